@@ -1,0 +1,1 @@
+"""Claims: what each passage says about treaties, read by rules."""

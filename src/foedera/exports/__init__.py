@@ -1,0 +1,1 @@
+"""Exports: the rows of the contract, in JSON Lines, CSV and Parquet."""

@@ -1,0 +1,1 @@
+"""Families: which passages depend on which, so that copies count once."""

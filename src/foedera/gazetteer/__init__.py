@@ -1,0 +1,1 @@
+"""States, places and series: their names in time and in languages."""

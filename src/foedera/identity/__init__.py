@@ -1,0 +1,1 @@
+"""Identity: which mentions are one instrument, each link with its reason."""

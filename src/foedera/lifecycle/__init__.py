@@ -1,0 +1,1 @@
+"""Status through time: from acts to in force, ended, disputed."""

@@ -1,0 +1,1 @@
+"""Passages: a witness cut into entries, articles, notes, key/value lines, boilerplate."""

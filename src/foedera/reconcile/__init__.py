@@ -1,0 +1,1 @@
+"""Findings: one answer per question, with support, dissent and reason."""

@@ -1,0 +1,1 @@
+"""Witnesses: concrete documents with their decoded text, and places in them."""

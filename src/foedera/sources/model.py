@@ -1,0 +1,163 @@
+"""What a witness is, and how a place in it is named.
+
+A *witness* is one concrete document: these bytes, decoded once. Every offset in
+the program counts Unicode code points in `Witness.text`, half-open `[start, end)`.
+For a text file that text is the bytes decoded with the byte-order mark removed
+and nothing else changed; for HTML, PDF and the like it is the text layer that
+the reader extracts, and the record stores it.
+
+A reader returns witnesses; what the format itself says of the layout (this is a
+heading, this is navigation) goes into `Witness.marks`, so that no later stage
+has to know formats.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """What is wrong with a document, as data.
+
+    Attributes:
+        code: stable and dotted, `reader.encoding.guessed`; listed in the documentation.
+        message: one sentence for the person who owns the document.
+        start: first code point concerned, or None for the document as a whole.
+        end: one past the last code point concerned, or None.
+    """
+
+    code: str
+    message: str
+    start: int | None = None
+    end: int | None = None
+
+
+class SourceClass(StrEnum):
+    """What kind of document a witness is; findings weigh voices by it."""
+
+    AUTHENTIC_TEXT = "authentic-text"
+    OFFICIAL_TRANSLATION = "official-translation"
+    SERIES = "series"
+    ARCHIVE = "archive"
+    DATASET = "dataset"
+    HANDBOOK = "handbook"
+    SCHOLARSHIP = "scholarship"
+    ENCYCLOPEDIA = "encyclopedia"
+    PRESS = "press"
+    PAGE = "page"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Source:
+    """What is known about a witness that its words need not say.
+
+    Attributes:
+        kind: its class.
+        proposed: True when the program worked the class out from the document,
+            False when a person stated it in `sources.toml`.
+        depends_on: works or witnesses with which it is one voice though their words differ.
+    """
+
+    kind: SourceClass = SourceClass.PAGE
+    proposed: bool = True
+    title: str = ""
+    author: str = ""
+    published: str = ""
+    url: str = ""
+    pages: str = ""
+    depends_on: tuple[str, ...] = ()
+
+
+class MarkKind(StrEnum):
+    """What a format's own markup can say about a stretch of text."""
+
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    LIST_ITEM = "list-item"
+    KEY_VALUE = "key-value"
+    TABLE_ROW = "table-row"
+    CAPTION = "caption"
+    FOOTNOTE = "footnote"
+    BOILERPLATE = "boilerplate"
+    PAGE = "page"
+    STATED = "stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of the text to which the format itself gives a part.
+
+    Attributes:
+        kind: the part.
+        start: first code point.
+        end: one past the last code point.
+        detail: heading level, key of a key/value line, page number: as the kind needs.
+    """
+
+    kind: MarkKind
+    start: int
+    end: int
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StatedClaim:
+    """A claim that a format states outright (a treaty file), with its place.
+
+    Attributes:
+        property: a property of the contract.
+        value: its value, in the contract's form before identity.
+        start: first code point of the words that state it.
+        end: one past the last.
+        holders: who says so, where the file names holders.
+        contested_by: who contests it.
+    """
+
+    property: str
+    value: object
+    start: int
+    end: int
+    holders: tuple[str, ...] = ()
+    contested_by: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Witness:
+    """One concrete document, decoded.
+
+    Attributes:
+        name: path relative to the input, `box.zip!/a.txt` in an archive, `x.warc.gz#12` in a crawl.
+        sha256: of the document's bytes, hexadecimal.
+        media_type: `text/plain`, `text/html`, …
+        encoding: of the bytes, or None where the format has none.
+        text: the decoded text layer; every offset counts its code points.
+        source: class and origin.
+        marks: what the format says of the layout, in order of start.
+        stated: claims that the format states outright.
+        problems: what is wrong with the document.
+    """
+
+    name: str
+    sha256: str
+    media_type: str
+    encoding: str | None
+    text: str
+    source: Source = field(default_factory=Source)
+    marks: tuple[Mark, ...] = ()
+    stated: tuple[StatedClaim, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A stretch of a witness.
+
+    Attributes:
+        witness: its name.
+        start: first code point.
+        end: one past the last.
+    """
+
+    witness: str
+    start: int
+    end: int

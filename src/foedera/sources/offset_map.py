@@ -1,0 +1,86 @@
+"""From repaired text back to the witness's own.
+
+Repairs (joining hyphenated words, putting diacritics in their place) give a text
+that is easier to read; quotations must still be the witness's own words. A
+`Repaired` text therefore remembers each replacement, and maps offsets back.
+
+Replacements are half-open, sorted and do not touch one another's characters.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One replacement in a witness's text.
+
+    Attributes:
+        code: which repair, `repair.hyphenation`.
+        start: first code point replaced, in the witness.
+        end: one past the last.
+        becomes: the text in its place (may be empty).
+    """
+
+    code: str
+    start: int
+    end: int
+    becomes: str
+
+
+class Repaired:
+    """A text after repairs, with the way back.
+
+    `text` is the repaired text. `repairs` are those applied, sorted. An offset
+    inside a replacement maps to the replacement's start (as a start) or end (as
+    an end), so a stretch that touches a repaired word quotes the whole word's damage.
+    """
+
+    __slots__ = ("_ends", "_shifts", "_starts", "repairs", "text")
+
+    def __init__(self, original: str, repairs: Iterable[Repair] = ()) -> None:
+        """Apply `repairs` to `original`; those that overlap an earlier one are left out."""
+        pieces: list[str] = []
+        starts: list[int] = []
+        ends: list[int] = []
+        shifts: list[int] = []
+        kept: list[Repair] = []
+        at = length = 0
+        for repair in sorted(repairs, key=lambda r: (r.start, r.end)):
+            if repair.start < at:
+                continue
+            pieces += (original[at : repair.start], repair.becomes)
+            length += repair.start - at
+            starts.append(length)
+            length += len(repair.becomes)
+            ends.append(length)
+            at = repair.end
+            shifts.append(at - length)
+            kept.append(repair)
+        pieces.append(original[at:])
+        self.text = "".join(pieces) if kept else original
+        self.repairs = tuple(kept)
+        self._starts, self._ends, self._shifts = starts, ends, shifts
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """The stretch of the witness's text behind `[start, end)` of the repaired text."""
+        if not self.repairs:
+            return start, end
+        return self._start(start), max(self._start(start), self._end(end))
+
+    def _start(self, offset: int) -> int:
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0:
+            return offset
+        if offset < self._ends[index]:
+            return self.repairs[index].start
+        return offset + self._shifts[index]
+
+    def _end(self, offset: int) -> int:
+        index = bisect_right(self._starts, offset - 1) - 1 if offset else -1
+        if index < 0:
+            return offset
+        if offset <= self._ends[index] and self._starts[index] < self._ends[index]:
+            return self.repairs[index].end
+        return offset + self._shifts[index]

@@ -1,0 +1,1 @@
+"""The record: one SQLite file. SQL lives here and nowhere else."""

@@ -1,0 +1,1 @@
+"""The web pages: thin routes over the workbench."""
