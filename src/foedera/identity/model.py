@@ -7,6 +7,8 @@ which documents arrive.
 
 from dataclasses import dataclass
 
+from foedera.claims.model import Value
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class MentionKey:
@@ -70,3 +72,36 @@ class Identity:
 
     instruments: tuple[Instrument, ...]
     links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FiledClaim:
+    """A claim after identity: what it is about is an instrument's id, and so are relations.
+
+    Attributes:
+        number: from 0, in the order (witness, start, end, property, value); stable in a record.
+        witness: its name.
+        start: first code point of the quotation.
+        end: one past the last.
+        quote: the words.
+        property: from the contract's list.
+        value: in the contract's form; a relation's value is the other instrument's id.
+        modality: how it is said.
+        rule: name of the rule that read it.
+        instrument: id, or None for a fact about no instrument.
+        holder: whom it is ascribed to, "" otherwise.
+        safe: False when text was lost in the sentence.
+    """
+
+    number: int
+    witness: str
+    start: int
+    end: int
+    quote: str
+    property: str
+    value: Value
+    modality: str
+    rule: str
+    instrument: str | None
+    holder: str = ""
+    safe: bool = True
