@@ -1,0 +1,124 @@
+"""Cards: short texts about something else that interrupt a document.
+
+A saved page may hold, between the paragraphs of its article, the previews of the
+articles it links to. Such a card is one paragraph that defines its subject, mostly
+under a line that names it and goes on with a short description:
+
+    Arcadia republic in the Peloponnese
+
+    Arcadia, officially the Republic of Arcadia, is a country …
+
+The line names the subject as far as its words stand, in order, in the words that the
+paragraph defines. Without the line, a paragraph is a card when it defines a proper
+name that is not the document's own subject, in a document that holds cards.
+"""
+
+import re
+from collections.abc import Sequence
+
+_VERB = re.compile(
+    r"[,)]? (?:is|was|are|were|refers? to|describes?|means|denotes|has undergone|comprises?)\b(?! to\b)"
+)
+_DEFINES = re.compile(
+    r"[,)]? (?:(?:is|was|are|were) (?:\w+ly )?(?:an?|one|the|any|fought|signed|concluded|delivered|elected|created|established|founded|part)\b"
+    r"|were [A-Z]?\w+ (?:military|political|volunteer)|refers? to\b|describes?\b|means\b|denotes\b)"
+)
+_SENTENCE = re.compile(r"(?<=[\w)\]”\"][.!?]) +(?=[A-Z\"“])")
+_ARTICLE = re.compile(r"(?:The|A|An) ")
+_FIELD = re.compile(r"In [a-z][\w ,-]{2,60}, ")
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_GENERIC = re.compile(
+    r"(?:The|This|That|It|They|He|She|These|Both|Each|In|On|At|As|By|After|During|When|While|Despite|Although|However|Some|"
+    r"Most|Many|Modern|His|Her|Its|Their|There|According|Since|Under|For|From|If|Article)\b(?! [A-Z])"
+)
+_OTHER_NAMES = re.compile(r", | \(| or | also ")
+_DEFINED_LIMIT = 320
+_NAME_WORDS = 3
+
+
+def defined(paragraph: str) -> str:
+    """The words that a paragraph's first sentence defines, "" when it defines none.
+
+    "The Peace of X, also called the Y Treaty, was a treaty …" defines
+    "Peace of X, also called the Y Treaty".
+    """
+    sentence = _SENTENCE.split(paragraph[:2000], maxsplit=1)[0]
+    verb = _VERB.search(sentence)
+    if not verb or verb.start() > _DEFINED_LIMIT:
+        return ""
+    subject = sentence[: verb.start()]
+    field = _FIELD.match(subject)
+    if field:
+        return subject[field.end() :]
+    article = _ARTICLE.match(subject)
+    return subject[article.end() :] if article else subject
+
+
+def is_definition(paragraph: str) -> bool:
+    """Whether the first sentence says of something named what it is."""
+    sentence = _SENTENCE.split(paragraph[:2000], maxsplit=1)[0]
+    verb = _DEFINES.search(sentence)
+    if not verb or verb.start() > _DEFINED_LIMIT:
+        return False
+    subject = sentence[: verb.start()]
+    if _FIELD.match(subject):
+        return True
+    bare = subject[_ARTICLE.match(subject).end() :] if _ARTICLE.match(subject) else subject  # type: ignore[union-attr]
+    name = bare.split(",")[0].split(" (")[0]
+    return (
+        name[:1].isupper()
+        and not _GENERIC.match(subject)
+        and len(name.split()) <= 12  # noqa: PLR2004
+        and _mostly_capitals(name)
+    )
+
+
+def _mostly_capitals(name: str) -> bool:
+    words = [word for word in _WORD.findall(name) if len(word) > _NAME_WORDS]
+    return bool(words) and 2 * sum(word[0].isupper() for word in words) > len(words)
+
+
+def named(heading: str, paragraph: str) -> str:
+    """The first words of `heading` that the paragraph defines; "" when it does not."""
+    subject = defined(paragraph) or _SENTENCE.split(paragraph[:600], maxsplit=1)[0]
+    wanted = [_plain(word) for word in _WORD.findall(_OTHER_NAMES.split(subject, maxsplit=1)[0])]
+    at = end = matched = 0
+    for match in _WORD.finditer(heading):
+        word = _plain(match[0])
+        if word not in wanted[at:]:
+            break
+        at = wanted.index(word, at) + 1
+        end = match.end()
+        matched += len(word) > _NAME_WORDS or word.isdigit()
+    return _balanced(heading, end) if matched else ""
+
+
+def whole_name(heading: str, paragraph: str) -> bool:
+    """Whether most words of a heading without a description stand in what is defined."""
+    subject = {_plain(word) for word in _WORD.findall(defined(paragraph))}
+    words = [_plain(word) for word in _WORD.findall(heading)]
+    if not subject or not words:
+        return False
+    return 5 * sum(word in subject for word in words) >= 4 * len(words)
+
+
+def _plain(word: str) -> str:
+    return word.lower().replace("'", "").replace("’", "")
+
+
+def _balanced(heading: str, end: int) -> str:
+    """Take a closing bracket along, and let go of an opening one left alone."""
+    name = heading[:end]
+    if name.count("(") > name.count(")"):
+        close = heading.find(")", end)
+        name = heading[: close + 1] if 0 <= close <= end + 10 else name[: name.rfind("(")]
+    return name.rstrip()
+
+
+def same_name(one: str, other: str) -> bool:
+    """Whether two names are the same but for case, dashes and spaces."""
+    return bool(one) and _key(one) == _key(other)
+
+
+def _key(name: str) -> Sequence[str]:
+    return [_plain(word) for word in _WORD.findall(name)]

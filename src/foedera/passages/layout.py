@@ -1,0 +1,282 @@
+"""What stands around a treaty's text: titles, headings, key/value lines, notes, boilerplate.
+
+Each block (see `lines`) is read by the first rule that knows it. A rule says what such
+a block looks like on any page, never what one page says. To add one, write a function
+`(blocks, index) -> (pieces, blocks used)` and list it in `_RULES`.
+"""
+
+import re
+from collections.abc import Callable
+
+from foedera.passages.lines import Block, Line
+from foedera.passages.model import PassageKind
+from foedera.passages.pieces import Piece
+
+_BOILERPLATE = re.compile(
+    r"flag as inappropriate|email this article|last updated\W*$|this article was sourced from|creative commons"
+    r"|terms of (?:use|service)|privacy policy|all rights reserved|copyright ©|©|registered trademark"
+    r"|cookie (?:policy|settings)|skip to (?:main )?content|jump to (?:navigation|search)|retrieved from \"?http"
+    r"|this page was last (?:edited|modified)|subscribe to our|powered by mediawiki|from wikipedia, the free",
+    re.IGNORECASE,
+)
+_LICENCE = re.compile(
+    r"this article was sourced from|creative commons|all rights reserved|copyright ©|by using this site"
+    r"|terms of (?:use|service)|privacy policy|registered trademark",
+    re.IGNORECASE,
+)
+_PAGE_NUMBER = re.compile(r"\W{0,3}(?:page |p\. )?\d{1,4}\W{0,3}(?:of \d{1,4})?", re.IGNORECASE)
+_RUNNING_HEAD = re.compile(
+    r".{8,140} [-–—|•] (?:(?:[A-Z]\.|[A-Z][\w’'-]+)(?: (?:de|van|von|der|and|&))?(?: |$)){2,5}"
+)
+_MARKED = re.compile(r"(?P<marks>={1,6}|#{1,6})\s*(?P<title>.*?)\s*(?:={1,6}|#{1,6})?")
+_KEY = re.compile(r"(?P<bullet>[-*•] )?(?P<key>[A-Z][\w/()’'. -]{1,40}?) ?:(?:[ \t]*)(?P<value>.*)")
+_KEY_WORDS = re.compile(
+    r"(?:alliance )?(?:members?|type)|sign(?:ed|atories|atures?|ed on)|sources?|parties|dates?(?: .*)?|place(?: .*)?|location(?: .*)?"
+    r"|(?:original |official )?languages?|original signatories|titles?|depositar(?:y|ies)|effective|conditions?|ratif(?:ied|iers|ication).*"
+    r"|expir(?:y|ation|es|ed)(?: .*)?|citations?|type|kind|long name|drafted|sealed|subject|registration.*|entry into force|series|in force.*"
+    r"|country|countries|status|negotiators|amendments?|purpose|context|duration|reference|volume|number|treaty.*|language.*",
+    re.IGNORECASE,
+)
+_NOTE = re.compile(
+    r"(?:\[?(?P<label>\d{1,3})[.\]):]|\^)[ \t]*(?P<back>(?:\^|↑)?(?:[ \t]*(?:[a-z]|\d{1,2})(?=[ \t]|$)){0,60})[ \t]*(?P<rest>.*)"
+)
+_CATALOGUE = re.compile(
+    r"(?P<number>(?:No\.? ?)?\d{1,3}(?:\.\d{1,5}){1,3}|No\.? ?\d{2,6})[.:]? +(?P<title>[A-Z].{8,200})"
+)
+_IMAGE = re.compile(r"\S\.(?:svg|jpe?g|png|gif|tiff?|webp)\b", re.IGNORECASE)
+_CAPTION = re.compile(
+    r"(?:Map|Photo(?:graph)?|Image|Picture|Portrait|Figure|File)\b(?: of| showing|:| \d)"
+)
+_WORK = re.compile(
+    r"\b(?:ISBN|ISSN|OCLC|LCCN|JSTOR|doi|LCC)\b|\((?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})*(?:-\d\d)*\)|\bpp?\. ?\d+.{0,40}(?:Press|Publish)"
+    r"|\((?:[A-Z][a-z]{2,8}\.?,? )?(?:1[5-9]|20)\d\d\), pp?\."
+)
+_GOES_ON = re.compile(
+    r"(?:\b(?:the|of|and|between|with|for|to|in|a|by|on|de|la|et|des|von|der|und)|[-–—,&])$"
+)
+_SENTENCE_END = re.compile(r"[.;:,!?…][\"”’»)\]]*$")
+_TREATY_NOUN = re.compile(
+    r"treat(?:y|ies)|pact|agreement|convention|protocol|alliance|accord|entente|covenant|charter|declaration|peace|armistice|concordat|convenio|tratado|traité|verdrag|sutartis",
+    re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(r"\b(?:No|Art|vol|p|pp|St|Mr|Dr|Jr|Inc|U\.S|L\. S)\.$")
+_HEADING_LIMIT, _HEADING_LINES, _HEADER_LINES, _SHORT = 200, 3, 6, 60
+
+Rule = Callable[[list[Block], int], "tuple[list[Piece], int] | None"]
+
+
+def read_blocks(blocks: list[Block]) -> list[Piece]:
+    """The pieces of blocks that hold no treaty text, in order."""
+    pieces: list[Piece] = []
+    index = 0
+    while index < len(blocks):
+        for rule in _RULES:
+            found = rule(blocks, index)
+            if found is not None:
+                pieces += found[0]
+                index += found[1]
+                break
+    return pieces
+
+
+def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    """Lines of a site about itself; a licence at the foot takes everything below with it."""
+    block = blocks[index]
+    hits = [line for line in block.lines if _BOILERPLATE.search(line.text)]
+    if not hits:
+        return None
+    if (
+        block.lines[0] in hits
+        and len(hits) == 1
+        and len(block.lines) > 1
+        and len(block.lines[0].text) < _SHORT
+    ):
+        rest = read_blocks([Block(block.lines[1:]), *blocks[index + 1 :]])
+        return [_piece(PassageKind.BOILERPLATE, Block(block.lines[:1])), *rest], len(blocks) - index
+    if all(_note(line) or not _LICENCE.search(line.text) for line in block.lines):
+        short = len(block.lines) <= _HEADER_LINES and all(len(x.text) < _SHORT for x in block.lines)
+        if short and not any(_key_of(line) for line in block.lines):
+            return [_piece(PassageKind.BOILERPLATE, block)], 1
+        return None
+    first = next(i for i, line in enumerate(block.lines) if _LICENCE.search(line.text))
+    below = blocks[index + 1 :]
+    at_foot = sum(len(b.text) for b in below) < 4 * len(block.text) + 2000
+    pieces = read_blocks([Block(block.lines[:first])]) if first else []
+    if not at_foot:
+        return [*pieces, _piece(PassageKind.BOILERPLATE, Block(block.lines[first:]))], 1
+    pieces.append(Piece(PassageKind.BOILERPLATE, block.lines[first].start, block.end))
+    pieces += [_piece(PassageKind.BOILERPLATE, b) for b in below]
+    return pieces, len(blocks) - index
+
+
+def _furniture(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    """A page number alone, or a book's title and author above a page's own title."""
+    block = blocks[index]
+    if len(block.lines) == 1 and _PAGE_NUMBER.fullmatch(block.lines[0].text):
+        return [_piece(PassageKind.FURNITURE, block)], 1
+    below = index + 1 < len(blocks)
+    if index == 0 and below and len(block.lines) == 1 and _RUNNING_HEAD.fullmatch(block.text):
+        return [_piece(PassageKind.FURNITURE, block)], 1
+    return None
+
+
+def _marked_heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    """Read "= Title =", "## Section": one level of marks is a title, more a section."""
+    line = blocks[index].lines[0]
+    match = _MARKED.fullmatch(line.text)
+    if not match or not match["title"]:
+        return None
+    kind = PassageKind.TITLE if len(match["marks"]) == 1 else PassageKind.HEADING
+    start = line.start + match.start("title")
+    title = match["title"]
+    piece = Piece(kind, line.start, line.end, "", title, start, start + len(title))
+    rest = blocks[index].lines[1:]
+    return [piece, *(read_blocks([Block(rest)]) if rest else [])], 1
+
+
+def _key_values(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    """Lines "Key: value", each with the lines that go on with its value."""
+    lines = blocks[index].lines
+    keyed = [match for line in lines if (match := _key_of(line))]
+    if not keyed or not _believable(blocks, index, keyed):
+        return None
+    pieces: list[Piece] = []
+    for line in lines:
+        match = _key_of(line)
+        if match and (match["bullet"] or not keyed[0]["bullet"]):
+            at = line.start + match.start("value")
+            pieces.append(
+                Piece(PassageKind.KEY_VALUE, line.start, line.end, match["key"], value_start=at)
+            )
+        elif pieces and pieces[-1].kind is PassageKind.KEY_VALUE:
+            last = pieces[-1]
+            pieces[-1] = Piece(
+                last.kind, last.start, line.end, last.label, value_start=last.value_start
+            )
+        else:
+            pieces.append(_heading_piece(line.start, line.end, line.text))
+    return pieces, 1
+
+
+def _key_of(line: Line) -> re.Match[str] | None:
+    match = _KEY.fullmatch(line.text)
+    if not match or len(match["key"].split()) > 5 or match["value"].startswith("//"):  # noqa: PLR2004
+        return None
+    return match
+
+
+def _believable(blocks: list[Block], index: int, keyed: list[re.Match[str]]) -> bool:
+    """Whether lines with a colon are keys: several of them, bulleted, or of known words."""
+    known = sum(bool(_KEY_WORDS.fullmatch(match["key"])) for match in keyed)
+    bulleted = sum(bool(match["bullet"]) for match in keyed)
+    lines = len(blocks[index].lines)
+    if bulleted > 1 or (known > 1 and 3 * len(keyed) >= lines) or (known and bulleted):
+        return True
+    beside = [blocks[i].lines[0] for i in (index - 1, index + 1) if 0 <= i < len(blocks)]
+    first = _key_of(blocks[index].lines[0])
+    return bool(first and known and (lines == 1 or any(_key_of(line) for line in beside)))
+
+
+def _notes(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    """Numbered notes, each with the unnumbered lines below that go on with it."""
+    lines = blocks[index].lines
+    if not _note(lines[0]) or not _is_note_run(blocks, index):
+        return None
+    pieces: list[Piece] = []
+    for number, line in enumerate(lines):
+        match = _note(line)
+        if match is None or (pieces and not _next_label(pieces[-1].label, match["label"])):
+            if _LICENCE.search(line.text):
+                rest = read_blocks([Block(lines[number:]), *blocks[index + 1 :]])
+                return [*pieces, *rest], len(blocks) - index
+            pieces[-1] = _longer(pieces[-1], line.end)
+            continue
+        at = line.start + match.start("rest")
+        kind = PassageKind.REFERENCE if _WORK.search(match["rest"]) else PassageKind.FOOTNOTE
+        pieces.append(
+            Piece(kind, line.start, line.end, match["label"] or "", value_start=min(at, line.end))
+        )
+    return pieces, 1
+
+
+def _longer(piece: Piece, end: int) -> Piece:
+    return Piece(piece.kind, piece.start, end, piece.label, value_start=piece.value_start)
+
+
+def _note(line: Line) -> re.Match[str] | None:
+    return _NOTE.fullmatch(line.text)
+
+
+def _is_note_run(blocks: list[Block], index: int) -> bool:
+    """Notes stand at the foot, indented, with back links or with the look of works cited."""
+    lines = blocks[index].lines
+    noted = [match for line in lines if (match := _note(line))]
+    marked = sum(bool(match["back"]) for match in noted)
+    works = sum(bool(_WORK.search(match["rest"])) for match in noted)
+    return marked > 0 or 2 * works >= len(noted) or (lines[0].indent > 1 and len(noted) > 1)
+
+
+def _next_label(before: str, label: str | None) -> bool:
+    return not label or not before or int(before) < int(label) <= int(before) + 3
+
+
+def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    """Read "4.12 Treaty between …", a numbered entry, whose title may run over a blank line."""
+    block = blocks[index]
+    match = _CATALOGUE.fullmatch(block.text)
+    if not match or len(block.lines) > _HEADING_LINES or not _TREATY_NOUN.search(match["title"]):
+        return None
+    used, end, title = 1, block.end, match["title"]
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if _GOES_ON.search(title) and following and _is_heading(following):
+        used, end, title = 2, following.end, f"{title} {following.text}"
+    if _SENTENCE_END.search(title):
+        return None
+    start = block.start + match.start("title")
+    number = match["number"]
+    return [Piece(PassageKind.TITLE, block.start, end, number, title, start, end)], used
+
+
+def _caption(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    block = blocks[index]
+    if not any(_IMAGE.search(line.text) for line in block.lines) and not _CAPTION.match(block.text):
+        return None
+    return [_piece(PassageKind.CAPTION, block)], 1
+
+
+def _heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    block = blocks[index]
+    if not _is_heading(block):
+        return None
+    used, end, title = 1, block.end, block.text
+    following = blocks[index + 1] if index + 1 < len(blocks) else None
+    if _GOES_ON.search(title) and following and _is_heading(following):
+        used, end, title = 2, following.end, f"{title} {following.text}"
+    return [_heading_piece(block.start, end, title)], used
+
+
+def _is_heading(block: Block) -> bool:
+    text = block.text
+    return (
+        len(block.lines) <= _HEADING_LINES
+        and len(text) <= _HEADING_LIMIT
+        and (text[0].isupper() or text[0].isdigit() or text[0] in '"“„«')
+        and (not _SENTENCE_END.search(text) or bool(_ABBREVIATED.search(text)))
+    )
+
+
+def _heading_piece(start: int, end: int, title: str) -> Piece:
+    return Piece(PassageKind.HEADING, start, end, "", title, start, end)
+
+
+def _prose(blocks: list[Block], index: int) -> tuple[list[Piece], int]:
+    return [_piece(PassageKind.PROSE, blocks[index])], 1
+
+
+def _piece(kind: PassageKind, block: Block) -> Piece:
+    return Piece(kind, block.start, block.end)
+
+
+_RULES: tuple[Rule, ...] = (
+    _notes, _boilerplate, _furniture, _marked_heading, _catalogue_title, _key_values, _caption, _heading, _prose,
+)  # fmt: skip

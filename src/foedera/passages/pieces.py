@@ -1,0 +1,40 @@
+"""A piece: a passage before it is known which entry it belongs to.
+
+Each module that knows one kind of layout gives pieces; `from_witness` puts them
+in order and files them under entries.
+"""
+
+from dataclasses import dataclass
+
+from foedera.passages.model import PassageKind
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of the repaired text with the part it plays.
+
+    Attributes:
+        kind: its part.
+        start: first code point, in the repaired text.
+        end: one past the last.
+        label: number of an article or a note, key of a key/value line, catalogue number.
+        title: an article's title; of a heading, the words that name the subject.
+        title_start: where those words begin, -1 without.
+        title_end: one past them, -1 without.
+        value_start: where a value or a note's own words begin; -1 means `start`.
+        safe: False when text was lost inside.
+        lost: offsets where words are missing.
+        language: ISO 639-1, "" when not yet known.
+    """
+
+    kind: PassageKind
+    start: int
+    end: int
+    label: str = ""
+    title: str = ""
+    title_start: int = -1
+    title_end: int = -1
+    value_start: int = -1
+    safe: bool = True
+    lost: tuple[int, ...] = ()
+    language: str = ""

@@ -1,0 +1,249 @@
+"""The text of a treaty inside a document: preamble, articles, closing, signatures.
+
+A text is found by the headings of its articles (`article_headings`). Its preamble
+reaches back to the words with which preambles open; its end is the closing formula
+("In faith whereof … Done at …") with the signatures below it, or the next thing that
+is plainly something else. A text whose first words go on with a sentence that began
+elsewhere ("Who, having communicated …") has lost its head: the title above it need
+not be its own.
+
+To add a formula, put it in `_OPENING` or `_CLOSING`.
+"""
+
+import re
+from dataclasses import dataclass
+
+from foedera.passages.article_headings import Heading, find_headings
+from foedera.passages.lines import Line, lines_of
+from foedera.passages.model import PassageKind
+from foedera.passages.pieces import Piece
+
+_OPENING = re.compile(
+    r"(?:#+ )?(?:PREAMBLE|Preamble|PRÉAMBULE|Préambule|PREÁMBULO|Preámbulo)\W*$"
+    r"|(?:\[?[Ww]ho|WHO),? |(?:being |having |and )"
+    r"|(?:The|THE) (?:Presiden|Government|GOVERNMENT|Central Exec|(?:[Hh]igh )?[Cc]ontracting|HIGH|State|STATE|Part|PART|"
+    r"United|UNITED|[A-Z]\w+ Republic|Republic|REPUBLIC|Kingdom|KINGDOM|Federa|Union|Swiss|Council|Royal|"
+    r"Presidium|Supreme|Provisional|Emperor|King|Queen|Commander|undersigned|Undersigned|Member|MEMBER|General Assembly)"
+    r"|(?:His|HIS|Her|HER|Their|THEIR|Sa|SA|Son|Zijne?|Hare|Seine|Su) (?:(?:Imperial|Royal|Britannic|Catholic|Most)\b|Maj|MAJ|Exc|EXC|Hoog)"
+    r"|(?:In the name|In order|IN THE NAME|Animated|ANIMATED|Being|Bearing|Believing|Conscious|Considering|CONSIDERING|"
+    r"Convinced|Desir|DESIR|Determined|Having|HAVING|Mindful|Noting|NOTING|Reaffirming|Recalling|RECALLING|"
+    r"Recogni[sz]ing|RECOGNI|Resolved|Whereas|WHEREAS|Wishing|WISHING|Inspired|Guided|Affirming|Acknowledging)\b"
+    r"|(?:Le|LE|La|LA|Les|LES|L['’])\s?(?:Pr[ée]siden|Gouvernement|GOUVERNEMENT|États?|Etats?|Hautes|Part|R[ée]publi|R[ÉE]PUBLI|Royaume|Roi|Reine|Conseil)"
+    r"|(?:Désireu|DÉSIREU|Considérant|Reconnaissant|Soucieux|Animés|Convaincu|Rappelant)"
+    r"|(?:De|DE|Het|HET) (?:Regering|REGERING|Koninkrijk|President|Verdrag|Hoge|Staten|Republiek|Lid)"
+    r"|(?:Overwegende|Geleid|Verlangende|Wensende|Gelet)"
+    r"|(?:El|EL|La|LA|Los|LOS) (?:President|Gobierno|GOBIERNO|Estados|Partes|Rep[úu]blica)"
+    r"|(?:Considerando|Deseos|Reconociendo|Convencid)"
+)
+_HEADLESS = re.compile(r"\W{0,3}(?:[Ww]ho,? |[a-zà-ž])")
+_TEXT_HEADING = re.compile(
+    r"\W{0,4}(?:(?:[A-Z]\w+ )?(?:full |authentic |original |official )?texts?(?: of (?:the )?[\w ]{1,40})?"
+    r"|(?:the )?treaty text|provisions|traités?|tekst)\W{0,4}",
+    re.IGNORECASE,
+)
+_CLOSING = re.compile(
+    r"^[ \t]*(?:(?:In|IN) (?:faith|FAITH|witness|WITNESS|testimony|TESTIMONY|Witness|Faith) (?:there|where|THERE|WHERE|There|Where)"
+    r"|(?:Done|DONE|Signed|SIGNED|Given|GIVEN|Drawn up) (?:at|AT|in|IN|on|ON|this|THIS|and|AND)\b"
+    r"|(?:En|EN) (?:foi|FOI|fe|FE) (?:de|DE)\b|(?:Fait|FAIT|Signé|Hecho|HECHO|Gedaan|GEDAAN|Geschehen|Fatto|Feito) (?:à|A|À|en|EN|in|te|TE|zu|a|em)\b"
+    r"|(?:Ten blijke|TEN BLIJKE|Zu Urkund|En testimonio|In fede|Em fé|Tuo liudydami)"
+    r"|(?:The|THE) (?:foregoing|FOREGOING) (?:Treaty|Convention|Agreement|is)\b)",
+    re.MULTILINE,
+)
+_SIGNED = re.compile(
+    r"\(?L\. ?S\.\)?|\(?\[?(?:[Ss]igned|SIGNED|Sd|[Ss]igné|s)\.?\]?\)?[ :.]|/s/|(?:For|FOR|Pour|POUR|Voor|VOOR|Por|POR)\b.{0,80}:?$"
+)
+_DIVISION = re.compile(
+    r"[#*= ]{0,4}(?:CHAPTER|Chapter|PART|Part|TITLE|Title|SECTION|Section|BOOK|ANNEX|Annex|HOOFDSTUK|Hoofdstuk|CHAPITRE|Chapitre|"
+    r"TITRE|Titre|CAPÍTULO|Capítulo|CAPITULO|Capitulo|SECCIÓN|Sección|DEEL|Deel|TITEL|Titel|AFDELING|Afdeling|PARTIE|Partie)"
+    r"[ \t]+(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|ONE|TWO|THREE|FOUR|FIVE)\b.{0,100}$"
+)
+_STARTERS = re.compile(
+    r"\n[ \t]*(?:Should|If|Each|Any|This|It|In|When|Whenever|Where|Unless|Either|Neither|Nothing|These|Those|"
+    r"Such|However|Nevertheless|Provided|For|At|On|After|Upon|No|Every|All|Both) [a-z]"
+)
+_FULL_STOP = re.compile(r"[.;:!?,)\]\"”’»*_…-]\W*$|[\d]$")
+_LOWER_WORD = re.compile(r"[a-zà-ž]{2,}$")
+_LONG_LINE = 40
+_WRAP_SHARE = 0.9
+_TITLE_LIMIT = 150
+
+
+@dataclass(frozen=True, slots=True)
+class TreatyText:
+    """One treaty's text in a document.
+
+    Attributes:
+        start: first code point, in the repaired text.
+        end: one past the last.
+        pieces: preamble, articles, headings, closing, signatures, in order.
+        headless: whether its beginning is lost.
+    """
+
+    start: int
+    end: int
+    pieces: tuple[Piece, ...]
+    headless: bool
+
+
+def find_texts(text: str) -> list[TreatyText]:
+    """The treaty texts of a document, in order, without overlap."""
+    texts: list[TreatyText] = []
+    runs = _runs(find_headings(text))
+    for index, run in enumerate(runs):
+        before = texts[-1].end if texts else 0
+        after = runs[index + 1][0].start if index + 1 < len(runs) else len(text)
+        start = _preamble_start(text, before, run[0].start)
+        body_end = _body_end(text, run[-1].end, after)
+        if len(run) > 1 or (start < run[0].start and body_end.closing >= 0):
+            texts.append(_assemble(text, start, run, body_end))
+    return texts
+
+
+def _runs(headings: list[Heading]) -> list[list[Heading]]:
+    """Headings whose numbers rise, together; a number that falls begins another text."""
+    runs: list[list[Heading]] = []
+    for heading in headings:
+        if runs and runs[-1][-1].order <= heading.order:
+            runs[-1].append(heading)
+        else:
+            runs.append([heading])
+    return runs
+
+
+def _preamble_start(text: str, before: int, first: int) -> int:
+    """Where the words before the first article begin that belong to the text."""
+    lines = list(lines_of(text, before, first))
+    for index in range(len(lines) - 1, -1, -1):
+        if _TEXT_HEADING.fullmatch(lines[index].text):
+            lines = lines[index + 1 :]
+            break
+    return next((line.start for line in lines if _OPENING.match(line.text)), first)
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    closing: int  # where the closing formula begins, or -1
+    signatures: int  # where the signatures begin, or -1
+    end: int
+
+
+def _body_end(text: str, last: int, after: int) -> _End:
+    closing = _CLOSING.search(text, last, after)
+    if not closing:
+        return _End(-1, -1, _without_closing(text, last, after))
+    lines = list(lines_of(text, closing.start(), after))
+    start = lines[0].start
+    signed = next((i for i, line in enumerate(lines) if i and _is_signature(line)), len(lines))
+    end = signed
+    while end < len(lines) and _is_signature(lines[end]):
+        end += 1
+    body = _closing_lines(lines[:signed])
+    if body < signed:
+        return _End(start, -1, lines[body - 1].end)
+    signatures = lines[signed].start if signed < end else -1
+    return _End(start, signatures, lines[end - 1].end)
+
+
+def _closing_lines(lines: list[Line]) -> int:
+    """How many lines the closing has: until a blank line after which no formula goes on."""
+    for index in range(1, len(lines)):
+        blank = lines[index].number > lines[index - 1].number + 1
+        if blank and not _CLOSING.match(lines[index].text) and not lines[index].text[0].islower():
+            return index
+    return len(lines)
+
+
+def _is_signature(line: Line) -> bool:
+    text = line.text
+    if _SIGNED.match(text):
+        return True
+    words = text.split()
+    capitals = sum(word[:1].isupper() for word in words)
+    return len(words) <= 6 and capitals >= len(words) - 1 and not text[0].isdigit()  # noqa: PLR2004
+
+
+def _without_closing(text: str, last: int, after: int) -> int:
+    """The end of a last article without closing: where a blank line ends running text."""
+    lines = list(lines_of(text, last, after))
+    for index in range(1, len(lines)):
+        previous, line = lines[index - 1], lines[index]
+        if line.number > previous.number + 1 and _plain_title(line):
+            return previous.end
+    return lines[-1].end if lines else last
+
+
+def _plain_title(line: Line) -> bool:
+    return (
+        len(line.text) < _TITLE_LIMIT
+        and (line.text[0].isupper() or line.text[0].isdigit())
+        and not _FULL_STOP.search(line.text)
+    )
+
+
+def _assemble(text: str, start: int, run: list[Heading], end: _End) -> TreatyText:
+    pieces: list[Piece] = []
+    first = run[0].start
+    if start < first:
+        pieces.append(_trimmed(text, PassageKind.PREAMBLE, start, first))
+    stop = end.closing if end.closing >= 0 else end.end
+    bounds = [heading.start for heading in run[1:]] + [stop]
+    for heading, bound in zip(run, bounds, strict=True):
+        pieces += _article(text, heading, bound)
+    if end.closing >= 0:
+        below = end.signatures if end.signatures >= 0 else end.end
+        pieces.append(_trimmed(text, PassageKind.CLOSING, end.closing, below))
+    if end.signatures >= 0:
+        pieces.append(_trimmed(text, PassageKind.SIGNATURES, end.signatures, end.end))
+    return TreatyText(start, end.end, tuple(pieces), bool(_HEADLESS.match(text, start)))
+
+
+def _trimmed(text: str, kind: PassageKind, start: int, end: int) -> Piece:
+    return Piece(kind, start, start + len(text[start:end].rstrip()))
+
+
+def _article(text: str, heading: Heading, bound: int) -> list[Piece]:
+    """The article, and the headings of a chapter that stand between it and the next."""
+    lines = list(lines_of(text, heading.start, bound))
+    cut = next((i for i, line in enumerate(lines) if i and _DIVISION.match(line.text)), len(lines))
+    if any(len(line.text) > _TITLE_LIMIT for line in lines[cut:]):
+        cut = len(lines)
+    end = lines[cut - 1].end
+    title, lost = _title(text, heading, lines[:cut]), _lost(text, heading.end, end)
+    article = Piece(
+        PassageKind.ARTICLE, heading.start, end, label=heading.number, title=title,
+        safe=not lost, lost=lost, language=heading.language,
+    )  # fmt: skip
+    return [article, *(Piece(PassageKind.HEADING, line.start, line.end) for line in lines[cut:])]
+
+
+def _title(text: str, heading: Heading, lines: list[Line]) -> str:
+    same_line = text[heading.end : lines[0].end].strip(" \t.:;-–—―*_=[]()")
+    if same_line:
+        short = (
+            len(lines) > 1 and len(same_line) < _TITLE_LIMIT and not _FULL_STOP.search(same_line)
+        )
+        return same_line if short and not _is_wrapped(lines) else ""
+    if len(lines) > 2 and _plain_title(lines[1]) and len(lines[1].text) < _TITLE_LIMIT:  # noqa: PLR2004
+        return lines[1].text.strip("*_=[]()# ")
+    return ""
+
+
+def _is_wrapped(lines: list[Line]) -> bool:
+    """Whether the first line ends only because the next word did not fit on it."""
+    width = max(len(line.text) for line in lines)
+    word = lines[1].text.split(" ", 1)[0]
+    together = lines[1].number == lines[0].number + 1
+    return together and len(lines[0].text) + len(word) + 1 > _WRAP_SHARE * width
+
+
+def _lost(text: str, start: int, end: int) -> tuple[int, ...]:
+    """Where words are missing: the article breaks off, or a line does before a new sentence."""
+    lost = []
+    for match in _STARTERS.finditer(text, start, end):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip()
+        if len(line) > _LONG_LINE and _LOWER_WORD.search(line):
+            lost.append(match.start())
+    body = text[start:end]
+    if "\n" in body.strip() and re.search(r"[a-zà-ž]-?$", body):
+        lost.append(end)
+    return tuple(lost)

@@ -1,0 +1,45 @@
+"""From a document's bytes to its witnesses, by the format they are in.
+
+The format is told by the content; the name only breaks ties between formats whose
+content looks alike. Every format is one module with a function
+`read(name, sha256, data) -> tuple[Witness, ...]`.
+
+To add a format: write the module, and a row in `FORMATS` with the test that
+recognises its first bytes. The first row whose test holds reads the document;
+plain text is the last resort.
+"""
+
+import hashlib
+from collections.abc import Callable
+from typing import NamedTuple
+
+from foedera.readers import plain_text
+from foedera.sources.model import Witness
+
+
+class Format(NamedTuple):
+    """One format: its name, how to know it, how to read it.
+
+    Attributes:
+        name: for people, as the documentation lists it.
+        knows: whether these are such bytes, from the file's name in lower case and its first bytes.
+        read: from name, SHA-256 and all bytes to witnesses.
+    """
+
+    name: str
+    knows: Callable[[str, bytes], bool]
+    read: Callable[[str, str, bytes], tuple[Witness, ...]]
+
+
+FORMATS: tuple[Format, ...] = (Format("plain text", lambda _name, _head: True, plain_text.read),)
+"""Every format, the most easily recognised first."""
+
+_HEAD = 4096  # bytes shown to the tests
+
+
+def read(name: str, data: bytes) -> tuple[Witness, ...]:
+    """The witnesses in a document: one, or several for an archive or a crawl file."""
+    sha256 = hashlib.sha256(data).hexdigest()
+    lowered, head = name.lower(), data[:_HEAD]
+    found = next(one for one in FORMATS if one.knows(lowered, head))
+    return found.read(name, sha256, data)

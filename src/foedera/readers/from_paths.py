@@ -1,0 +1,147 @@
+"""From the paths a person gives to the documents behind them.
+
+A folder is read recursively, in the order of its names; a path that exists is taken
+literally (file names hold brackets) and only then tried as a pattern. A document is
+named by its path relative to the input; with several inputs, the input's own name
+stands in front. Settings beside the documents (`sources.toml`, `judgements.toml`)
+are no documents: `Found` says where they are.
+
+A document of more than `SIZE_LIMIT` bytes is not read; the problem `reader.too-large`
+says so, and memory stays bounded.
+"""
+
+import glob
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from foedera.errors import UnreadableInputError
+from foedera.sources.model import Problem
+
+SIZE_LIMIT = 64 * 1024 * 1024
+"""Largest document read, in bytes."""
+
+SOURCES_FILE = "sources.toml"
+JUDGEMENTS_FILE = "judgements.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One file to read.
+
+    Attributes:
+        name: what its witnesses are called.
+        path: where it is.
+        size: in bytes.
+        problem: why it is not read, or None.
+    """
+
+    name: str
+    path: Path
+    size: int
+    problem: Problem | None = None
+
+    def read_bytes(self) -> bytes:
+        """Its bytes; none when it is refused.
+
+        Raises:
+            UnreadableInputError: the file cannot be opened.
+        """
+        if self.problem is not None:
+            return b""
+        try:
+            with self.path.open("rb") as file:
+                return file.read(SIZE_LIMIT + 1)
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            message = f"{self.path} cannot be opened ({reason}). Check its permissions."
+            raise UnreadableInputError(message) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the inputs hold.
+
+    Attributes:
+        documents: in order of name, no name twice.
+        sources_file: the `sources.toml` nearest the first input, or None.
+        judgements_file: the `judgements.toml` nearest the first input, or None.
+    """
+
+    documents: tuple[Document, ...]
+    sources_file: Path | None = None
+    judgements_file: Path | None = None
+
+
+def find_documents(inputs: Sequence[str | Path]) -> Found:
+    """Every document in files and folders.
+
+    Raises:
+        UnreadableInputError: a path does not exist, or there is no document at all.
+    """
+    roots = [path for given in inputs for path in _expand(given)]
+    documents: dict[str, Document] = {}
+    settings: dict[str, Path] = {}
+    for root in roots:
+        for path in _files(root):
+            if path.name in (SOURCES_FILE, JUDGEMENTS_FILE):
+                settings.setdefault(path.name, path)
+                continue
+            name = _name(root, path, several=len(roots) > 1)
+            documents.setdefault(name, _document(name, path))
+    if not documents:
+        shown = ", ".join(str(given) for given in inputs) or "no path"
+        message = f"no document in {shown}. Give a file, or a folder that holds files."
+        raise UnreadableInputError(message)
+    ordered = tuple(documents[name] for name in sorted(documents))
+    return Found(ordered, settings.get(SOURCES_FILE), settings.get(JUDGEMENTS_FILE))
+
+
+def _expand(given: str | Path) -> list[Path]:
+    path = Path(given)
+    if path.exists():
+        return [path]
+    matches = sorted(glob.glob(str(given)))  # noqa: PTH207  a pattern may be absolute
+    if not matches:
+        message = f"{given} does not exist. Check the path, or put a pattern in quotes."
+        raise UnreadableInputError(message)
+    return [Path(match) for match in matches]
+
+
+def _files(root: Path) -> Iterator[Path]:
+    """Files under a folder, sorted; hidden ones and links out of the folder are left out."""
+    if not root.is_dir():
+        yield root
+        return
+    try:
+        children = sorted(root.iterdir())
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        message = f"{root} cannot be listed ({reason}). Check its permissions."
+        raise UnreadableInputError(message) from error
+    for child in children:
+        if child.name.startswith("."):
+            continue
+        if child.is_dir() and not child.is_symlink():
+            yield from _files(child)
+        elif child.is_file():
+            yield child
+
+
+def _name(root: Path, path: Path, *, several: bool) -> str:
+    own = root.resolve().name
+    if not root.is_dir():
+        return own
+    relative = path.relative_to(root).as_posix()
+    return f"{own}/{relative}" if several else relative
+
+
+def _document(name: str, path: Path) -> Document:
+    size = path.stat().st_size
+    if size <= SIZE_LIMIT:
+        return Document(name, path, size)
+    message = (
+        f"The file holds {size:,} bytes; at most {SIZE_LIMIT:,} are read. "
+        f"Split it, or take out the part that matters."
+    )
+    return Document(name, path, size, Problem(code="reader.too-large", message=message))

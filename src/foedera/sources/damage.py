@@ -1,0 +1,240 @@
+"""Damage that a text has taken on its way, repaired through the offset map.
+
+Every repair is a `foedera.sources.offset_map.Repair`: the repaired text is easier to
+read, and each stretch of it leads back to the witness's own words. A text without
+damage costs one look for each rule's anchor and comes back as it is.
+
+    repair.soft-hyphen         soft hyphens and zero-width characters go
+    repair.mojibake            UTF-8 read as Windows-1252 ("Ã©") is read again
+    repair.tag                 raw inline tags ("<i>") go
+    repair.editor-mark         "[citation needed]" goes
+    repair.note-mark           "[4]" goes, and is returned as a mark
+    repair.glued-mark          the "43" of "May 19, 192443" goes, likewise
+    repair.diacritic           "ˇc" becomes "č", also after an intruding space
+    repair.hyphenation         a word broken over a line end is joined
+    repair.split-paragraph     a blank line in the middle of a sentence goes
+    repair.ocr-digit           "I935" becomes "1935"
+
+Line ends and odd spaces are made plain in place, one code point for one, so they need
+no repair.
+
+To add a repair, write a function `(text) -> Iterator[Found]` and list it with its
+anchor in `_RULES`, the most specific first: of two that overlap, the first in the text wins.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from foedera.sources.model import Problem
+from foedera.sources.offset_map import Repair, Repaired
+
+
+class Found(NamedTuple):
+    """One stretch to repair: its offsets, what stands there instead, a note's label."""
+
+    code: str
+    start: int
+    end: int
+    becomes: str
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A text after repairs.
+
+    Attributes:
+        repaired: the text and the way back.
+        marks: (label, offset in the repaired text) of each note mark removed.
+        problems: damage found, with places in the witness's own text.
+    """
+
+    repaired: Repaired
+    marks: tuple[tuple[str, int], ...]
+    problems: tuple[Problem, ...]
+
+
+_SPACING = {"ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˚": "\u030a", "˛": "\u0328",
+            "˝": "\u030b", "´": "\u0301", "¨": "\u0308", "¸": "\u0327", "¯": "\u0304"}  # fmt: skip
+"""A diacritic standing alone, and the one that combines with a letter."""
+
+_ODD = (
+    "\r\x0b\x0c\x85\u2028\u2029",
+    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+)
+"""Line ends other than the newline; spaces other than the space."""
+_INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]+(?:\n(?=[a-zà-ž]))?")
+_MOJIBAKE = re.compile(r"[ÂÃÄÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}")
+_TAG = re.compile(
+    r"</?(?:i|b|u|em|strong|sup|sub|small|span|font|ref|nowiki)(?:\s[^<>\n]{0,200})?/?>"
+)
+_EDITOR = re.compile(
+    r"[ \t]?\[\s?(?:citation needed|clarification needed|better source needed|who\?|when\?|"
+    r"dubious|verification needed|page needed|edit|sic)\s?\]",
+    re.IGNORECASE,
+)
+_MARK = re.compile(r"(?<=[^\s\[])[ \t\u00a0]?\[((?:note |nb |n )?\d{1,3}|[a-z])\]")
+_NEXT_MARK = re.compile(r"[ \t\u00a0]?\[((?:note |nb |n )?\d{1,3}|[a-z])\]")
+_GLUED = re.compile(r"(?<=\d, )(1[5-9]\d\d|20[0-4]\d)(\d{1,2})(?=[\s.,;:)]|$)")
+_SPACED_MARK = re.compile(r"( ?)([ˇ˘˙˚˛˝´¨¸¯]) ?([A-Za-zıȷ])")
+_COMBINING = re.compile(r"([A-Za-zÀ-ž]) ?([\u0300-\u0328]+)")
+_HYPHEN = re.compile(r"([^\W\d_]+)[-‐¬][ \t]*\n[ \t]*(?=([^\W\d_]+))")
+_SPLIT = re.compile(
+    r"(?<=[^\W\d_A-Z]{2}|[^\W\d_],)[ \t]*\n[ \t]*\n(?:[ \t]*\n)?(?=[ \t]*[a-zà-ž]{2})"
+)
+_OCR_DIGIT = re.compile(r"(?<=[\s(,])[Il](?:[5-9][\dOo]{2}|9[lI]\d)(?=[\s.,;:)]|$)")
+_DOUBLED = re.compile(r"\b(the|of|and|to|in|for|between|shall|which|de|la|le|et)\s+\1\b")
+_PREFIXES = frozenset(
+    ["non", "self", "ex", "vice", "quasi", "anti", "pro", "half", "all", "inter", "cross", "semi"]
+)
+"""First halves that keep their hyphen: "non-\\naggression" is "non-aggression"."""
+
+
+def _invisible(text: str) -> Iterator[Found]:
+    return (Found("repair.soft-hyphen", m.start(), m.end(), "") for m in _INVISIBLE.finditer(text))
+
+
+def _mojibake(text: str) -> Iterator[Found]:
+    for match in _MOJIBAKE.finditer(text):
+        for length in (len(match[0]), 2):
+            piece = match[0][:length]
+            try:
+                becomes = _as_cp1252(piece).decode("utf-8")
+            except UnicodeError:
+                continue
+            yield Found("repair.mojibake", match.start(), match.start() + length, becomes)
+            break
+
+
+def _as_cp1252(piece: str) -> bytes:
+    return b"".join(c.encode("latin-1" if c < "\u0100" else "cp1252") for c in piece)
+
+
+def _tags(text: str) -> Iterator[Found]:
+    return (Found("repair.tag", m.start(), m.end(), "") for m in _TAG.finditer(text))
+
+
+def _editor_marks(text: str) -> Iterator[Found]:
+    return (Found("repair.editor-mark", m.start(), m.end(), "") for m in _EDITOR.finditer(text))
+
+
+def _note_marks(text: str) -> Iterator[Found]:
+    """Marks after a word on the same line; "[1]" at a line's start heads a note instead."""
+    at = 0
+    while match := _MARK.search(text, at):
+        while match:
+            at = match.end()
+            yield Found("repair.note-mark", match.start(), at, "", match[1])
+            match = _NEXT_MARK.match(text, at)
+
+
+def _glued_marks(text: str) -> Iterator[Found]:
+    for match in _GLUED.finditer(text):
+        yield Found("repair.glued-mark", match.start(2), match.end(2), "", match[2])
+
+
+def _diacritics(text: str) -> Iterator[Found]:
+    for match in _SPACED_MARK.finditer(text):
+        _, mark, letter = match.groups()
+        becomes = unicodedata.normalize("NFC", letter + _SPACING[mark])
+        if len(becomes) > 1:
+            continue
+        inside = match.start() > 0 and text[match.start() - 1].isalpha() and letter.islower()
+        start = match.start() if inside else match.start(2)
+        yield Found("repair.diacritic", start, match.end(), becomes)
+
+
+def _decomposed(text: str) -> Iterator[Found]:
+    for match in _COMBINING.finditer(text):
+        becomes = unicodedata.normalize("NFC", match[1] + match[2])
+        if becomes != match[0]:
+            yield Found("repair.diacritic", match.start(), match.end(), becomes)
+
+
+def _hyphens(text: str) -> Iterator[Found]:
+    lowered = ""
+    for match in _HYPHEN.finditer(text):
+        first, second = match[1].lower(), match[2]
+        if not second[0].islower():
+            continue
+        lowered = lowered or text.lower()
+        keeps = _keeps_hyphen(first, second.lower(), lowered)
+        yield Found("repair.hyphenation", match.end(1), match.end(), "-" if keeps else "")
+
+
+def _keeps_hyphen(first: str, second: str, lowered: str) -> bool:
+    """Whether the document itself, or else the language, writes the word with its hyphen."""
+    if f"{first}{second}" in lowered:
+        return False
+    return first in _PREFIXES or f"{first}-{second}" in lowered
+
+
+def _splits(text: str) -> Iterator[Found]:
+    for match in _SPLIT.finditer(text):
+        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
+        if len(line) > _SPLIT_LINE and not line.startswith(("#", "=")):
+            yield Found("repair.split-paragraph", match.start(), match.end(), "\n")
+
+
+def _ocr_digits(text: str) -> Iterator[Found]:
+    for match in _OCR_DIGIT.finditer(text):
+        becomes = match[0].translate(_DIGITS)
+        yield Found("repair.ocr-digit", match.start(), match.end(), becomes)
+
+
+_SPLIT_LINE = 40  # shorter lines before a blank line are headings and list items
+_DIGITS = str.maketrans("IlOo", "1100")
+
+_RULES: tuple[tuple[re.Pattern[str], Callable[[str], Iterator[Found]]], ...] = (
+    (re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]"), _invisible),
+    (_MOJIBAKE, _mojibake),
+    (_TAG, _tags),
+    (_EDITOR, _editor_marks),
+    (_MARK, _note_marks),
+    (_GLUED, _glued_marks),
+    (re.compile(f"[{''.join(_SPACING)}]"), _diacritics),
+    (re.compile("[\u0300-\u0328]"), _decomposed),
+    (re.compile(r"[-‐¬][ \t]*\n"), _hyphens),
+    (_SPLIT, _splits),
+    (_OCR_DIGIT, _ocr_digits),
+)
+
+
+def mend(text: str) -> Mended:
+    """Repair a witness's text. The result maps every offset back to `text`."""
+    plain = _plain(text)
+    found = [f for anchor, rule in _RULES if anchor.search(plain) for f in rule(plain)]
+    found.sort(key=lambda f: (f.start, f.end))
+    repaired = Repaired(plain, [Repair(f.code, f.start, f.end, f.becomes) for f in found])
+    return Mended(repaired, _marks(found, repaired), tuple(_doubled(repaired)))
+
+
+def _plain(text: str) -> str:
+    """Line ends as newlines, odd spaces as spaces; every offset stays what it was."""
+    text = text.replace("\r\n", " \n")
+    for becomes, odd in zip("\n ", _ODD, strict=True):
+        for char in odd:
+            text = text.replace(char, becomes)
+    return text
+
+
+def _marks(found: list[Found], repaired: Repaired) -> tuple[tuple[str, int], ...]:
+    kept = {(repair.start, repair.end) for repair in repaired.repairs}
+    labels = {(f.start, f.end): f.label for f in found if f.label and (f.start, f.end) in kept}
+    shift, marks = 0, []
+    for repair in repaired.repairs:
+        label = labels.get((repair.start, repair.end))
+        if label:
+            marks.append((label, repair.start + shift))
+        shift += len(repair.becomes) - (repair.end - repair.start)
+    return tuple(marks)
+
+
+def _doubled(repaired: Repaired) -> Iterator[Problem]:
+    for match in _DOUBLED.finditer(repaired.text):
+        start, end = repaired.place(match.start(), match.end())
+        message = f"The word “{match[1]}” stands twice."
+        yield Problem(code="damage.doubled-word", message=message, start=start, end=end)

@@ -1,0 +1,159 @@
+"""From bytes to text: UTF-8 first, and a word said whenever anything else was assumed.
+
+The decoded text is the bytes decoded and the byte-order mark removed; nothing
+else changes here (repairs are `foedera.sources.damage`'s, through the offset map).
+What was assumed, and where bytes did not fit, stands in the problems:
+
+    reader.empty               no bytes at all, or nothing but spaces
+    reader.binary              bytes of no text; no text is given
+    reader.encoding.assumed    not UTF-8; the encoding was inferred
+    reader.encoding.cut        the last character is cut short
+    reader.encoding.damaged    UTF-8 with bytes that fit no character
+
+To add an encoding, put its name in `SINGLE_BYTE`: candidates are tried on the
+bytes outside ASCII, and the one whose letters look most like words is taken.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass
+
+from charset_normalizer import from_bytes
+
+from foedera.sources.model import Problem
+
+SINGLE_BYTE = (
+    "cp1252", "cp1250", "cp1257", "cp1251", "koi8_r", "cp1253", "cp1254", "iso8859_5", "cp437", "cp850",
+)  # fmt: skip
+"""Encodings considered for bytes that are no UTF-8, the commonest first."""
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_SAMPLE = 1 << 16  # bytes looked at when an encoding is inferred
+_CUT_TAIL = 3  # a UTF-8 character has at most four bytes
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_CONTROL_SHARE = 0.02
+_ZERO_SHARE = 0.3
+_DAMAGE_SHARE = 0.34
+_REPLACEMENT = "\ufffd"
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """Bytes as text.
+
+    Attributes:
+        text: without byte-order mark; "" when the bytes are no text.
+        encoding: Python's name for it, or None when there is no text.
+        problems: what was assumed.
+    """
+
+    text: str
+    encoding: str | None
+    problems: tuple[Problem, ...] = ()
+
+
+def decode(data: bytes) -> Decoded:
+    """Decode a document's bytes. Never raises: what does not fit becomes a problem."""
+    if not data.strip():
+        return Decoded("", None, (Problem(code="reader.empty", message="The file holds no text."),))
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _with_mark(data[len(mark) :], name)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return _not_utf8(data, error)
+    if _CONTROL.search(data) is None:
+        return Decoded(text, "utf-8")
+    return _with_controls(data, text)
+
+
+def _with_mark(data: bytes, name: str) -> Decoded:
+    text = data.decode(name, "replace")
+    return Decoded(text, name, _damage(text, name))
+
+
+def _with_controls(data: bytes, text: str) -> Decoded:
+    wide = _wide(data)
+    if wide:
+        return _assumed(data, wide)
+    sample = data[:_SAMPLE]
+    if b"\0" in sample or len(_CONTROL.findall(sample)) > _CONTROL_SHARE * len(sample):
+        return _binary()
+    return Decoded(text, "utf-8")
+
+
+def _not_utf8(data: bytes, error: UnicodeDecodeError) -> Decoded:
+    if error.start >= len(data) - _CUT_TAIL and error.reason == "unexpected end of data":
+        return _cut(data)
+    wide = _wide(data)
+    if wide:
+        return _assumed(data, wide)
+    sample = data[:_SAMPLE]
+    if b"\0" in sample or len(_CONTROL.findall(sample)) > _CONTROL_SHARE * len(sample):
+        return _binary()
+    if _mostly_utf8(data):
+        text = data.decode("utf-8", "replace")
+        return Decoded(text, "utf-8", _damage(text, "utf-8"))
+    return _assumed(data, _inferred(sample))
+
+
+def _cut(data: bytes) -> Decoded:
+    text = data.decode("utf-8", "replace")
+    message = "The file ends in the middle of a character; its last character is lost."
+    problem = Problem(
+        code="reader.encoding.cut", message=message, start=len(text) - 1, end=len(text)
+    )
+    return Decoded(text, "utf-8", (problem,))
+
+
+def _binary() -> Decoded:
+    message = "The file holds bytes of no text; convert it to a format that the program reads."
+    return Decoded("", None, (Problem(code="reader.binary", message=message),))
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark: every other byte of Latin text is zero."""
+    sample = data[: _SAMPLE & ~1]
+    half = max(1, len(sample) // 2)
+    if sample[1::2].count(0) > _ZERO_SHARE * half > 2 * sample[0::2].count(0):
+        return "utf-16-le"
+    if sample[0::2].count(0) > _ZERO_SHARE * half > 2 * sample[1::2].count(0):
+        return "utf-16-be"
+    return None
+
+
+def _mostly_utf8(data: bytes) -> bool:
+    """Whether the characters outside ASCII are UTF-8 but for a few."""
+    sample = data[:_SAMPLE].decode("utf-8", "replace")
+    outside = sum(char > "\x7f" for char in sample)
+    return sample.count(_REPLACEMENT) < _DAMAGE_SHARE * outside
+
+
+def _inferred(sample: bytes) -> str:
+    best = from_bytes(sample, cp_isolation=list(SINGLE_BYTE)).best()
+    return best.encoding if best is not None else "cp1252"
+
+
+def _assumed(data: bytes, name: str) -> Decoded:
+    text = data.decode(name, "replace")
+    if name.startswith("utf-16") and _REPLACEMENT in text[:-1]:
+        return _binary()
+    message = f"The file is not UTF-8; it was read as {name}. Save it as UTF-8 if words look wrong."
+    problem = Problem(code="reader.encoding.assumed", message=message)
+    return Decoded(text, name, (problem, *_damage(text, name)))
+
+
+def _damage(text: str, name: str) -> tuple[Problem, ...]:
+    at = text.find(_REPLACEMENT)
+    if at < 0:
+        return ()
+    count = text.count(_REPLACEMENT)
+    message = f"{count} byte sequence{'s' * (count > 1)} fit no character of {name}."
+    return (Problem(code="reader.encoding.damaged", message=message, start=at, end=at + 1),)
