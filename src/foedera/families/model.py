@@ -42,9 +42,15 @@ class Family:
         kind: why.
         members: aligned stretches in the witnesses' own texts, sorted.
         directions: empty when undetermined.
+        excluded: directions that the words rule out, with the evidence: who cannot be
+            whose source.
+        reach: stretches beyond the aligned ones that speak with the same voice, because
+            most of their entry's prose is the family's (an infobox, a note); sorted.
     """
 
     id: str
     kind: FamilyKind
     members: tuple[Place, ...]
     directions: tuple[Direction, ...] = ()
+    excluded: tuple[Direction, ...] = ()
+    reach: tuple[Place, ...] = ()

@@ -1,0 +1,123 @@
+"""When an aligned span means dependence, and of which kind.
+
+An author's sentences: a span of enough rare words shows copying. Words that many
+documents share count for little (`families.shingles` weighs them), unless nearly
+the whole of the shorter stream is shared: a much-mirrored article is still one voice.
+
+A treaty's words: different treaties use the same articles, so length shows nothing.
+Two prints are of one treaty when most of the shorter is shared *and* what tells
+treaties apart is the same in both: the names and numbers that few treaties have.
+
+Thresholds are changeable here; `benchmarks/families.py` measures what they do.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from foedera.families.alignment import Span
+from foedera.families.model import FamilyKind
+from foedera.families.prints import SHINGLE, Voice
+from foedera.families.shingles import Laid
+
+TELLING_WEIGHT = 12.0
+"""Weight of rare shared runs from which a span of an author's prose is copied."""
+
+WHOLE = 0.8
+"""Share of the shorter stream from which even words that many share are copied."""
+
+SHORTEST_WHOLE = 40
+"""Words that a stream needs for its wholeness to count."""
+
+SAME_TEXT_SHARE = 0.3
+"""Share of the shorter print of a treaty that the other must have."""
+
+SAME_NAMES = 0.6
+"""Share of rare names and numbers, weighed by rarity, that two prints must have in common."""
+
+LEAST_NAMES = 3.0
+"""Weight of rare names in common without which two prints say nothing of being one treaty."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Names:
+    """How rare each name and number is.
+
+    Attributes:
+        hashes: of every word written with a capital or in digits, sorted.
+        weights: 1 for one that few witnesses have, less for one that many have.
+    """
+
+    hashes: NDArray[np.uint32]
+    weights: NDArray[np.float64]
+
+
+def weigh_names(laid: Laid) -> Names:
+    """Count in how many witnesses each name and number stands."""
+    distinct = [np.unique(each.words[each.named]) for each in laid.prints]
+    if not distinct:
+        return Names(np.zeros(0, dtype=np.uint32), np.zeros(0))
+    hashes, held_by = np.unique(np.concatenate(distinct), return_counts=True)
+    return Names(hashes, np.minimum(1.0, (2.0 / held_by)))
+
+
+def kind_of(
+    laid: Laid, names: Names, pair: tuple[int, int], spans: list[Span]
+) -> FamilyKind | None:
+    """Why two streams depend on one another, or None when their likeness shows nothing.
+
+    Args:
+        laid: the collection.
+        names: rarity of names.
+        pair: indices of the two streams.
+        spans: their aligned spans.
+    """
+    voices = [_voice(laid, stream) for stream in pair]
+    if Voice.TEXT in voices:
+        return FamilyKind.SAME_TEXT if _is_same_text(laid, names, pair, spans) else None
+    return FamilyKind.NARRATIVE if copied(laid, pair, spans) else None
+
+
+def copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
+    """Those spans of an author's prose that show copying."""
+    shorter = min(_size(laid, stream) for stream in pair)
+    if shorter >= SHORTEST_WHOLE:
+        shared = sum(span.count + SHINGLE - 1 for span in spans)
+        if shared >= WHOLE * shorter:
+            return [span for span in spans if span.count >= 2 * SHINGLE]
+    return [span for span in spans if span.weight >= TELLING_WEIGHT]
+
+
+def _is_same_text(laid: Laid, names: Names, pair: tuple[int, int], spans: list[Span]) -> bool:
+    shorter = min(_size(laid, stream) for stream in pair)
+    shared = sum(min(span.a_end - span.a, span.b_end - span.b) for span in spans)
+    if shared < max(SAME_TEXT_SHARE * shorter, 2 * SHINGLE):
+        return False
+    one = _rare_names(laid, names, spans, of_first=True)
+    other = _rare_names(laid, names, spans, of_first=False)
+    common = sum(weight for name, weight in one.items() if name in other)
+    union = sum((one | other).values())
+    return common >= LEAST_NAMES and common >= SAME_NAMES * union
+
+
+def _rare_names(laid: Laid, names: Names, spans: list[Span], *, of_first: bool) -> dict[int, float]:
+    """Names and numbers inside the aligned spans, with their rarity."""
+    found: dict[int, float] = {}
+    for span in spans:
+        begin, end = (span.a, span.a_end) if of_first else (span.b, span.b_end)
+        document = int(laid.owners[laid.streams[begin]])
+        each, base = laid.prints[document], int(laid.bases[document])
+        inside = slice(begin - base, end - base)
+        hashes = each.words[inside][each.named[inside]]
+        places = np.searchsorted(names.hashes, hashes)
+        found.update(zip(hashes.tolist(), names.weights[places].tolist(), strict=True))
+    return found
+
+
+def _voice(laid: Laid, stream: int) -> Voice:
+    return laid.prints[int(laid.owners[stream])].streams[int(laid.numbers[stream])].voice
+
+
+def _size(laid: Laid, stream: int) -> int:
+    return int(laid.firsts[stream + 1] - laid.firsts[stream])

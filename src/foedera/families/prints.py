@@ -1,0 +1,261 @@
+"""The fingerprint of one witness: its words in order, hashed, with their places.
+
+Dependence is looked for in running text only. Titles, key/value lines, captions
+and page furniture are alike without anyone copying anyone, so they leave no print.
+What is left is laid out in *streams*: words that follow one another. Two voices
+are told apart, because they copy for different reasons:
+
+- *telling*: what an author writes about a treaty; sharing it means copying;
+- *text*: the treaty's own words; sharing them means printing the same treaty,
+  or only the same form of words.
+
+A word is a run of letters or digits, whatever its case. Nothing of the text itself
+is kept: only 32-bit hashes, and offsets into the witness's own text in code points.
+
+To let another kind of passage leave a print, give it a voice in `VOICE_OF_PASSAGE`.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import lru_cache
+from hashlib import blake2b
+from itertools import pairwise
+from zlib import crc32
+
+import numpy as np
+from numpy.typing import NDArray
+
+from foedera.passages.model import Cut, EntryKind, Passage, PassageKind
+from foedera.sources.offset_map import Repaired
+
+SHINGLE = 5
+"""Words in a shingle: five in a row are rarely shared by chance, and survive light editing."""
+
+SHORTEST_NOTE = 20
+"""Words from which a footnote is an author's prose and not a bare citation."""
+
+NORMATIVE_SHARE = 0.012
+"""From this share of words like "shall" on, running text is a treaty's own words."""
+
+NORMATIVE_LEAST = 2
+"""Normative words that a stretch needs at least to be taken for a treaty's text."""
+
+_WORD = re.compile(r"[^\W_]+")
+_NORMATIVE = frozenset({"shall", "undertake", "undertakes"})
+
+
+class Voice(IntEnum):
+    """Whose words a stream holds."""
+
+    TELLING = 0  # an author's, about a treaty
+    TEXT = 1  # the treaty's own
+
+
+VOICE_OF_PASSAGE = {
+    PassageKind.PROSE: Voice.TELLING,
+    PassageKind.FOOTNOTE: Voice.TELLING,
+    PassageKind.PREAMBLE: Voice.TEXT,
+    PassageKind.ARTICLE: Voice.TEXT,
+    PassageKind.CLOSING: Voice.TEXT,
+    PassageKind.SIGNATURES: Voice.TEXT,
+}
+"""The kinds of passage that leave a print, and whose words each holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """Words that follow one another in one voice.
+
+    Attributes:
+        entry: number of the entry they belong to.
+        voice: whose words they are.
+        first: index of the first word in the prints.
+        last: one past the last.
+    """
+
+    entry: int
+    voice: Voice
+    first: int
+    last: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What belongs to an entry without a break, in the witness's own text.
+
+    Attributes:
+        entry: its number.
+        start: first code point.
+        end: one past the last.
+        text: whether these are a treaty's own words.
+    """
+
+    entry: int
+    start: int
+    end: int
+    text: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Prints:
+    """The fingerprint of one witness.
+
+    Attributes:
+        witness: its name.
+        length: of its text, in code points.
+        digest: of all its words in order; equal for exact copies, "" without words.
+        words: a hash for each word of the streams, 32 bits.
+        starts: first code point of each word, in the witness's own text.
+        ends: one past its last.
+        named: whether the word is written with a capital or in digits.
+        streams: in order.
+        stretches: of the entries, in order, for the reach of a voice.
+    """
+
+    witness: str
+    length: int
+    digest: str
+    words: NDArray[np.uint32]
+    starts: NDArray[np.uint32]
+    ends: NDArray[np.uint32]
+    named: NDArray[np.bool_]
+    streams: tuple[Stream, ...]
+    stretches: tuple[Stretch, ...] = ()
+
+
+def prints(cut: Cut) -> Prints:
+    """The fingerprint of a witness that has been cut into passages."""
+    pieces = [
+        (passage, VOICE_OF_PASSAGE[passage.kind])
+        for passage in cut.passages
+        if passage.kind in VOICE_OF_PASSAGE
+    ]
+    laid = _Laid(cut.repaired.text)
+    for passage, voice in _in_streams(pieces):
+        laid.add(passage, voice)
+    starts, ends = _own_offsets(laid.starts, laid.ends, cut.repaired)
+    return Prints(
+        witness=cut.witness.name,
+        length=len(cut.witness.text),
+        digest=_digest(cut.repaired.text),
+        words=np.array(laid.words, dtype=np.uint32),
+        starts=starts,
+        ends=ends,
+        named=np.array(laid.named, dtype=np.bool_),
+        streams=tuple(laid.streams()),
+        stretches=tuple(_stretches(cut)),
+    )
+
+
+@lru_cache(maxsize=1 << 18)
+def word_hash(word: str) -> int:
+    """32 bits for a word, the same on every machine and whatever the word's case."""
+    return crc32(word.casefold().encode())
+
+
+def is_normative(word: str) -> bool:
+    """Whether a word is one by which treaties oblige."""
+    return word.casefold() in _NORMATIVE
+
+
+class _Laid:
+    """Words laid out so far; the streams end where voice, entry or passage kind changes."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self.words: list[int] = []
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        self.named: list[bool] = []
+        self._breaks: list[tuple[int, int, Voice, bool]] = []
+        self._normative: list[int] = []
+
+    def add(self, passage: Passage, voice: Voice) -> None:
+        matches = list(_WORD.finditer(self._text, passage.start, passage.end))
+        is_note = passage.kind is PassageKind.FOOTNOTE
+        if is_note and len(matches) < SHORTEST_NOTE:
+            return
+        before = self._breaks[-1] if self._breaks else None
+        if before is None or is_note or before[1:] != (passage.entry, voice, False):
+            self._breaks.append((len(self.words), passage.entry, voice, is_note))
+            self._normative.append(0)
+        for match in matches:
+            word = match.group()
+            self.words.append(word_hash(word))
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+            self.named.append(not word.islower())
+            self._normative[-1] += word.islower() and word in _NORMATIVE
+
+    def streams(self) -> Iterator[Stream]:
+        bounds = [first for first, *_ in self._breaks] + [len(self.words)]
+        for (first, last), (_, entry, voice, _note), normative in zip(
+            pairwise(bounds), self._breaks, self._normative, strict=True
+        ):
+            if first < last:
+                told = _whose(voice, normative, last - first)
+                yield Stream(entry, told, first, last)
+
+
+def _whose(voice: Voice, normative: int, words: int) -> Voice:
+    """A treaty's words that nobody cut into articles are a treaty's words all the same."""
+    if normative >= NORMATIVE_LEAST and normative >= words * NORMATIVE_SHARE:
+        return Voice.TEXT
+    return voice
+
+
+def _in_streams(
+    pieces: Iterable[tuple[Passage, Voice]],
+) -> list[tuple[Passage, Voice]]:
+    """An entry that others interrupt is laid out whole; notes come after all running text."""
+    return sorted(
+        pieces,
+        key=lambda piece: (
+            piece[0].kind is PassageKind.FOOTNOTE,
+            piece[0].entry,
+            piece[0].start,
+        ),
+    )
+
+
+def _own_offsets(
+    starts: list[int], ends: list[int], repaired: Repaired
+) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """Offsets of the repaired text led back to the witness's own."""
+    if not repaired.repairs:
+        return np.array(starts, dtype=np.uint32), np.array(ends, dtype=np.uint32)
+    places = [repaired.place(start, end) for start, end in zip(starts, ends, strict=True)]
+    both = np.array(places, dtype=np.uint32).reshape(-1, 2)
+    return both[:, 0].copy(), both[:, 1].copy()
+
+
+def _digest(text: str) -> str:
+    """One digest for all the words of a text, whatever its spacing and case."""
+    folded = " ".join(text.casefold().split())
+    return (
+        blake2b(folded.encode(errors="surrogatepass"), digest_size=16).hexdigest() if folded else ""
+    )
+
+
+_FURNITURE = (PassageKind.BOILERPLATE, PassageKind.FURNITURE)
+_TEXT_PASSAGES = tuple(kind for kind, voice in VOICE_OF_PASSAGE.items() if voice is Voice.TEXT)
+
+
+def _stretches(cut: Cut) -> Iterator[Stretch]:
+    """Each entry's passages, run together while nothing else stands between them."""
+    texts = {entry.number for entry in cut.entries if entry.kind is EntryKind.TEXT}
+    open_stretch: Stretch | None = None
+    for passage in cut.passages:
+        if passage.kind in _FURNITURE:
+            continue
+        start, end = cut.repaired.place(passage.start, passage.end)
+        is_text = passage.kind in _TEXT_PASSAGES or passage.entry in texts
+        if open_stretch and (open_stretch.entry, open_stretch.text) == (passage.entry, is_text):
+            start = open_stretch.start
+        elif open_stretch:
+            yield open_stretch
+        open_stretch = Stretch(passage.entry, start, end, is_text)
+    if open_stretch:
+        yield open_stretch

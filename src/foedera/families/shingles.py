@@ -1,0 +1,244 @@
+"""Which stretches of which witnesses share runs of five words, at any scale.
+
+The whole collection's words are laid end to end, every run of five is hashed into
+64 bits together with its position, and one sort brings equal runs side by side. A
+run that many documents share says little about any two of them (the treaties'
+"have agreed as follows", a site's footer), so its weight falls with the number of
+documents that hold it. The work grows with the number of words: a run held by
+many documents is paired along a chain, and beyond `SAMPLED_FROM` documents only a
+fixed share of such runs is looked at.
+
+Positions count words from the first word of the first witness on.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from foedera.families.prints import SHINGLE, Prints
+
+FULL_WEIGHT_UP_TO = 20
+"""Documents that may share a run before its weight begins to fall."""
+
+ALL_PAIRS_UP_TO = 6
+"""Occurrences of a run that are paired each with each; beyond, along a chain."""
+
+SAMPLED_FROM = 64
+"""Documents sharing a run from which only a share of such runs is looked at."""
+
+PAIR_WEIGHT = 6.0
+"""Weight of shared runs that a pair of documents needs to be looked at closely."""
+
+_MULTIPLIERS = (
+    0x9E3779B97F4A7C15,
+    0xC2B2AE3D27D4EB4F,
+    0x165667B19E3779F9,
+    0x27D4EB2F165667C5,
+    0xD6E8FEB86659FD93,
+)
+_MIXER = 0xFF51AFD7ED558CCD
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Laid:
+    """All witnesses' words end to end.
+
+    Attributes:
+        prints: the witnesses, in order.
+        words: their word hashes.
+        bases: position of each witness's first word; one more at the end.
+        firsts: position of each stream's first word; one more at the end.
+        owners: index of the witness of each stream.
+        numbers: number of each stream in its witness.
+        streams: index of the stream of each word.
+    """
+
+    prints: Sequence[Prints]
+    words: NDArray[np.uint32]
+    bases: NDArray[np.int64]
+    firsts: NDArray[np.int64]
+    owners: NDArray[np.int64]
+    numbers: NDArray[np.int64]
+    streams: NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class SharedRuns:
+    """What two streams share, as pairs of positions of equal runs.
+
+    Attributes:
+        first: index of the one stream.
+        second: index of the other, greater.
+        at_first: positions in the one.
+        at_second: positions in the other, pair by pair.
+        weights: of each pair, at most 1.
+        standing_for: how many runs of this frequency each stands for (1 unless sampled).
+    """
+
+    first: int
+    second: int
+    at_first: NDArray[np.int64]
+    at_second: NDArray[np.int64]
+    weights: NDArray[np.float64]
+    standing_for: NDArray[np.float64]
+
+
+def lay(prints: Sequence[Prints]) -> Laid:
+    """Lay the words of all witnesses end to end."""
+    sizes = np.array([len(each.words) for each in prints], dtype=np.int64)
+    bases = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(sizes)])
+    words = (
+        np.concatenate([each.words for each in prints])
+        if len(prints)
+        else np.zeros(0, dtype=np.uint32)
+    )
+    each_stream = [
+        (index, number, stream.last - stream.first)
+        for index, one in enumerate(prints)
+        for number, stream in enumerate(one.streams)
+    ]
+    owners, numbers, lengths = np.array(each_stream, dtype=np.int64).reshape(-1, 3).T
+    firsts = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(lengths)])
+    streams = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
+    return Laid(prints, words, bases, firsts, owners, numbers, streams)
+
+
+def shared_runs(laid: Laid) -> Iterator[SharedRuns]:
+    """Each pair of streams of different witnesses that share enough to be looked at, in order."""
+    keys, positions = _sorted_runs(laid)
+    if not len(keys):
+        return
+    documents = laid.owners[laid.streams[positions]]
+    left, right, weights, standing = _paired(keys, documents, positions)
+    yield from _by_streams(laid, left, right, weights, standing)
+
+
+def _sorted_runs(laid: Laid) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
+    """Hash and position of every run that occurs more than once, sorted."""
+    starts = _run_starts(laid)
+    bits = max(1, len(laid.words).bit_length())
+    hashes = np.zeros(len(starts), dtype=np.uint64)
+    for offset, multiplier in enumerate(_MULTIPLIERS[:SHINGLE]):
+        hashes += laid.words[starts + offset].astype(np.uint64) * np.uint64(multiplier)
+    hashes ^= hashes >> np.uint64(31)
+    hashes *= np.uint64(_MIXER)
+    hashes ^= hashes >> np.uint64(29)
+    low = np.uint64((1 << bits) - 1)
+    packed = (hashes & ~low) | starts.astype(np.uint64)
+    packed.sort()
+    keys = packed >> np.uint64(bits)
+    equal = keys[1:] == keys[:-1]
+    repeated = np.zeros(len(keys), dtype=np.bool_)
+    repeated[1:] |= equal
+    repeated[:-1] |= equal
+    return keys[repeated], (packed[repeated] & low).astype(np.int64)
+
+
+def _run_starts(laid: Laid) -> NDArray[np.int64]:
+    """Positions at which five words of one stream begin."""
+    positions = np.arange(len(laid.words), dtype=np.int64)
+    left = laid.firsts[1:][laid.streams] - positions
+    return positions[left >= SHINGLE]
+
+
+def _paired(
+    keys: NDArray[np.uint64], documents: NDArray[np.int64], positions: NDArray[np.int64]
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
+    """Pairs of positions of equal runs in different documents, with their weights."""
+    new_run = np.concatenate([[True], keys[1:] != keys[:-1]])
+    new_document = new_run | np.concatenate([[True], documents[1:] != documents[:-1]])
+    run_first = np.flatnonzero(new_run)
+    sizes = np.diff(np.append(run_first, len(keys)))
+    held_by = np.add.reduceat(new_document.astype(np.int64), run_first)
+    kept, standing = _sample(keys[run_first], held_by)
+    weight = np.minimum(1.0, FULL_WEIGHT_UP_TO / held_by) * standing
+    pairs = _Pairs(run_first, sizes)
+    for ahead in range(1, ALL_PAIRS_UP_TO):
+        pairs.each_with(ahead, kept & (sizes > ahead) & (sizes <= ALL_PAIRS_UP_TO))
+    pairs.each_with(1, kept & (sizes > ALL_PAIRS_UP_TO))
+    pairs.each_with_first(kept & (sizes > ALL_PAIRS_UP_TO))
+    left, right, run = pairs.all()
+    apart = documents[left] != documents[right]
+    left, right, run = left[apart], right[apart], run[apart]
+    return positions[left], positions[right], weight[run], standing[run]
+
+
+def _sample(
+    keys: NDArray[np.uint64], held_by: NDArray[np.int64]
+) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
+    """Which runs are looked at, and how many each stands for: chosen by hash, not by chance."""
+    every = np.maximum(1, held_by // SAMPLED_FROM)
+    kept = (held_by > 1) & (keys % every.astype(np.uint64) == 0)
+    return kept, every.astype(np.float64)
+
+
+class _Pairs:
+    """Pairs of occurrences of one run, gathered step by step."""
+
+    def __init__(self, run_first: NDArray[np.int64], sizes: NDArray[np.int64]) -> None:
+        self._run_first, self._sizes = run_first, sizes
+        self._gathered: list[tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]] = []
+
+    def each_with(self, ahead: int, chosen: NDArray[np.bool_]) -> None:
+        """Pair each occurrence of the chosen runs with the one `ahead` places on."""
+        runs = np.flatnonzero(chosen)
+        counts = self._sizes[runs] - ahead
+        left = np.repeat(self._run_first[runs], counts) + _within(counts)
+        self._gathered.append((left, left + ahead, np.repeat(runs, counts)))
+
+    def each_with_first(self, chosen: NDArray[np.bool_]) -> None:
+        """Pair every occurrence of the chosen runs, but the next, with the run's first."""
+        runs = np.flatnonzero(chosen)
+        counts = self._sizes[runs] - 2
+        left = np.repeat(self._run_first[runs], counts)
+        self._gathered.append((left, left + 2 + _within(counts), np.repeat(runs, counts)))
+
+    def all(self) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """The earlier and the later occurrence, and the run, of every pair."""
+        left, right, run = (np.concatenate(part) for part in zip(*self._gathered, strict=True))
+        return left, right, run
+
+
+def _within(counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """0, 1, 2 … inside each group of the given sizes."""
+    total = int(counts.sum())
+    return np.arange(total, dtype=np.int64) - np.repeat(np.cumsum(counts) - counts, counts)
+
+
+def _by_streams(
+    laid: Laid,
+    left: NDArray[np.int64],
+    right: NDArray[np.int64],
+    weights: NDArray[np.float64],
+    standing: NDArray[np.float64],
+) -> Iterator[SharedRuns]:
+    """Group the pairs by their two streams; pass on those that share enough."""
+    low, high = np.minimum(left, right), np.maximum(left, right)
+    pair = laid.streams[low] * len(laid.owners) + laid.streams[high]
+    order = np.lexsort((low, pair))
+    pair, low, high = pair[order], low[order], high[order]
+    weights, standing = weights[order], standing[order]
+    if not len(pair):
+        return
+    first = np.flatnonzero(np.concatenate([[True], pair[1:] != pair[:-1]]))
+    last = np.append(first[1:], len(pair))
+    totals = np.add.reduceat(weights, first), np.add.reduceat(standing, first)
+    enough = _enough(laid, pair[first], *totals)
+    for begin, end in zip(first[enough].tolist(), last[enough].tolist(), strict=True):
+        one, other = divmod(int(pair[begin]), len(laid.owners))
+        part = slice(begin, end)
+        yield SharedRuns(one, other, low[part], high[part], weights[part], standing[part])
+
+
+def _enough(
+    laid: Laid,
+    pair: NDArray[np.int64],
+    weight: NDArray[np.float64],
+    count: NDArray[np.float64],
+) -> NDArray[np.bool_]:
+    """Rare runs enough, or so many runs that half of the shorter stream is shared."""
+    sizes = np.diff(laid.firsts)
+    shorter = np.minimum(sizes[pair // len(laid.owners)], sizes[pair % len(laid.owners)])
+    return (weight >= PAIR_WEIGHT) | ((count >= 0.5 * shorter) & (shorter >= 2 * SHINGLE))

@@ -1,0 +1,265 @@
+from collections.abc import Sequence
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foedera.families.from_passages import trace
+from foedera.families.lost_text import lost_text, with_losses
+from foedera.families.model import Family, FamilyKind
+from foedera.families.prints import Prints, prints
+from foedera.families.voices import voice_of
+from foedera.passages.from_witness import cut
+from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
+from foedera.readers.from_bytes import read
+from foedera.sources.model import Source, SourceClass, Witness
+from foedera.sources.offset_map import Repaired
+
+
+def witness(name: str, *parts: str | tuple[PassageKind, str]) -> Cut:
+    """A witness of one passage per part; a bare string is prose. A form feed starts a new entry."""
+    text, entry = "", 0
+    passages: list[Passage] = []
+    for part in parts:
+        kind, words = part if isinstance(part, tuple) else (PassageKind.PROSE, part)
+        if words.startswith("\f"):
+            entry += 1
+        passages.append(Passage(kind, entry, len(text), len(text) + len(words)))
+        text += words + "\n\n"
+    entries = tuple(Entry(number=n, kind=EntryKind.ARTICLE) for n in range(entry + 1))
+    made = Witness(name=name, sha256="", media_type="text/plain", encoding="utf-8", text=text)
+    return Cut(witness=made, repaired=Repaired(text), entries=entries, passages=tuple(passages))
+
+
+def printed(*cuts: Cut) -> list[Prints]:
+    """Fingerprints of several witnesses."""
+    return [prints(each) for each in cuts]
+
+
+def words(seed: int, count: int) -> str:
+    """Prose of invented words in sentences of twelve: as much as wanted, never twice the same."""
+    syllables = ("ar", "ca", "di", "lo", "mer", "nu", "ro", "sel", "tan", "vi")
+    out: list[str] = []
+    state = seed * 7919 + 1
+    for number in range(count):
+        word = ""
+        for _ in range(3):
+            state = (state * 1103515245 + 12345) % (1 << 31)
+            word += syllables[(state >> 16) % len(syllables)]
+        out.append(word + ("." if number % 12 == 11 else ""))
+    return " ".join(out)
+
+
+LEAD = (
+    "The pact between Arcadia and Ruritania was concluded at Strelsau in the spring, after two "
+    "winters of talks that neither court had wished to see in the newspapers. It confirmed the "
+    "older peace and left the question of the harbour to a commission of engineers, which met "
+    "twice and never agreed. Fishermen on both shores went on as before, and the garrison of "
+    "Hentzau was halved within the year."
+)
+SEQUEL = (
+    "Its renewal caused more noise than its making. Students marched in Zenda against what they "
+    "called a bargain with bandits, the ministry fell, and the new one prolonged the pact after "
+    "all because no better neighbour was to be had."
+)
+OTHER = (
+    "Handbooks list the treaty of Strelsau as one of four by which Ruritania covered its eastern "
+    "border. Its text binds each party to stay neutral if the other is attacked, and says "
+    "nothing of the harbour. The alliance counts as ended when the union was proclaimed."
+)
+FOOTER = (
+    "All content is available under licence. By using this site you agree to the terms of use and "
+    "to the privacy policy of the Library of Free Pages, which gathers content from many providers."
+)
+
+
+def family_of(*cuts: Cut) -> tuple[Family, ...]:
+    return trace(printed(*cuts), {})
+
+
+def kinds(families: Sequence[Family]) -> list[FamilyKind]:
+    return [family.kind for family in families]
+
+
+def test_a_paragraph_embedded_in_a_long_page_is_the_same_authors_voice() -> None:
+    article = witness("article", LEAD, SEQUEL)
+    page = witness("page", words(1, 900), "\f" + LEAD, "\f" + words(2, 900))
+
+    (family,) = family_of(article, page)
+
+    assert family.kind is FamilyKind.NARRATIVE
+    (inside,) = [member for member in family.members if member.witness == "page"]
+    quoted = page.witness.text[inside.start : inside.end]
+    assert quoted == LEAD.rstrip(".")
+
+
+def test_two_authors_on_one_treaty_are_no_family() -> None:
+    assert family_of(witness("article", LEAD, SEQUEL), witness("handbook", OTHER)) == ()
+
+
+def test_a_sites_boilerplate_links_nothing() -> None:
+    pages = [
+        witness(f"page{n}", words(n + 10, 120), (PassageKind.BOILERPLATE, FOOTER)) for n in range(4)
+    ]
+
+    assert family_of(*pages) == ()
+
+
+def test_a_footer_that_many_pages_share_links_nothing_even_if_taken_for_prose() -> None:
+    pages = [witness(f"page{n:03}", words(n + 10, 120), FOOTER) for n in range(90)]
+
+    assert family_of(*pages) == ()
+
+
+def test_a_revised_copy_and_a_lead_elsewhere_are_one_family_not_two() -> None:
+    revised = LEAD.replace("two winters", "two long winters").replace("as before", "as ever")
+
+    families = family_of(
+        witness("a", LEAD, SEQUEL), witness("b", revised, SEQUEL), witness("c", LEAD)
+    )
+
+    assert len(families) == 1
+    assert sorted({member.witness for member in families[0].members}) == ["a", "b", "c"]
+
+
+ARTICLES = (
+    "Each of the two Parties undertakes to refrain from any act of aggression against the other. "
+    "Should one of the Parties be attacked by a third Power, the other Party undertakes not to "
+    "support the said Power. The present Treaty shall be ratified and the ratifications shall be "
+    "exchanged as soon as possible. It shall remain in force for a period of five years."
+)
+
+
+def treaty(name: str, parties: str, day: str) -> Cut:
+    preamble = f"{parties}, have appointed as their Plenipotentiaries the undersigned."
+    return witness(
+        name,
+        (PassageKind.FURNITURE, f"{name}, page 3"),
+        (PassageKind.PREAMBLE, preamble),
+        (PassageKind.ARTICLE, ARTICLES),
+        (PassageKind.CLOSING, f"Done at {day}. In faith whereof they have affixed their seals."),
+    )
+
+
+def test_two_prints_of_one_treaty_are_one_documentary_voice() -> None:
+    parties = "The King of Ruritania, Rudolf Elphberg, and the President of Arcadia, Melchior Bode"
+    one = treaty("series", parties, "Strelsau on 28 September 1926")
+    other = treaty("gazette", parties, "Strelsau on 28 September 1926")
+
+    assert kinds(family_of(one, other)) == [FamilyKind.SAME_TEXT]
+
+
+def test_the_same_articles_between_others_are_no_family() -> None:
+    one = treaty("one", "The King of Ruritania, Rudolf Elphberg", "Strelsau on 28 September 1926")
+    other = treaty("other", "The Republic of Syldavia, Muskar Ottokar", "Klow on 3 May 1931")
+
+    assert family_of(one, other) == ()
+
+
+def test_what_a_person_declares_is_one_voice_though_no_word_is_shared() -> None:
+    cuts = witness("gibson.txt", OTHER), witness("table.csv", words(3, 60))
+    declared = {
+        "gibson.txt": Source(kind=SourceClass.HANDBOOK, title="Alliances of the World"),
+        "table.csv": Source(kind=SourceClass.DATASET, depends_on=("Alliances of the world",)),
+    }
+
+    (family,) = trace(printed(*cuts), declared)
+
+    assert family.kind is FamilyKind.DECLARED
+    assert (family.directions[0].source, family.directions[0].copy) == ("gibson.txt", "table.csv")
+
+
+def test_two_that_depend_on_one_work_are_one_voice_without_the_work() -> None:
+    cuts = witness("a", words(1, 50)), witness("b", words(2, 50)), witness("c", words(3, 50))
+    declared = {name: Source(depends_on=("The Great Table",)) for name in ("a", "c")}
+
+    voice = voice_of(trace(printed(*cuts), declared))
+
+    assert voice("a", 0, 5) == voice("c", 9, 12) != voice("b", 0, 5)
+
+
+def test_an_infobox_speaks_with_the_voice_of_its_article() -> None:
+    box = (PassageKind.KEY_VALUE, "Signed: 28 September 1926")
+    cuts = witness("a", LEAD, SEQUEL), witness("b", box, LEAD, SEQUEL)
+
+    voice = voice_of(family_of(*cuts))
+
+    assert voice("b", 0, 20) == voice("a", 10, 40)
+
+
+def test_a_page_that_embeds_a_paragraph_keeps_its_own_voice_elsewhere() -> None:
+    cuts = witness("a", LEAD, SEQUEL), witness("hub", words(1, 300), "\f" + LEAD)
+
+    voice = voice_of(family_of(*cuts))
+
+    assert voice("hub", 0, 40) == "hub"
+    assert voice("hub", 2400, 2440) == voice("a", 10, 40)
+
+
+def test_an_exact_copy_of_a_witness_adds_no_voice() -> None:
+    parts = (
+        (PassageKind.KEY_VALUE, "Signed: 28 September 1926"),
+        OTHER,
+        (PassageKind.ARTICLE, ARTICLES),
+    )
+    voice = voice_of(family_of(witness("one", *parts), witness("two", *parts)))
+
+    assert {voice(name, at, at + 9) for name in ("one", "two") for at in (0, 90, 400)} == {"one"}
+
+
+def test_words_lost_in_mid_sentence_are_a_problem_of_the_copy_that_lost_them() -> None:
+    damaged = LEAD.replace(
+        " of talks that neither court had wished to see in the newspapers. It confirmed", ""
+    )
+    full = witness("full", LEAD, SEQUEL)
+    damaged_copy = witness("damaged", damaged, SEQUEL)
+    texts = {each.witness.name: each.witness.text for each in (full, damaged_copy)}
+    families = family_of(full, damaged_copy)
+
+    problems = lost_text(families, texts)
+    (family,) = with_losses(families, texts)
+
+    assert list(problems) == ["damaged"]
+    (problem,) = problems["damaged"]
+    assert problem.code == "family.text-lost"
+    assert texts["damaged"][problem.start : problem.end] == "two winters the older"
+    assert family.directions == ()
+    assert (family.excluded[0].source, family.excluded[0].copy) == ("damaged", "full")
+
+
+def test_a_sentence_left_out_by_an_editor_is_no_loss() -> None:
+    shortened = LEAD.replace(
+        " It confirmed the older peace and left the question of the harbour to a commission of engineers, which met twice and never agreed.",
+        "",
+    )
+    cuts = witness("full", LEAD, SEQUEL), witness("short", shortened, SEQUEL)
+    texts = {each.witness.name: each.witness.text for each in cuts}
+
+    assert lost_text(family_of(*cuts), texts) == {}
+
+
+@given(st.permutations(["a", "b", "c", "d"]))
+def test_the_order_of_documents_never_matters(order: list[str]) -> None:
+    cuts = {
+        "a": witness("a", LEAD, SEQUEL),
+        "b": witness("b", LEAD),
+        "c": witness("c", OTHER),
+        "d": witness("d", OTHER, words(5, 60)),
+    }
+
+    assert family_of(*(cuts[name] for name in order)) == family_of(*cuts.values())
+
+
+def test_four_seed_documents_are_two_voices(shared: Path) -> None:
+    cuts = [
+        cut(one)
+        for path in sorted((shared / "seeds").iterdir())
+        for one in read(path.name, path.read_bytes())
+    ]
+
+    (family,) = family_of(*cuts)
+
+    assert family.kind is FamilyKind.NARRATIVE
+    assert sorted({member.witness[:3] for member in family.members}) == ["000", "002", "003"]
+    (card,) = [member for member in family.members if member.witness.startswith("003")]
+    assert 29120 <= card.start < card.end <= 29990
