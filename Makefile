@@ -37,7 +37,7 @@ format: $(DEV)
 	$(BIN)/ruff format .
 
 bench: $(DEV)
-	$(BIN)/python -W error benchmarks/run.py
+	$(BIN)/python -W error -m benchmarks.run
 
 docs: $(DEV)
 	$(BIN)/python docs/generate.py

@@ -1,0 +1,212 @@
+"""Measure the program and write the rows to RESULTS.md.
+
+    make bench
+
+Every row says what was measured, the figure, and the limit it is held to where
+there is one; the status is 1 when a limit is passed. Times are the best of several
+runs, because everything else on a machine only ever adds. `--large` adds a corpus a
+hundred times the first.
+
+To add a row, write a function that yields rows and list it in `MEASURES`.
+"""
+
+import argparse
+import math
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from benchmarks.documents import documents
+
+from foedera.claims import from_passages
+from foedera.passages import from_witness
+from foedera.readers import from_bytes
+
+HERE = Path(__file__).resolve().parent
+EXAMPLE = HERE.parent / "examples" / "baltic"
+BASE = 60
+"""Documents in the first corpus."""
+GROWTH, HELP, DEMO = 1.10, 8, 30
+"""Limits: an exponent, a multiple of an empty interpreter, seconds."""
+
+
+class Row(NamedTuple):
+    """One line of the table.
+
+    Attributes:
+        what: what was measured.
+        figure: the result, with its unit.
+        limit: what it is held to, "" for nothing.
+        kept: whether it is within the limit.
+    """
+
+    what: str
+    figure: str
+    limit: str = ""
+    kept: bool = True
+
+
+def best(measured: Callable[[], object], runs: int) -> float:
+    """Seconds of the fastest of `runs` calls."""
+    times = []
+    for _ in range(runs):
+        began = time.perf_counter()
+        measured()
+        times.append(time.perf_counter() - began)
+    return min(times)
+
+
+def corpus(folder: Path, scale: int) -> list[Path]:
+    """The files of a generated corpus of `scale` × `BASE` documents."""
+    folder.mkdir()
+    for name, text in documents(BASE * scale):
+        (folder / name).write_text(text, encoding="utf-8")
+    return sorted(folder.iterdir())
+
+
+def decoded(paths: list[Path]) -> int:
+    """Read and decode; the length of it all."""
+    return sum(len(path.read_bytes().decode("utf-8")) for path in paths)
+
+
+def stages(paths: list[Path], runs: int) -> dict[str, float]:
+    """Seconds of each stage over the same documents, each given what the one before made."""
+    sources = [(path.name, path.read_bytes()) for path in paths]
+    witnesses = [witness for name, data in sources for witness in from_bytes.read(name, data)]
+    cuts = [from_witness.cut(witness) for witness in witnesses]
+    return {
+        "reading": best(lambda: [from_bytes.read(name, data) for name, data in sources], runs),
+        "passages": best(lambda: [from_witness.cut(witness) for witness in witnesses], runs),
+        "claims": best(lambda: [from_passages.read(cut) for cut in cuts], runs),
+    }
+
+
+def text_to_claims(scales: tuple[int, ...]) -> Iterator[Row]:
+    """From text to claims, as a multiple of reading and decoding the same bytes."""
+    totals: list[tuple[int, float]] = []
+    for scale in scales:
+        with tempfile.TemporaryDirectory() as folder:
+            paths = corpus(Path(folder) / "corpus", scale)
+            size = sum(path.stat().st_size for path in paths)
+            floor = best(lambda paths=paths: decoded(paths), 5)  # type: ignore[misc]
+            spent = stages(paths, 3 if scale == 1 else 1)
+        total = floor + sum(spent.values())
+        totals.append((scale, total))
+        parts = ", ".join(f"{name} {seconds / floor:.0f}×" for name, seconds in spent.items())
+        yield Row(
+            f"text to claims, {len(paths)} documents, {size / 1e6:.2f} MB",
+            f"{total / floor:.0f}× decoding ({parts}); {size / total / 1e6:.2f} MB/s",
+        )
+    (small, first), (large, last) = totals[0], totals[-1]
+    exponent = math.log(last / first) / math.log(large / small)
+    yield Row(
+        "growth of text to claims with the size",
+        f"exponent {exponent:.2f}",
+        f"{GROWTH:.2f}",
+        exponent <= GROWTH,
+    )
+
+
+def run(words: list[str]) -> tuple[float, int]:
+    """Wall seconds and peak memory in MB of one child process."""
+    began = time.perf_counter()
+    with subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as child:
+        _, status, usage = os.wait4(child.pid, 0)
+        child.returncode = os.waitstatus_to_exitcode(status)
+    if child.returncode != 0:
+        raise SystemExit(
+            f"{' '.join(words)} ended with status {child.returncode}; nothing was measured."
+        )
+    peak = usage.ru_maxrss if sys.platform == "linux" else usage.ru_maxrss // 1024
+    return time.perf_counter() - began, peak // 1024
+
+
+def foedera() -> str:
+    """The program beside this interpreter."""
+    return str(Path(sys.executable).parent / "foedera")
+
+
+def start(_scales: tuple[int, ...]) -> Iterator[Row]:
+    """How long the command line takes to say its help."""
+    empty = min(run([sys.executable, "-c", "pass"])[0] for _ in range(10))
+    helped = min(run([foedera(), "--help"])[0] for _ in range(10))
+    ratio = helped / empty
+    yield Row(
+        "`foedera --help` against `python -c pass`",
+        f"{ratio:.1f}× ({helped * 1000:.0f} ms against {empty * 1000:.0f} ms)",
+        f"{HELP}×",
+        ratio <= HELP,
+    )
+
+
+def builds(scales: tuple[int, ...]) -> Iterator[Row]:
+    """Whole builds: wall time and peak memory."""
+    with tempfile.TemporaryDirectory() as folder:
+        output = str(Path(folder) / "example.foedera")
+        wall, peak = run([foedera(), "build", str(EXAMPLE), "--output", output])
+        yield Row("build of `examples/baltic`", f"{wall:.1f} s, {peak} MB at most")
+        times = []
+        for scale in scales[:2]:
+            made = Path(folder) / f"corpus-{scale}"
+            count = len(corpus(made, scale))
+            wall, peak = run([foedera(), "build", str(made), "--output", output])
+            times.append(wall)
+            yield Row(f"build of {count} generated documents", f"{wall:.1f} s, {peak} MB at most")
+    wall, peak = run([foedera(), "demo"])
+    yield Row("`foedera demo`", f"{wall:.1f} s, {peak} MB at most", f"{DEMO} s", wall <= DEMO)
+
+
+MEASURES = (text_to_claims, start, builds)
+
+
+def machine() -> str:
+    """What the figures were measured on, without its name."""
+    info = Path("/proc/cpuinfo")
+    lines = info.read_text(encoding="utf-8").splitlines() if info.exists() else []
+    model = next(
+        (line.split(":")[1].strip() for line in lines if line.startswith("model name")), ""
+    )
+    return (
+        f"{model or platform.machine()}, {os.cpu_count()} cores, {platform.system()}, "
+        f"Python {platform.python_version()}"
+    )
+
+
+def table(rows: list[Row]) -> str:
+    """The rows as Markdown."""
+    head = (
+        f"# Results\n\nWritten by `make bench`; measured on {machine()}.\n\n"
+        f"| what | figure | limit | kept |\n|---|---|---|---|\n"
+    )
+    return head + "".join(
+        f"| {row.what} | {row.figure} | {row.limit} | {('yes' if row.kept else 'NO') if row.limit else ''} |\n"
+        for row in rows
+    )
+
+
+def main() -> int:
+    """Measure everything; 1 when a limit is passed."""
+    parser = argparse.ArgumentParser(description="Measure the program and write RESULTS.md.")
+    parser.add_argument(
+        "--large", action="store_true", help="also a corpus a hundred times the first"
+    )
+    parser.add_argument("--output", type=Path, default=HERE / "RESULTS.md")
+    given = parser.parse_args()
+    scales = (1, 10, 100) if given.large else (1, 10)
+    rows: list[Row] = []
+    for measure in MEASURES:
+        for row in measure(scales):
+            print(f"{row.what}: {row.figure}", flush=True)
+            rows.append(row)
+    given.output.write_text(table(rows), encoding="utf-8")
+    return 0 if all(row.kept for row in rows) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
