@@ -71,12 +71,14 @@ class Account:
         state: the state on that account.
         because: one sentence.
         support: the words it rests on.
+        witnesses: names of the witnesses in which those who hold it speak, sorted.
     """
 
     holder: str
     state: State
     because: str
     support: tuple[Support, ...] = ()
+    witnesses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,276 @@
+"""The accounts that documents give of one instrument's life.
+
+Three questions can be contested: when it was signed, when it entered into force (and
+when ratifications were exchanged), and how it ended. On the last, a voice that states
+a day of end takes that side; a voice that follows the term through its prolongations
+and states no other end takes the side of the term as prolonged. A bare term takes no
+side: that a treaty was made for five years does not deny that it was denounced in the
+second or prolonged in the fifth. Silence is never a side.
+
+A person's judgement leaves one side only. With a viewpoint, only the accounts that
+this holder, voice, witness or kind of document shares in are kept; what nobody
+contests is still drawn from all.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from pathlib import PurePosixPath
+
+from foedera.chronology import is_edtf, sort_key
+from foedera.lifecycle.case import Case, Related
+from foedera.lifecycle.evidence import (
+    HAPPENED,
+    PROVIDED,
+    Saying,
+    dates,
+    denials,
+    in_order,
+    speaker,
+    texts,
+)
+from foedera.lifecycle.prolongations import prolongations
+from foedera.lifecycle.story import EndKind, Prolongation, Story
+from foedera.reconcile.model import Support
+
+_LIMIT = 64
+"""Combinations of contested sides looked at; beyond it the strongest sides are kept."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Side:
+    """One side on one question.
+
+    Attributes:
+        question: "signature", "exchange", "entry" or "ending".
+        speakers: who takes it.
+        saying: the value; None for the open end and for the term.
+        kind: for endings, how.
+    """
+
+    question: str
+    speakers: frozenset[str] = frozenset()
+    saying: Saying | None = None
+    kind: EndKind = EndKind.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class _Choice:
+    sides: tuple[_Side, ...]
+    holders: tuple[str, ...] = field(default=())
+
+
+def stories(case: Case, *, viewpoint: str = "") -> tuple[Story, ...]:
+    """Give the accounts, those with most holders first.
+
+    Args:
+        case: the instrument.
+        viewpoint: a holder, voice, witness (with or without folder and suffix) or class.
+
+    Returns:
+        At least one, or none if no account has that holder.
+    """
+    told = prolongations(case)
+    contested = [
+        [_Side(question=act, saying=saying, speakers=frozenset(saying.speakers)) for saying in said]
+        for act in ("signature", "exchange")
+        if (said := dates(case, act))
+    ]
+    contested += [sides for sides in (_entries(case), _endings(case, told)) if sides]
+    chosen = [_story(case, told, choice) for choice in _choices(case, contested)]
+    if not viewpoint:
+        return tuple(chosen)
+    names = _speakers_named(case, viewpoint)
+    return tuple(story for story in chosen if names & set(story.holders))
+
+
+def speaks(case: Case, viewpoint: str) -> bool:
+    """Whether anyone of that name says anything of the instrument."""
+    return bool(_speakers_named(case, viewpoint))
+
+
+def _entries(case: Case) -> list[_Side]:
+    sides = [
+        _Side(question="entry", saying=saying, speakers=frozenset(saying.speakers))
+        for saying in dates(case, "entry_into_force")
+    ]
+    for act in ("entry_into_force", "ratification"):
+        words = denials(case, act)
+        if words:
+            saying = Saying(act=act, value="", support=words)
+            sides.append(
+                _Side(question="never", saying=saying, speakers=frozenset(saying.speakers))
+            )
+            break
+    return sides
+
+
+def _endings(case: Case, told: Sequence[Prolongation]) -> list[_Side]:
+    stated = dates(case, "end")
+    if any(saying.decided for saying in stated):
+        return [_ending(EndKind.STATED, stated[0])]
+    last = {p.until.value for p in told if p.until is not None}
+    plain = [saying for saying in stated if saying.value not in last]
+    sides = [_ending(EndKind.STATED, saying) for saying in plain]
+    spoken = frozenset(name for side in sides for name in side.speakers)
+    followers = frozenset(_followers(told)) | {
+        name for saying in stated if saying.value in last for name in saying.speakers
+    }
+    if followers - spoken:
+        sides.append(_Side(question="ending", kind=EndKind.PROLONGED, speakers=followers - spoken))
+    elif told and not sides:
+        sides.append(_Side(question="ending", kind=EndKind.PROLONGED, speakers=followers))
+    taken = spoken | followers
+    for kind, saying in _other_ends(case):
+        if frozenset(saying.speakers) - taken:
+            sides.append(_ending(kind, saying))
+            taken |= frozenset(saying.speakers)
+    return sides
+
+
+def _ending(kind: EndKind, saying: Saying) -> _Side:
+    return _Side(question="ending", kind=kind, saying=saying, speakers=frozenset(saying.speakers))
+
+
+def _other_ends(case: Case) -> list[tuple[EndKind, Saying]]:
+    denounced = [(EndKind.DENOUNCED, saying) for saying in dates(case, "denunciation")]
+    replaced = [
+        (EndKind.REPLACED, _dated(related))
+        for related in sorted(
+            case.relations, key=lambda r: (sort_key(_date(r)), r.instrument.id, r.finding.property)
+        )
+        if related.relation == "replaces" and _date(related)
+    ]
+    return [(kind, saying) for kind, saying in denounced + replaced if saying.support]
+
+
+def _date(related: Related) -> str:
+    return related.instrument.date if is_edtf(related.instrument.date) else ""
+
+
+def _dated(related: Related) -> Saying:
+    words = in_order(s for s in related.finding.support if s.modality in HAPPENED)
+    return Saying(act="replacement", value=_date(related), support=words)
+
+
+def _followers(told: Sequence[Prolongation]) -> list[str]:
+    return [
+        name
+        for prolongation in told
+        for saying in (prolongation.agreed, prolongation.term, prolongation.until)
+        if saying is not None
+        for name in saying.speakers
+    ]
+
+
+def _choices(case: Case, questions: Sequence[Sequence[_Side]]) -> list[_Choice]:
+    """Choose one side on each question, for every account that somebody holds."""
+    if all(len(sides) == 1 for sides in questions):
+        return [_Choice(tuple(side for sides in questions for side in sides), _everyone(case))]
+    combos = [_Choice(sides, _holders(sides, questions)) for sides in product(*_cut(questions))]
+    held = [choice for choice in combos if choice.holders]
+    kept = [
+        choice
+        for choice in held
+        if not any(set(choice.holders) < set(other.holders) for other in held)
+    ]
+    return sorted(kept, key=lambda c: (-len(c.holders), c.holders, _values(c)))
+
+
+def _cut(questions: Sequence[Sequence[_Side]]) -> list[list[_Side]]:
+    cut = [list(sides) for sides in questions]
+    while _size(cut) > _LIMIT:
+        max(cut, key=len).pop()
+    return cut
+
+
+def _size(questions: Sequence[Sequence[_Side]]) -> int:
+    size = 1
+    for sides in questions:
+        size *= len(sides)
+    return size
+
+
+def _holders(sides: Sequence[_Side], questions: Sequence[Sequence[_Side]]) -> tuple[str, ...]:
+    """Name those who speak to a contested question and take none of the other sides."""
+    contested = [
+        (chosen, all_) for chosen, all_ in zip(sides, questions, strict=True) if len(all_) > 1
+    ]
+    speaking = {name for chosen, _ in contested for name in chosen.speakers}
+    return tuple(
+        sorted(
+            name
+            for name in speaking
+            if all(
+                name in chosen.speakers or not any(name in side.speakers for side in all_)
+                for chosen, all_ in contested
+            )
+        )
+    )
+
+
+def _values(choice: _Choice) -> tuple[tuple[str, str, str], ...]:
+    return tuple((s.question, s.kind, s.saying.value if s.saying else "") for s in choice.sides)
+
+
+def _story(case: Case, told: Sequence[Prolongation], choice: _Choice) -> Story:
+    by = {side.question: side for side in choice.sides}
+    term = next(iter(texts(case, "term", how=(*HAPPENED, *PROVIDED))), None)
+    notice = texts(case, "denunciation.notice", how=(*HAPPENED, *PROVIDED))
+    kind, end = _how_it_ends(by.get("ending"), term)
+    return Story(
+        case=case,
+        holders=choice.holders,
+        signature=_value(by.get("signature")),
+        exchange=_value(by.get("exchange")),
+        entry=_value(by.get("entry")),
+        never=_value(by.get("never")),
+        ending=kind,
+        end=end,
+        notice=notice[0] if len(notice) == 1 else None,
+        term=term,
+        prolongations=() if kind is EndKind.STATED and not _shares(choice, told) else tuple(told),
+    )
+
+
+def _how_it_ends(side: _Side | None, term: Saying | None) -> tuple[EndKind, Saying | None]:
+    if side is None:
+        return (EndKind.TERM if term is not None else EndKind.OPEN), None
+    return side.kind, side.saying
+
+
+def _shares(choice: _Choice, told: Sequence[Prolongation]) -> bool:
+    return bool(set(choice.holders) & set(_followers(told)))
+
+
+def _value(side: _Side | None) -> Saying | None:
+    return side.saying if side else None
+
+
+def _supports(case: Case) -> list[Support]:
+    mine = [finding for one in (case, *case.later) for finding in one.findings]
+    findings = [*mine, *(related.finding for related in case.relations)]
+    return [
+        support
+        for finding in findings
+        for supports in (finding.support, *(rival.support for rival in finding.dissent))
+        for support in supports
+    ]
+
+
+def _everyone(case: Case) -> tuple[str, ...]:
+    return tuple(sorted({speaker(support) for support in _supports(case)}))
+
+
+def _speakers_named(case: Case, viewpoint: str) -> set[str]:
+    asked = viewpoint.strip().casefold()
+    return {speaker(support) for support in _supports(case) if asked in _names(case, support)}
+
+
+def _names(case: Case, support: Support) -> set[str]:
+    if support.holder:
+        return {support.holder.casefold()}
+    path = PurePosixPath(support.witness)
+    names = {support.voice, support.witness, path.name, path.stem}
+    kind = case.classes.get(support.witness)
+    return {name.casefold() for name in names | ({kind.value} if kind else set())}

@@ -1,0 +1,111 @@
+"""Which prolongations documents state, put together from what they say of each.
+
+A witness says "on 6 May 1931 it was extended for another five years": a date, and a
+length or a new last day. Which length belongs to which date is told by their places in
+the witness: each length goes with the nearest date there, the one before it when two
+are as near. Protocols that are instruments of their own are joined by their date and
+bring their own entry into force.
+"""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from foedera.chronology import contradicts, is_edtf, sort_key
+from foedera.lifecycle.case import Case
+from foedera.lifecycle.evidence import (
+    HAPPENED,
+    PROVIDED,
+    Saying,
+    dates,
+    in_order,
+    occurrences,
+    texts,
+)
+from foedera.lifecycle.story import Prolongation
+from foedera.reconcile.model import Support
+
+
+@dataclass(slots=True)
+class _Parts:
+    agreed: Saying
+    terms: dict[str, list[Support]] = field(default_factory=lambda: defaultdict(list))
+    untils: dict[str, list[Support]] = field(default_factory=lambda: defaultdict(list))
+    entry: Saying | None = None
+
+
+def prolongations(case: Case) -> tuple[Prolongation, ...]:
+    """Give the prolongations that documents state, in order of agreement."""
+    parts = [_Parts(saying) for saying in occurrences(case, "prolongation")]
+    for length in texts(case, "prolongation.term"):
+        _share(parts, length, "terms")
+    for until in texts(case, "prolongation.until"):
+        if is_edtf(until.value):
+            _share(parts, until, "untils")
+    for child in sorted(case.later, key=lambda c: c.instrument.id):
+        _join(parts, child)
+    made = [_made(one) for one in parts]
+    return tuple(sorted(made, key=lambda p: (sort_key(p.agreed.value), _length(p))))
+
+
+def _share(parts: Sequence[_Parts], length: Saying, kind: str) -> None:
+    """Give each supporting passage of a length to the prolongation dated nearest to it."""
+    for support in length.support:
+        near = [
+            (*_distance(support, dated), number)
+            for number, one in enumerate(parts)
+            for dated in one.agreed.support
+            if dated.witness == support.witness
+        ]
+        if near:
+            getattr(parts[min(near)[-1]], kind)[length.value].append(support)
+
+
+def _distance(length: Support, dated: Support) -> tuple[int, bool]:
+    """Give the gap between two passages in code points, and whether the date comes after."""
+    gap = max(length.start - dated.end, dated.start - length.end, 0)
+    return gap, dated.start > length.start
+
+
+def _join(parts: list[_Parts], child: Case) -> None:
+    """Join an instrument that prolongs this one to the prolongation of its date."""
+    agreed = next(iter((*dates(child, "prolongation"), *dates(child, "signature"))), None)
+    if agreed is None:
+        return
+    for one in parts:
+        if not contradicts(one.agreed.value, agreed.value):
+            break
+    else:
+        one = _Parts(agreed)
+        parts.append(one)
+    _lengths(one, child)
+    entries = (*dates(child, "entry_into_force"), *dates(child, "exchange"))
+    one.entry = one.entry or next(iter(entries), None)
+
+
+def _lengths(one: _Parts, child: Case) -> None:
+    both = (*HAPPENED, *PROVIDED)
+    for length in (*texts(child, "prolongation.term", how=both), *texts(child, "term", how=both)):
+        one.terms[length.value].extend(length.support)
+    for until in texts(child, "prolongation.until", how=both):
+        if is_edtf(until.value):
+            one.untils[until.value].extend(until.support)
+
+
+def _made(parts: _Parts) -> Prolongation:
+    return Prolongation(
+        agreed=parts.agreed,
+        term=_best("prolongation", parts.terms),
+        until=_best("prolongation", parts.untils),
+        entry=parts.entry,
+    )
+
+
+def _best(act: str, lengths: dict[str, list[Support]]) -> Saying | None:
+    made = [Saying(act=act, value=v, support=in_order(s)) for v, s in lengths.items()]
+    return min(made, key=lambda s: (-len(s.speakers), s.value), default=None)
+
+
+def _length(prolongation: Prolongation) -> tuple[str, str]:
+    until, term = prolongation.until, prolongation.term
+    return (until.value if until else "", term.value if term else "")
