@@ -1,0 +1,59 @@
+"""A place in a text where a date may stand, and what the words before it make of it."""
+
+from typing import NamedTuple
+
+from foedera.claims.dates.grammar import REACH, Grammar
+
+_LEAD_REACH = 24
+
+
+class Spot(NamedTuple):
+    """An anchor in its text.
+
+    Attributes:
+        text: the text.
+        start: of the anchor's word.
+        end: one past it.
+        floor: end of the date found before; nothing before it is looked at.
+        grammar: the patterns of the text's language.
+    """
+
+    text: str
+    start: int
+    end: int
+    floor: int
+    grammar: Grammar
+
+    @property
+    def word(self) -> str:
+        """The anchor's word, in lower case."""
+        return self.text[self.start : self.end].lower()
+
+    def before(self, offset: int, reach: int = REACH) -> str:
+        """Give what stands just before an offset, back to the date found before."""
+        return self.text[max(self.floor, offset - reach) : offset]
+
+
+class Part(NamedTuple):
+    """A word such as "late", where it begins, and which part it names; name "" for none."""
+
+    start: int
+    name: str = ""
+
+
+def part_of(spot: Spot, start: int) -> Part:
+    """Find "late", "the end of", "mid-" just before a month or a year at `start`."""
+    window = spot.before(start)
+    match = spot.grammar.part.search(window)
+    if match is None:
+        return Part(start)
+    words = " ".join(match["part"].lower().split())
+    return Part(start - len(window) + match.start(), spot.grammar.words.parts[words])
+
+
+def lead_of(spot: Spot, start: int) -> str:
+    """Say what the word before a date makes of it: "from", "until", …; "" for nothing."""
+    match = spot.grammar.lead.search(spot.before(start, _LEAD_REACH))
+    if match is None:
+        return ""
+    return spot.grammar.words.leads[" ".join(match["lead"].lower().split())]

@@ -1,0 +1,203 @@
+"""A language's words, compiled into the patterns that `around_*` use.
+
+Every pattern is bounded, and runs in a window of at most `REACH` code points
+before an anchor, or from its end on.
+"""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from foedera.claims.dates.anchors import Anchors
+from foedera.claims.dates.languages import words_of
+from foedera.claims.dates.languages.model import DateWords
+from foedera.claims.dates.numbers import number_of, number_re
+
+REACH = 48
+"""Code points looked at before an anchor."""
+
+_DIGITS = (
+    r"[0-9]{4}-[0-9]{2}-[0-9]{2}",
+    r"[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}",
+    r"[0-9]{1,2}-[0-9]{1,2}-[12][0-9]{3}",
+    r"[0-9]{1,2} [0-9]{2} [12][0-9]{3}",
+    r"[0-9]{1,2}[./ -]{1,2}[IVX]{1,4}[./ -]{1,2}[12][0-9]{3}",
+    r"[12][0-9]{3}",
+)
+_FIRST_IN_WORDS = 1400  # below, words that broke off: "one thousand nine"
+_DAY = r"[0-9lIO]{1,2}"
+
+
+class Grammar:
+    """The patterns of one language; see each pattern's comment."""
+
+    def __init__(self, words: DateWords) -> None:
+        """Compile the patterns."""
+        self.words = words
+        self.months = {
+            form: number for number, forms in enumerate(words.months, 1) for form in forms.split()
+        }
+        self.anchors = Anchors(self._anchors())
+        self.unit_anchors = Anchors(_any_word(words.units))
+        self._compile_around_months()
+        self._compile_around_years()
+        self._compile_around_units()
+        self._compile_joints()
+
+    def year_in_words(self, words: str) -> int:
+        """Give the year that words say, 0 if it is none from 1400 to 2099."""
+        year = number_of(words, self.words.numbers, adds_teens=self.words.adds_teens)
+        return plausible(year) if year >= _FIRST_IN_WORDS else 0
+
+    def number(self, words: str) -> int:
+        """Give the number that digits or words say; 0 for none."""
+        if words.isdigit():
+            return int(words)
+        return number_of(words, self.words.numbers, adds_teens=self.words.adds_teens)
+
+    def _anchors(self) -> str:
+        words = self.words
+        forms = [form for month in self.months for form in self._as_written(month)]
+        named = _any_word([*forms, *words.seasons, *words.units])
+        return "|".join([named, *_DIGITS])
+
+    def _as_written(self, month: str) -> list[str]:
+        """Give a month's spellings; an abbreviation that is a word is never in lower case."""
+        forms = [month.capitalize(), month.upper()]
+        is_word = self.words.capital and month in self.words.cautious
+        is_whole = month == self.words.months[self.months[month] - 1].split()[0]
+        return [*forms, month] if is_whole or not is_word else forms
+
+    def _compile_around_months(self) -> None:
+        words = self.words
+        joint = rf"[-–—/(]|(?:{words.range_re}|{words.and_re})(?=\s)"
+        ordinal = rf"(?:\s?(?:{words.ordinal_re})(?![^\W\d_]))?"
+        # 28 | 28th day of | 14 and 15 | 12/24 | 12 (24), just before the month
+        self.day_before = re.compile(
+            rf"(?<![\w.,:])(?<![0-9][/-])(?:(?P<first>{_DAY}){ordinal}\s{{0,4}}(?P<joint>{joint})\s{{0,4}})?"
+            rf"(?:the\s{{1,6}})?(?P<day>{_DAY}){ordinal}\)?,?\s{{0,4}}{words.of_re}$",
+            re.IGNORECASE,
+        )
+        in_words = _one_of(words.day_words).replace(" ", r"[\s-]{1,3}")
+        self.day_words_before = re.compile(
+            rf"(?<!\w)(?P<day>{in_words})\s{{1,6}}{words.of_re}$", re.IGNORECASE
+        )
+        # 28, | 28th | 14-15 | fourteenth, just after the month (English, Lithuanian)
+        self.day_after = re.compile(
+            rf"\.?\s{{0,3}}(?:the\s{{1,6}})?(?:(?P<day>{_DAY}){ordinal}"
+            rf"(?:\s{{0,4}}(?P<joint>{joint})\s{{0,4}}(?:the\s{{1,6}})?(?P<second>{_DAY}){ordinal}"
+            rf"(?![\w:]))?|(?P<words>{in_words}))(?![\w:]|[.,][0-9])(?:\s{{1,6}}d(?:\.|ien\w{{1,2}}))?",
+            re.IGNORECASE,
+        )
+        self.month_lead = re.compile(
+            rf"(?<!\w)(?:{words.month_lead_re})(?:\s{{1,6}}|(?<=['’]))$", re.IGNORECASE
+        )
+
+    def _compile_around_years(self) -> None:
+        words = self.words
+        in_words = number_re(words.numbers, words.number_and)
+        year = (
+            r"(?P<year>[12][0-9]{3})(?P<mark>[0-9]{1,2})?(?![0-9])"
+            r"|(?P<ocr>[Il1][0-9lIiOoSszZB]{3})(?![0-9A-Za-z])"
+            rf"|(?P<words>{in_words})|['’](?P<short>[0-9]{{2}})(?!\w)"
+        )
+        # , 1926 | 192643 | in the year of our Lord one thousand … | A.D. 1836
+        self.year_after = re.compile(
+            rf"[\s,.(]{{0,4}}(?:{words.to_year_re})[\s,]{{0,3}}(?:{year})", re.IGNORECASE
+        )
+        # between a year and the month that follows it
+        self.year_gap = re.compile(rf"(?:\s{{0,4}}{words.year_mark_re})?,?\s{{1,6}}", re.IGNORECASE)
+        # of our Lord one thousand …, after the word "year"
+        self.year_words_after = re.compile(
+            rf"\s{{1,6}}(?:{words.after_year_word_re})(?P<words>{in_words})", re.IGNORECASE
+        )
+        leads = sorted(words.leads, key=lambda word: (-len(word), word))
+        self.lead = re.compile(
+            rf"(?<!\w)(?P<lead>{'|'.join(map(re.escape, leads))})"
+            rf"(?:\s{{1,6}}(?:the|le|la|l['’]|den|dem|el))?[\s(]{{1,3}}$",
+            re.IGNORECASE,
+        )
+        parts = _one_of(words.parts).replace(" ", r"\s{1,6}")
+        self.part = re.compile(
+            rf"(?<!\w)(?P<part>{parts})(?:\s{{1,6}}|\s{{0,4}}-\s{{0,4}})(?:{words.part_of_re})?$",
+            re.IGNORECASE,
+        )
+        # spring 1919 | winter of 1919
+        self.season_year = re.compile(
+            rf"(?:\s{{1,6}}(?:of|de|des|du|in|d['’]))?[\s,]{{1,3}}(?:{words.to_year_re})"
+            r"(?P<year>[12][0-9]{3})(?![\w-])",
+            re.IGNORECASE,
+        )
+        self.season_lead = re.compile(
+            r"(?<!\w)(?:in|during|by|until|since|au|en|im|en\s{1,6}el)\s{1,6}(?:the|le|l['’])?\s{0,4}$",
+            re.IGNORECASE,
+        )
+        self.year_word = re.compile(
+            rf"(?<!\w)(?:{_one_of(words.year_words)})\s{{1,6}}$", re.IGNORECASE
+        )
+
+    def _compile_around_units(self) -> None:
+        words = self.words
+        number = number_re(words.numbers, words.number_and)
+        # five | 5 | three (3) | a, just before the unit
+        self.length_before = re.compile(
+            rf"(?<![\w.,$£])(?:(?P<digits>[0-9]{{1,4}})|(?P<words>{number})|(?P<one>an?))"
+            rf"(?:\s{{0,4}}\((?P<again>[0-9]{{1,4}})\))?"
+            rf"(?:[\s-]{{1,3}}(?:full|calendar|further|other|more|whole|clear|consecutive))?"
+            rf"[\s-]{{1,3}}$",
+            re.IGNORECASE,
+        )
+        self.same = re.compile(rf"(?<!\w)(?:{words.same_re})\s{{1,6}}$", re.IGNORECASE)
+        self.same_after = re.compile(rf"\s{{1,6}}(?:{words.same_after_re})(?!\w)", re.IGNORECASE)
+        self.that = re.compile(rf"(?<!\w)(?:{words.that_re})\s{{1,6}}$", re.IGNORECASE)
+        self.next = re.compile(rf"(?<!\w)(?:{words.next_re})\s{{1,6}}$", re.IGNORECASE)
+        self.next_after = re.compile(rf"\s{{1,6}}(?:{words.next_after_re})(?!\w)", re.IGNORECASE)
+        self.previous = re.compile(rf"(?<!\w)(?:{words.previous_re})\s{{1,6}}$", re.IGNORECASE)
+        self.earlier = re.compile(rf"['’]?\s{{1,6}}(?:{words.earlier_re})(?!\w)", re.IGNORECASE)
+        self.later = re.compile(rf"['’]?\s{{1,6}}(?:{words.later_re})(?!\w)", re.IGNORECASE)
+        self.ago_before = re.compile(rf"(?<!\w)(?:{words.ago_before_re})\s{{1,6}}$", re.IGNORECASE)
+        self.within = re.compile(
+            rf"(?<!\w)(?:{words.within_re})\s{{1,6}}(?:the\s{{1,6}})?$", re.IGNORECASE
+        )
+
+    def _compile_joints(self) -> None:
+        words = self.words
+        lead = r"(?:\s{1,6}(?:the|le|dem|el))?"
+        self.range_joint = re.compile(
+            rf"\s{{0,4}}(?:[-–—]|(?:{words.range_re}){lead})\s{{0,4}}", re.IGNORECASE
+        )
+        self.and_joint = re.compile(rf"\s{{0,4}}(?:{words.and_re}){lead}\s{{0,4}}", re.IGNORECASE)
+        self.between = re.compile(
+            rf"(?<!\w)(?:{words.between_re})(?:\s{{1,6}}the)?\s{{1,6}}$", re.IGNORECASE
+        )
+
+
+@lru_cache(maxsize=16)
+def grammar(language: str) -> Grammar:
+    """Give the compiled grammar of a language; English for one that has none."""
+    return Grammar(words_of(language))
+
+
+def plausible(year: int) -> int:
+    """Give the year if it is one that documents about treaties speak of, else 0."""
+    return year if 1000 <= year <= 2099 else 0  # noqa: PLR2004 # the bounds are the rule
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """Join words into an alternation, the longest first; one that never matches for none."""
+    listed = sorted(words, key=lambda word: (-len(word), word))
+    return "|".join(re.escape(word).replace(r"\ ", " ") for word in listed) or r"(?!)"
+
+
+def _any_word(forms: Iterable[str]) -> str:
+    """Join words for RE2, in lower case, with a capital and in capitals."""
+    listed = {form for word in forms for form in (word, word.capitalize())}
+    ordered = sorted(listed, key=lambda word: (-len(word), word))
+    return f"(?:{'|'.join(map(_bounded, ordered))})"
+
+
+def _bounded(word: str) -> str:
+    """Put RE2's word boundary, which knows ASCII only, on the sides where it serves."""
+    left = r"\b" if word[0].isascii() else ""
+    right = r"\b" if word[-1].isascii() else ""
+    return left + re.escape(word) + right

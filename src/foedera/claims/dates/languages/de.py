@@ -1,0 +1,50 @@
+"""German dates: "28. September 1926", "am 28ten September", "im Oktober 1939"."""
+
+from foedera.claims.dates.languages.model import DateWords
+
+WORDS = DateWords(
+    code="de",
+    months=(
+        "januar jan jänner jän", "februar feb feber februars", "märz maerz mär mrz",
+        "april apr aprils", "mai", "juni jun", "juli jul", "august aug", "september sept sep",
+        "oktober okt", "november nov", "dezember dez",
+    ),
+    cautious=frozenset(("jan", "mär", "sep", "jun", "august")),
+    capital=True,
+    ordinal_re=r"\.|ten|sten|te",
+    of_re=r"(?:des\s{1,6})?",
+    to_year_re=r"(?:des\s{1,6}jahres\s{1,6}|im\s{1,6}jahre\s{1,6}|anno\s{1,6})?",
+    day_words={
+        "ersten": 1, "zweiten": 2, "dritten": 3, "vierten": 4, "fünften": 5, "sechsten": 6,
+        "siebenten": 7, "siebten": 7, "achten": 8, "neunten": 9, "zehnten": 10, "elften": 11,
+        "zwölften": 12,
+    },
+    numbers={
+        "ein": 1, "eine": 1, "einem": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4,
+        "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwölf": 12,
+        "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "fünfzig": 50, "hundert": 100,
+    },
+    month_lead_re=r"im|seit|bis|vom|von|ab|anfang|ende|mitte|und",
+    leads={
+        "seit": "from", "ab": "from", "vom": "from", "von": "from", "bis": "until", "zum": "until",
+        "vor": "before", "nach": "after", "um": "about", "etwa": "about", "im": "in", "am": "on",
+        "jahr": "in", "jahre": "in", "in": "in",
+    },
+    parts={"anfang": "early", "ende": "late", "mitte": "mid"},
+    part_of_re=r"des\s{1,6}jahres\s{1,6}",
+    seasons={"frühjahr": 21, "frühling": 21, "sommer": 22, "herbst": 23, "winter": 24},
+    range_re=r"[-–—]|bis|bis\s{1,6}zum",
+    and_re=r"und",
+    between_re=r"zwischen(?:\s{1,6}dem)?",
+    units={
+        "stunde": "H", "stunden": "H", "tag": "D", "tage": "D", "tagen": "D", "woche": "W",
+        "wochen": "W", "monat": "M", "monate": "M", "monaten": "M", "jahr": "Y", "jahre": "Y",
+        "jahren": "Y",
+    },
+    same_re=r"(?:am|den|vom)\s{1,6}(?:gleichen|selben)|denselben|demselben",
+    earlier_re=r"zuvor|vorher|früher",
+    later_re=r"später|danach|nach",
+    ago_before_re=r"vor",
+    within_re=r"binnen|innerhalb(?:\s{1,6}von)?",
+    year_words=("jahr", "jahre"),
+)  # fmt: skip

@@ -1,0 +1,45 @@
+"""Durations in running text: "for another five years", "six (6) months", "48 hours".
+
+A figure in brackets after the word is the same figure again; when the two differ,
+the word is followed, as in the construction of deeds.
+"""
+
+from foedera.claims.dates.grammar import REACH, Grammar, grammar, plausible
+from foedera.claims.dates.model import DurationFound
+
+_PREFIX = {"H": ("PT", "H", 1), "F": ("P", "D", 14), "T": ("P", "Y", 10)}
+_LONGEST = 9999
+
+
+def find_durations(text: str, language: str = "en") -> list[DurationFound]:
+    """Find the durations of a text, in order.
+
+    Args:
+        text: any text.
+        language: ISO 639-1; English for one that is not known.
+
+    Returns:
+        Each with its offsets in code points and its ISO 8601 form.
+    """
+    g = grammar(language)
+    found: list[DurationFound] = []
+    for start, end, _ in g.unit_anchors(text):
+        length = length_before(text, start, end, found[-1].end if found else 0, g)
+        if length is not None:
+            found.append(length)
+    return found
+
+
+def length_before(text: str, start: int, end: int, floor: int, g: Grammar) -> DurationFound | None:
+    """Read the number before a unit of time at [start, end); None when there is none."""
+    window = text[max(floor, start - REACH) : start]
+    match = g.length_before.search(window)
+    unit = g.words.units[text[start:end].lower()]
+    if match is None or text[end : end + 1].isalpha():
+        return None
+    number = 1 if match["one"] else g.number(match["words"] or match["digits"])
+    if not 0 < number <= _LONGEST or (unit == "Y" and plausible(number)):
+        return None
+    head, letter, times = _PREFIX.get(unit, ("P", unit, 1))
+    begin = start - len(window) + match.start()
+    return DurationFound(begin, end, f"{head}{number * times}{letter}")
