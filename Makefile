@@ -40,7 +40,7 @@ bench: $(DEV)
 	$(BIN)/python -W error -m benchmarks.run
 
 docs: $(DEV)
-	$(BIN)/python docs/generate.py
+	$(BIN)/python -m docs.generate
 
 # Writing the pins needs the network and pip-tools, which nothing else does.
 pins: $(DEV)
