@@ -1,0 +1,188 @@
+"""Finding participants' names in running text.
+
+One Aho-Corasick automaton holds every name of `tables/names.csv`, leftmost-longest,
+so that "Lithuania" is not found in "Central Lithuania". A name must not begin or end
+inside a word. Phrases that only look like names ("Gulf of Finland") are in
+`tables/not_participants.csv` and are passed over whole.
+
+A ruler or an organ that contracts for a state is found with its state: "The President
+of the Lithuanian Republic" is one name of form "ruler". To add such a style, add its
+words to `_OFFICE`; to add a name, add a row to the table.
+"""
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import NamedTuple
+
+import ahocorasick_rs
+
+from foedera.gazetteer.model import Name, NameFound
+from foedera.gazetteer.participants import names, since_1816
+from foedera.gazetteer.tables import rows
+
+_BEFORE = 160
+"""How far before a state's name its ruler's style may begin."""
+
+_STRENGTH = (
+    "official", "name", "historical", "abbreviation", "ruler", "people", "adjective", "capital",
+)  # fmt: skip
+"""Which form a text has when the table gives it several."""
+
+_OFFICE = re.compile(
+    r"(?:(?:\b[Tt]he |\b[Tt]heir |\b)"
+    r"(?:(?:(?:His|Her|Their) (?:(?:Imperial|Royal|Most|Excellent|Serene|Gracious|Britannic|and) ){0,4}"
+    r"(?:Majest(?:y|ies)|Highness(?:es)?|Excellency|Holiness),? ?)"
+    r"(?:the (?:King|Queen|Emperor|Empress|Sultan|Shah|Grand Duke|Grand Duchess|Prince|President|Khedive|Amir|Emir)(?:-Emperor)? of (?:the )?)?"
+    r"|(?:King|Queen|Emperor|Empress|Sultan|Shah|Grand[ -]Duke|Grand[ -]Duchess|Tsar|Czar|Regent"
+    r"|President|Central Executive Committee|Presidium of the Supreme Soviet|Council of People's Commissars"
+    r"|Swiss Federal Council|Federal President|Head|Chief of (?:the )?State|Head of (?:the )?State|Governor[ -]General) of (?:the )?(?:Government of (?:the )?)?"
+    r"))$"
+)
+_OFFICE_END = (" of ", " of the ", "Majesty ", "Majesties ")
+
+
+class _Known(NamedTuple):
+    ids: tuple[str, ...]
+    form: str
+
+
+class _Automaton(NamedTuple):
+    find: ahocorasick_rs.AhoCorasick
+    patterns: tuple[str, ...]
+    known: tuple[_Known | None, ...]
+
+
+def find_participants(text: str, *, capitals: bool = False) -> list[NameFound]:
+    """Find every participant named in a text, longest names first where they overlap.
+
+    Args:
+        text: running text in any of the languages; line breaks may stand within a name.
+        capitals: also report a capital's name, which may stand for its government
+            ("Moscow recognised Lithuania") or be only a place.
+
+    Returns:
+        In order of start, never overlapping; offsets are code points of `text`.
+    """
+    plain, starts = plain_with_map(text)
+    automaton = _automaton()
+    found = []
+    for number, first, end in _matches(plain, automaton):
+        known = automaton.known[number]
+        if known is None or (known.form == "capital" and not capitals):
+            continue
+        start, form = _with_office(plain, first, known.form)
+        low, high = (start, end) if starts is None else (starts[start], starts[end - 1] + 1)
+        found.append(NameFound(low, high, text[low:high], known.ids, form))
+    return found
+
+
+def plain_with_map(text: str) -> tuple[str, list[int] | None]:
+    """Give the text with one form of space, apostrophe and dash, and a map if it shrank."""
+    plain = text
+    for odd, usual in _LIKE:
+        plain = plain.replace(odd, usual)
+    if "  " not in plain:
+        return plain, None
+    starts = [i for i, c in enumerate(plain) if c != " " or i == 0 or plain[i - 1] != " "]
+    return "".join(plain[i] for i in starts), starts
+
+
+_LIKE = (
+    ("\n", " "), ("\r", " "), ("\t", " "), ("\u00a0", " "), ("\u202f", " "),
+    ("’", "'"), ("‘", "'"), ("–", "-"), ("—", "-"), ("‐", "-"), ("‑", "-"),
+)  # fmt: skip
+
+
+def _matches(plain: str, automaton: _Automaton) -> list[tuple[int, int, int]]:
+    found = []
+    for number, start, end in automaton.find.find_matches_as_indexes(plain):
+        if whole(plain, start, end):
+            found.append((number, start, end))
+        else:
+            found += _within(plain, start, end)
+    return found
+
+
+def whole(plain: str, start: int, end: int) -> bool:
+    """Say whether a stretch neither begins nor ends inside a word."""
+    return not (
+        (start and plain[start - 1].isalnum()) or (end < len(plain) and plain[end].isalnum())
+    )
+
+
+def _within(plain: str, start: int, end: int) -> list[tuple[int, int, int]]:
+    """Look again inside a match that began or ended in a word: shorter names may be whole."""
+    if " " not in plain[start:end] and "-" not in plain[start:end]:
+        return []
+    inside = [
+        (number, start + low, start + high)
+        for number, low, high in _overlapping().find_matches_as_indexes(
+            plain[start:end], overlapping=True
+        )
+        if whole(plain, start + low, start + high)
+    ]
+    inside.sort(key=lambda match: (match[1], -match[2]))
+    kept: list[tuple[int, int, int]] = []
+    for match in inside:
+        if not kept or match[1] >= kept[-1][2]:
+            kept.append(match)
+    return kept
+
+
+def _with_office(plain: str, start: int, form: str) -> tuple[int, str]:
+    """Take in the ruler's style that stands before a state's name, if one does."""
+    if form != "adjective" and plain.endswith(_OFFICE_END, max(0, start - 12), start):
+        office = _OFFICE.search(plain, max(0, start - _BEFORE), start)
+        if office is not None:
+            return office.start(), "ruler"
+    return start, form
+
+
+@cache
+def _table() -> dict[str, _Known | None]:
+    by_text: dict[str, list[Name]] = {}
+    for name in names():
+        for text in _printed(name):
+            by_text.setdefault(text, []).append(name)
+    table: dict[str, _Known | None] = {text: _known(found) for text, found in by_text.items()}
+    table.update((row["text"], None) for row in rows("not_participants"))
+    return table
+
+
+def _printed(name: Name) -> set[str]:
+    """Give the ways a name of the table is printed: as it stands, and in capitals."""
+    plain = plain_with_map(name.text)[0]
+    if name.form == "abbreviation" or plain[0].islower():
+        return {plain}
+    return {plain, plain.upper()}
+
+
+def _known(found: list[Name]) -> _Known:
+    form = min((name.form for name in found), key=_STRENGTH.index)
+    same = tuple(name for name in found if name.form != "capital" or form == "capital")
+    return _Known(tuple(sorted({name.participant for name in since_1816(same)})), form)
+
+
+@cache
+def _automaton() -> _Automaton:
+    table = _table()
+    patterns = tuple(sorted(table))
+    find = ahocorasick_rs.AhoCorasick(
+        patterns,
+        matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
+        implementation=ahocorasick_rs.Implementation.ContiguousNFA,
+    )
+    return _Automaton(find, patterns, tuple(table[pattern] for pattern in patterns))
+
+
+@cache
+def _overlapping() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(_automaton().patterns)
+
+
+def pattern_number(text: str) -> int | None:
+    """Give the place of a text in the automaton, None if it is no name; for tests."""
+    patterns = _automaton().patterns
+    at = bisect_left(patterns, text)
+    return at if at < len(patterns) and patterns[at] == text else None

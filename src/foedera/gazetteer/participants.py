@@ -1,0 +1,356 @@
+"""Who is who in time: participants, what a name means on a day, what came of whom.
+
+    resolve("Russia", on="1920").id        "soviet-russia"
+    resolve("Russia", on="1930").id        "soviet-union"
+    resolve("Germany", on="1955").id       None: two states, reported and not guessed
+
+Facts are in `tables/participants.csv`, `names.csv`, `steps.csv`. An id never changes;
+to correct a spell, correct the table's row and its `source`.
+"""
+
+import unicodedata
+from functools import cache
+
+from foedera.errors import UnknownNameError
+from foedera.gazetteer.days import bounds, overlap
+from foedera.gazetteer.model import Name, Participant, Resolution, Step
+from foedera.gazetteer.tables import rows
+
+ALTERNATIVES = "|"
+"""Stands between ids where a name could be several participants."""
+
+SYSTEM_BEGAN = "1816-01-01"
+"""A name's earlier bearers count only when a day is given."""
+
+_SUGGESTED = 3
+_NEAR = 60
+
+
+@cache
+def participants() -> dict[str, Participant]:
+    """Give every participant by id, in order of id."""
+    return {row["id"]: _participant(row) for row in rows("participants")}
+
+
+def _participant(row: dict[str, str]) -> Participant:
+    return Participant(
+        id=row["id"],
+        label=row["label"],
+        kind=row["kind"],
+        iso3=row["iso3"] or None,
+        iso3166_3=row["iso3166_3"],
+        cow=int(row["cow"]) if row["cow"] else None,
+        gw=int(row["gw"]) if row["gw"] else None,
+        wikidata=row["wikidata"],
+        since=row["from"],
+        until=row["until"],
+        source=row["source"],
+    )
+
+
+def participant(participant_id: str) -> Participant:
+    """Give the participant of an id.
+
+    Raises:
+        UnknownNameError: if no participant has that id.
+    """
+    found = participants().get(participant_id)
+    if found is None:
+        raise UnknownNameError(f"No participant has the id {participant_id!r}.")
+    return found
+
+
+@cache
+def names() -> tuple[Name, ...]:
+    """Give every name of every participant, in the order of the table."""
+    return tuple(
+        Name(
+            text=text,
+            language=row["language"],
+            form=row["form"],
+            participant=row["participant"],
+            since=row["from"],
+            until=row["until"],
+            source=row["source"],
+        )
+        for row in rows("names")
+        for text in row["texts"].split("|")
+    )
+
+
+def folded(text: str) -> str:
+    """Reduce a name to what is compared: no case, accents, points or double spaces.
+
+    >>> folded("République  d’Estonie")
+    "republique d'estonie"
+    """
+    plain = text.translate(_PLAIN)
+    letters = unicodedata.normalize("NFKD", plain)
+    bare = "".join(c for c in letters if not unicodedata.combining(c))
+    return " ".join(bare.replace(".", " ").casefold().split())
+
+
+_PLAIN = str.maketrans("’‘ʼ–—‐‑ŁłØøĐđ", "'''----LlOoDd")
+
+
+@cache
+def _by_folded() -> dict[str, tuple[Name, ...]]:
+    found: dict[str, list[Name]] = {}
+    for name in names():
+        found.setdefault(folded(name.text), []).append(name)
+    for one in participants().values():
+        label = Name(text=one.label, language="en", form="name", participant=one.id)
+        keys = found.setdefault(folded(one.label), [])
+        if all(name.participant != one.id for name in keys):
+            keys.append(label)
+    return {key: tuple(value) for key, value in found.items()}
+
+
+@cache
+def _by_id() -> dict[str, tuple[Name, ...]]:
+    return {
+        one.id: (
+            Name(
+                text=one.id,
+                language="",
+                form="name",
+                participant=one.id,
+                since=one.since,
+                until=one.until,
+            ),
+        )
+        for one in participants().values()
+    }
+
+
+def named(text: str) -> tuple[Name, ...]:
+    """Give every name that reads like the text, whatever its case, accents or article.
+
+    "Germany, Federal Republic of" and "Congo (Brazzaville)" are tried as printed,
+    turned round, and without what stands in brackets.
+    """
+    table = _by_folded()
+    for form in _variants(folded(text)):
+        if form in table:
+            return table[form]
+    return ()
+
+
+def _variants(text: str) -> list[str]:
+    forms = [text, text.replace("&", "and"), text.replace("saint ", "st ")]
+    article = ("the ", "la ", "le ", "les ", "l'", "die ", "der ", "el ", "los ")
+    forms += [text.removeprefix(a) for a in article if text.startswith(a)]
+    forms += [text.removesuffix(e) for e in (" the", ", the") if text.endswith(e)]
+    if ", " in text:
+        last, _, first = text.partition(", ")
+        forms += [f"{first} {last}", f"{first.removesuffix(' the')} {last}"]
+    if " (" in text:
+        forms.append(text[: text.index(" (")])
+    return forms
+
+
+def resolve(name_or_ids: str | tuple[str, ...], *, on: str = "") -> Resolution:
+    """Say which participant a name or a choice of ids means on a day.
+
+    Args:
+        name_or_ids: a name in any language, an id, ids joined by "|", or a tuple of ids.
+        on: EDTF of the day spoken of; "" when unknown.
+
+    Returns:
+        One id when one fits; otherwise None with every candidate. A name that none
+        bore on the day but exactly one at another time is that one's, and the reason
+        says so.
+    """
+    known = _names_of(name_or_ids)
+    if not known:
+        return Resolution(None, (), f"No participant is known as {_said(name_or_ids)}.")
+    if not on:
+        return _undated(known, _said(name_or_ids))
+    low, high = bounds(on)
+    fit = sorted({n.participant for n in known if overlap(n.since, n.until, low, high)})
+    if len(fit) == 1:
+        return Resolution(fit[0], (fit[0],), f"{_said(name_or_ids)} on {on}.")
+    if fit:
+        return Resolution(
+            None, tuple(fit), f"{_said(name_or_ids)} can be {' or '.join(fit)} on {on}."
+        )
+    return _out_of_time(known, _said(name_or_ids), on)
+
+
+def _said(name_or_ids: str | tuple[str, ...]) -> str:
+    if isinstance(name_or_ids, str):
+        return f"“{name_or_ids}”"
+    return f"“{ALTERNATIVES.join(name_or_ids)}”"
+
+
+def _names_of(name_or_ids: str | tuple[str, ...]) -> tuple[Name, ...]:
+    ids = tuple(name_or_ids.split(ALTERNATIVES)) if isinstance(name_or_ids, str) else name_or_ids
+    if ids and all(i in participants() for i in ids):
+        return tuple(n for i in ids for n in _by_id()[i])
+    return named(name_or_ids) if isinstance(name_or_ids, str) else ()
+
+
+def since_1816(known: tuple[Name, ...]) -> tuple[Name, ...]:
+    """Leave out bearers of a name that were gone by 1816, if any later one is there."""
+    later = tuple(n for n in known if not n.until or bounds(n.until)[0] > SYSTEM_BEGAN)
+    return later or known
+
+
+def _undated(known: tuple[Name, ...], said: str) -> Resolution:
+    fit = tuple(sorted({n.participant for n in since_1816(known)}))
+    if len(fit) == 1:
+        return Resolution(fit[0], fit, f"{said} is one participant's name since 1816.")
+    return Resolution(None, fit, f"{said} can be {' or '.join(fit)}; a day is needed.")
+
+
+def _out_of_time(known: tuple[Name, ...], said: str, on: str) -> Resolution:
+    fit = tuple(sorted({n.participant for n in since_1816(known)}))
+    if len(fit) > 1:
+        near = _nearest(known, on)
+        return Resolution(None, fit, f"None bore {said} on {on}; nearest in time is {near}.")
+    return Resolution(fit[0], fit, f"{said} is the name of {fit[0]}, but not on {on}.")
+
+
+def _nearest(known: tuple[Name, ...], on: str) -> str:
+    low, high = bounds(on)
+
+    def years(name: Name) -> tuple[int, str]:
+        first, last = bounds(name.since)[0], bounds(name.until)[1]
+        gap = int(first[:4]) - int(high[:4]) if first > high else int(low[:4]) - int(last[:4])
+        return abs(gap), name.participant
+
+    return min(known, key=years).participant
+
+
+def party_value(participant_id: str, printed: str = "") -> dict[str, str | int | None]:
+    """Give a participant as the contract writes a party.
+
+    Args:
+        participant_id: an id, or ids joined by "|" when it could not be told.
+        printed: its name as printed; a leading article is left out.
+
+    Returns:
+        `{"id", "name", "iso3", "cow"}`; codes are null where the alternatives differ.
+    """
+    ones = [participants().get(i) for i in participant_id.split(ALTERNATIVES)]
+    iso3 = {one.iso3 if one else None for one in ones}
+    cow = {one.cow if one else None for one in ones}
+    label = " or ".join(one.label for one in ones if one) or participant_id
+    return {
+        "id": participant_id,
+        "name": _without_article(printed) or label,
+        "iso3": iso3.pop() if len(iso3) == 1 else None,
+        "cow": cow.pop() if len(cow) == 1 else None,
+    }
+
+
+def _without_article(printed: str) -> str:
+    name = " ".join(printed.split())
+    for article in ("the ", "The ", "THE "):
+        name = name.removeprefix(article)
+    return name
+
+
+@cache
+def _codes() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for one in participants().values():
+        for code in (one.iso3, str(one.cow) if one.cow is not None else None):
+            if code and one.kind != "constituent":
+                found.setdefault(code.casefold(), []).append(one.id)
+    return {key: tuple(ids) for key, ids in found.items()}
+
+
+def lookup(user_text: str) -> Participant:
+    """Find the participant that a person means: by name, alpha-3 code, COW number or id.
+
+    Case and accents do not matter. Where several participants share a name or a code,
+    the one that lasts to this day is meant, else the last.
+
+    Raises:
+        UnknownNameError: if nothing fits; the message suggests the nearest names.
+    """
+    text = " ".join(user_text.split())
+    if text.casefold() in participants():
+        return participants()[text.casefold()]
+    codes = _codes().get(text.casefold(), ())
+    ids = {n.participant for n in since_1816(named(text))} or set(codes)
+    if not ids:
+        raise UnknownNameError(_unknown(text))
+    return max((participant(i) for i in ids), key=lambda one: (one.until or "9", one.since, one.id))
+
+
+def _unknown(text: str) -> str:
+    from rapidfuzz import process  # noqa: PLC0415  (only a mistake needs it)
+
+    near = process.extract(folded(text), list(_by_folded()), limit=12, score_cutoff=_NEAR)
+    seen: list[str] = []
+    for key, _score, _index in near:
+        label = participant(_by_folded()[key][0].participant).label
+        if label not in seen:
+            seen.append(label)
+    if not seen:
+        return f"No state or organisation is known as {text!r}."
+    return (
+        f"No state or organisation is known as {text!r}; nearest: {', '.join(seen[:_SUGGESTED])}."
+    )
+
+
+@cache
+def steps() -> tuple[Step, ...]:
+    """Give every step by which one participant came of another, by day."""
+    return tuple(
+        Step(
+            from_id=row["from"],
+            to_id=row["to"],
+            kind=row["kind"],
+            on=row["on"],
+            claimed_by=tuple(filter(None, row["claimed_by"].split("|"))),
+            denied_by=tuple(filter(None, row["denied_by"].split("|"))),
+            source=row["source"],
+            text=row["text"],
+        )
+        for row in sorted(rows("steps"), key=lambda row: (row["on"], row["from"], row["to"]))
+    )
+
+
+def steps_between(earlier: str, later: str) -> tuple[Step, ...]:
+    """Give the shortest chain of steps from one participant to another, () if none."""
+    chains: list[tuple[Step, ...]] = [()]
+    seen = {earlier}
+    while chains:
+        longer: list[tuple[Step, ...]] = []
+        for chain in chains:
+            here = chain[-1].to_id if chain else earlier
+            for step in steps():
+                if step.from_id == here and step.to_id not in seen:
+                    if step.to_id == later:
+                        return (*chain, step)
+                    seen.add(step.to_id)
+                    longer.append((*chain, step))
+        chains = longer
+    return ()
+
+
+def same_line(earlier: str, later: str, on: str = "") -> bool:
+    """Say whether `later` is `earlier`, or continues or succeeds it by a day.
+
+    Secession does not continue: a state that broke away is not in its parent's line.
+
+    Args:
+        earlier: participant id.
+        later: participant id.
+        on: EDTF; steps after that day do not count. "" counts all.
+    """
+    if earlier == later:
+        return True
+    chain = steps_between(earlier, later)
+    high = bounds(on)[1] if on else ""
+    return bool(chain) and all(
+        step.kind != "secession" and (not high or bounds(step.on)[0] <= high) for step in chain
+    )
+
+
+def compatible(some: str, other: str) -> bool:
+    """Say whether two namings of a party can be one: "soviet-russia|soviet-union" and either."""
+    return bool(set(some.split(ALTERNATIVES)) & set(other.split(ALTERNATIVES)))
