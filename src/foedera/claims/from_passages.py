@@ -1,0 +1,104 @@
+"""From a cut witness to what it says: the one way into `foedera.claims`.
+
+First every entry gets its subject, then each passage is read by the reader for its
+kind, in order; notes come last, since they document what stands before their marks.
+
+To have another kind of passage read, add its reader to `_read_passage`.
+"""
+
+from typing import Final
+
+from foedera.claims import key_values, literature, notes, treaty_text
+from foedera.claims.ledger import Draft, Ledger
+from foedera.claims.model import Reading
+from foedera.claims.prose import Context, ProseReader
+from foedera.claims.rulebook import book
+from foedera.claims.stated import enter_stated
+from foedera.claims.treaty_names import TreatyName, find_treaty_names, kind_class
+from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
+
+_PROSE: Final = (PassageKind.PROSE, PassageKind.CAPTION)
+_TEXT: Final = (PassageKind.PREAMBLE, PassageKind.ARTICLE, PassageKind.CLOSING, PassageKind.SIGNATURES)
+_NOTES: Final = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
+
+
+def read(cut: Cut) -> Reading:
+    """Everything one witness says, with the words that say it."""
+    ledger = Ledger(cut)
+    subjects = _subjects(ledger)
+    contexts = {number: Context(subject=subject) for number, subject in subjects.items()}
+    prose = ProseReader(ledger, book())
+    for passage in cut.passages:
+        _read_passage(passage, contexts[passage.entry], ledger, prose)
+    notes.enter_notes(ledger, contexts)
+    literature.enter_references(ledger)
+    enter_stated(ledger)
+    return ledger.close(_main_subject(cut, subjects))
+
+
+def _read_passage(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
+    if passage.kind is PassageKind.TITLE:
+        _enter_title(passage, context, ledger)
+    elif passage.kind in _PROSE:
+        prose.read(passage, context)
+    elif passage.kind is PassageKind.KEY_VALUE:
+        key_values.read(passage, context, ledger, prose)
+    elif passage.kind in _TEXT:
+        treaty_text.read(passage, context, ledger, prose)
+
+
+def _main_subject(cut: Cut, subjects: dict[int, int | None]) -> int | None:
+    """What the document as a whole is about: its main entry's subject, if it has one."""
+    main = [e.number for e in cut.entries if e.is_main]
+    return next((subjects[n] for n in main if subjects[n] is not None), None)
+
+
+def _subjects(ledger: Ledger) -> dict[int, int | None]:
+    """The mention that each entry is about, by the entry's number."""
+    subjects: dict[int, int | None] = {}
+    for entry in ledger.cut.entries:
+        if entry.within is not None and not entry.title and subjects.get(entry.within) is not None:
+            subjects[entry.number] = subjects[entry.within]
+        else:
+            draft = _subject(entry, ledger)
+            subjects[entry.number] = draft.number if draft else None
+    return subjects
+
+
+def _subject(entry: Entry, ledger: Ledger) -> Draft | None:
+    if entry.kind is EntryKind.NOTES:
+        return None
+    if entry.title:
+        names = find_treaty_names(entry.title)
+        if names:
+            return ledger.mention_named(_whole_title(entry, names[0]), entry.title_start, entry=entry.number)
+        if entry.kind not in (EntryKind.TEXT, EntryKind.CATALOGUE):
+            return None
+        return ledger.mention(entry.title_start, entry.title_end, title=entry.title, kind=kind_class(entry.title), entry=entry.number)
+    if entry.kind is not EntryKind.TEXT:
+        return None
+    first = next((p for p in ledger.cut.passages if p.entry == entry.number), None)
+    return ledger.mention(first.start, min(first.end, first.start + 80), entry=entry.number) if first else None
+
+
+def _whole_title(entry: Entry, name: TreatyName) -> TreatyName:
+    """In a heading the whole heading is the title, unless it says more after the name."""
+    title = " ".join(entry.title.split())
+    if entry.kind in (EntryKind.TEXT, EntryKind.CATALOGUE) or len(title) <= len(name.title) + 12:
+        return TreatyName(0, len(entry.title), len(entry.title), title, name.year)
+    return name
+
+
+def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
+    """A title line: the entry's subject is called so; a catalogue number goes with it."""
+    if context.subject is None:
+        return
+    text = ledger.cut.repaired.text[passage.start : passage.end]
+    if passage.label and passage.label in text:
+        at = passage.start + text.index(passage.label)
+        ledger.enter(at, at + len(passage.label), "catalogue", passage.label, rule="any.catalogue.number", about=context.subject)
+        ledger.drafts[context.subject].catalogue.append(passage.label)
+        text = text.replace(passage.label, " " * len(passage.label), 1)
+    words = text.strip(" \n=#*")
+    start = passage.start + text.index(words)
+    ledger.enter(start, start + len(words), "title", " ".join(words.split()), rule="any.title.heading", about=context.subject)

@@ -1,0 +1,222 @@
+"""How a rule is written, and how it becomes a pattern.
+
+A rule is one way in which documents say one thing. Its pattern is written in the
+field's own words with *slots* for names:
+
+    signed [in {place>signature.place}] between [the] {party} and [the] {party}
+
+| written | means |
+|---|---|
+| `{date>signature.date}` | a date; the claim's property is `signature.date` |
+| `{state>breach.by.party}` | the part `party` of the value of `breach.by` |
+| `{treaty>subject}` | the instrument that the match is about |
+| `{treaty>target}` | the instrument that the rule's relation leads to |
+| `{state>holder}` | to whom a reported claim is ascribed |
+| `{state}` | a state's name or adjective, for context, no claim |
+| `{party}` | short for `{state>party}` |
+| `{it}` | the treaty: its name, "the pact", "this treaty", "it" |
+| `[in {place}]` | may be absent |
+| `(a|b)` | either |
+| `notes?` | with or without the s |
+| `...` | up to 90 characters of the same sentence |
+| a space | any white space |
+
+Slots: date, duration, state, place, treaty, it, person, office, body, kind, number, words,
+citation, border, event, and aside for anything in round brackets.
+Letters match in either case. Nothing in a pattern repeats without bound, so no text
+makes a rule slow.
+
+To add a rule, add one `Rule(...)` to the file of its language in
+`foedera.claims.languages`, with an example and a counterexample: both are tests.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from foedera.claims import signs
+from foedera.claims.model import Modality
+from foedera.passages.model import PassageKind
+
+_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁІЎ"
+_NAME = rf"[{_CAPITAL}][\w’'\-]+"
+_THING = "pact|treaty|agreement|convention|protocol|accord|act|alliance|declaration|armistice|peace"
+
+SLOTS: Final = {
+    "date": signs.DATE,
+    "duration": signs.DURATION,
+    "state": f"[{signs.STATE}{signs.ADJECTIVE}{signs.PEOPLE}]",
+    "place": rf"(?-i:{signs.PLACE}|{signs.STATE}|(?:{_NAME})(?: {_NAME}){{0,2}})",
+    "treaty": signs.TREATY,
+    "it": rf"(?:{signs.TREATY}|(?:the|this|said|present|original|their)\s+(?:\w+\s+)?(?:{_THING})|it)",
+    "person": rf"(?-i:{_NAME}(?: (?:{_NAME}|[{_CAPITAL}]\.|de|von|van|der|di)){{1,4}})",
+    "body": rf"(?-i:(?:{_NAME} ){{0,3}}(?:Seimas|Sejm|Saeima|Riigikogu|Assembly|Parliament|Senate|Congress|Reichstag|Duma|Diet|Council|Chamber|Committee|Cortes|Riksdag|Storting|Bundestag|National Convention)(?: of {signs.STATE}| of the {_NAME}(?: {_NAME})?)?)",
+    "number": r"(?:\d{1,4}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)",
+    "words": r"[^.;:]{3,120}?",
+    "citation": signs.CITATION,
+    "office": r"(?-i:(?:(?:Acting|Deputy|Prime|Foreign|First|People[’']s|Vice|Chief)\s+){0,3}"
+    r"(?:Minister|Commissar|Commissary|President|Premier|Chancellor|Ambassador|Envoy|Secretary|Chief)"
+    rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}})?)",
+    "border": r"(?:(?:eastern|western|northern|southern|common|state)\s+)?(?:borders?|frontiers?|boundary|boundaries)",
+    "event": rf"(?-i:(?:(?:{_NAME}|{signs.ADJECTIVE}|{signs.PLACE})(?:[-–]|\s+|['’]s\s+)){{1,3}}"
+    rf"(?:Wars?|Mutiny|Uprising|Revolt|Revolution|Offensive|Putsch|Rebellion|Campaign)(?:\s+of\s+{_NAME})?"
+    rf"|(?:Battle|War|Siege)\s+of\s+(?:the\s+)?(?:{_NAME}|{signs.PLACE})(?:\s+River)?|military\s+coup|annexation\s+of\s+{signs.STATE})",
+    "aside": r"\([^()]{0,160}\)",
+    "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})",
+}
+"""The pattern behind each slot, over folded text."""
+
+_TOKEN = re.compile(
+    r"\{(?P<slot>\w+)(?:>(?P<prop>[\w.]+))?\}|(?P<gap>\.\.\.)|(?P<mark>[\[\]()|])"
+    r"|(?P<space>\s+)|(?P<word>[^\s{}\[\]()|.]+|\.)"
+)
+_GAP = r"(?:\s[^.;]{0,90}?)?"
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A named hole of a pattern: `group` in the compiled pattern, and what it says."""
+
+    group: str
+    kind: str
+    property: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """One way in which documents say one thing.
+
+    Attributes:
+        name: `en.signature.between`, unique, language first.
+        pattern: in the language of this module.
+        anchor: a word without which the rule cannot match, lower case; rules are tried
+            only in sentences that hold it.
+        example: a sentence that it must read.
+        counterexample: a sentence that it must leave alone.
+        granted: what it takes for granted.
+        modality: how the thing is said.
+        fixed: further things that every match says, property to value.
+        where: kinds of passage it reads; () for running text.
+        about: "entry" when it speaks of the entry's subject whatever treaty is named
+            before it; "world" when it may speak of no treaty at all; "" for the treaty
+            named last before it, else the entry's subject.
+        creates: kind of a new instrument that a match introduces ("protocol"), or
+            "{kind}" for the words of its kind slot.
+        of_new: whether the claims are about that new instrument.
+        relation: property of the tie to the instrument in the slot `{treaty>target}`,
+            or between a new instrument and the subject.
+    """
+
+    name: str
+    pattern: str
+    anchor: str
+    example: str
+    counterexample: str
+    granted: str = ""
+    modality: Modality = Modality.ASSERTED
+    fixed: tuple[tuple[str, str | bool], ...] = ()
+    where: tuple[PassageKind, ...] = ()
+    about: str = ""
+    creates: str = ""
+    of_new: bool = False
+    relation: str = ""
+
+    @cached_property
+    def compiled(self) -> "tuple[re.Pattern[str], tuple[Slot, ...]]":
+        """The pattern over folded text, and its slots in order."""
+        return compile_pattern(self.pattern)
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1, from the rule's name."""
+        return self.name.split(".", 1)[0]
+
+
+def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[Slot, ...]]:
+    """Turn a rule's pattern into one over folded text.
+
+    Raises:
+        ValueError: if the pattern names an unknown slot or its brackets do not close.
+    """
+    parser = _Parser(pattern)
+    source = parser.alternatives()
+    if parser.left():
+        raise ValueError(f"a bracket closes that was not opened in {pattern!r}")
+    return re.compile(rf"(?<!\w)(?:{source})(?!\w)", re.IGNORECASE), tuple(parser.slots)
+
+
+class _Parser:
+    """Reads a pattern from left to right; one method per form."""
+
+    def __init__(self, pattern: str) -> None:
+        self.pattern = pattern
+        self.tokens = list(_TOKEN.finditer(pattern))
+        self.at = 0
+        self.slots: list[Slot] = []
+
+    def left(self) -> int:
+        return len(self.tokens) - self.at
+
+    def alternatives(self) -> str:
+        """One or more sequences with bars between."""
+        choices = [self.sequence()]
+        while self._take("|"):
+            choices.append(self.sequence())
+        return "|".join(choices)
+
+    def sequence(self) -> str:
+        """Items in a row. An optional item takes the space on its free side with it."""
+        out = ""
+        space = owed = False
+        while self.left() and not (self._mark() and self._mark() in "])|"):
+            token = self.tokens[self.at]
+            if token["space"]:
+                space, self.at = bool(out) and not owed, self.at + 1
+                continue
+            optional = token["mark"] == "["
+            item = self._item()
+            followed = self.left() and self.tokens[self.at]["space"]
+            if optional and out and space:
+                out += rf"(?:\s+{item})?"
+            elif optional and followed and not out:
+                out, owed, space = rf"(?:{item}\s+)?", True, False
+                continue
+            else:
+                out += (r"\s+" if space and item != _GAP else "") + (f"{item}?" if optional else item)
+            space = owed = False
+        return out
+
+    def _item(self) -> str:
+        token = self.tokens[self.at]
+        self.at += 1
+        if token["slot"]:
+            return self._slot(token["slot"], token["prop"] or "")
+        if token["gap"]:
+            return _GAP
+        if token["mark"]:
+            inside = self.alternatives()
+            self._close("]" if token["mark"] == "[" else ")")
+            return f"(?:{inside})"
+        return re.escape(token["word"]).replace(r"s\?", "s?")
+
+    def _slot(self, kind: str, prop: str) -> str:
+        if kind == "party":
+            kind, prop = "state", prop or "party"
+        if kind not in SLOTS:
+            raise ValueError(f"no slot is called {kind!r}; there are {', '.join(SLOTS)}")
+        self.slots.append(Slot(f"s{len(self.slots)}", kind, prop))
+        return f"(?P<{self.slots[-1].group}>{SLOTS[kind]})"
+
+    def _mark(self) -> str:
+        return self.tokens[self.at]["mark"] or "" if self.left() else ""
+
+    def _take(self, mark: str) -> bool:
+        if self._mark() != mark:
+            return False
+        self.at += 1
+        return True
+
+    def _close(self, mark: str) -> None:
+        if not self._take(mark):
+            raise ValueError(f"a bracket does not close in {self.pattern!r}")

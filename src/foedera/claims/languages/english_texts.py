@@ -1,0 +1,144 @@
+"""What English treaty texts provide: term, notice, ratification, duties; and their closing.
+
+These rules read articles, preambles and closing formulas only.
+"""
+
+from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+from foedera.passages.model import PassageKind
+
+_ARTICLES = (PassageKind.ARTICLE,)
+_CLOSING = (PassageKind.CLOSING, PassageKind.PREAMBLE)
+
+FINAL_CLAUSES = (
+    Rule(
+        name="en.text.term-in-force-for",
+        where=_ARTICLES,
+        anchor="force",
+        pattern="(remain|be|continue) in force (for|during) [a (period|term) of] {duration>term}",
+        example="Article 8. The present Treaty shall remain in force for a period of three years.",
+        counterexample="Article 8. The present Treaty shall be displayed for a period of three years.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="en.text.term-concluded-for",
+        where=_ARTICLES,
+        anchor="concluded",
+        pattern="(is|are) concluded for [a (period|term) of] {duration>term}",
+        example="Article 8. The present Treaty is concluded for three years.",
+        counterexample="Article 8. The debate is concluded for the day.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="en.text.denounce-after",
+        where=_ARTICLES,
+        anchor="denounce",
+        pattern="denounce it after {duration>denunciation.after}",
+        example="Article 8. Either Party may denounce it after two years.",
+        counterexample="Article 8. The Parties shall denounce slavery.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="en.text.notice",
+        where=_ARTICLES,
+        anchor="notice",
+        pattern="(giving|given|with|subject to|upon) [the other party] [a|an] {duration>denunciation.notice} notice",
+        example="Article 8. Either Party may denounce it by giving the other Party six months' notice.",
+        counterexample="Article 8. Each Party takes notice of the map.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="en.text.notice-of",
+        where=_ARTICLES,
+        anchor="notice",
+        pattern="notice of {duration>denunciation.notice}",
+        example="Article 8. It may be denounced at a notice of six months.",
+        counterexample="Article 8. Notice of the meeting shall be given.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="en.text.exchanged-at",
+        where=_ARTICLES,
+        anchor="exchange",
+        pattern="(ratification|ratifications) [shall] [be] [thereof] exchanged (at|in) {place>exchange.place}",
+        example="Article 9. It shall be ratified and the instruments of ratification exchanged at Riga.",
+        counterexample="Article 9. Views shall be exchanged at Riga.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="en.text.exchange-takes-place",
+        where=_ARTICLES,
+        anchor="exchange",
+        pattern="exchange of [the] [instruments of] ratifications? shall take place (at|in) {place>exchange.place}",
+        example="Article 9. The exchange of the instruments of ratification shall take place at Riga.",
+        counterexample="Article 9. The exchange of prisoners shall take place at Riga.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="en.text.based-on-treaty",
+        where=_ARTICLES,
+        anchor="based",
+        pattern="(based|founded) on the {treaty>target}",
+        example="Article 1. Relations shall continue to be based on the Treaty of Peace between Latvia and Russia, concluded at Riga on August 11, 1920.",
+        counterexample="Article 1. Relations shall be based on trust.",
+        about="entry",
+        relation="relation.confirms",
+        granted="a treaty on which relations continue to rest is confirmed",
+    ),
+    Rule(
+        name="en.text.treaty-concluded-at-on",
+        where=_ARTICLES,
+        anchor="concluded",
+        pattern="{treaty>subject} [,] (concluded|signed|done) (at|in) {place>signature.place} on {date>signature.date}",
+        example="Article 1. Relations rest on the Treaty of Peace between Latvia and Russia, concluded at Riga on August 11, 1920.",
+        counterexample="Article 1. The Treaty of Peace between Latvia and Russia is kept at Riga.",
+    ),
+)
+
+CLOSING = (
+    Rule(
+        name="en.text.done-at-on",
+        where=_CLOSING,
+        anchor="done",
+        pattern="(done|signed|given) [in duplicate [,]] (at|in) [the city of] {place>signature.place} [,] [in] ... [the] {date>signature.date}",
+        example="Done at Riga, in duplicate, on September 28, 1926.",
+        counterexample="What was done at Riga is past.",
+    ),
+    Rule(
+        name="en.text.having-met-in",
+        where=_CLOSING,
+        anchor="having met",
+        pattern="having met (at|in) {place>signature.place}",
+        example="who having met in Riga and exchanged their full powers have agreed as follows",
+        counterexample="who having met with approval have agreed as follows",
+    ),
+)
+
+_DUTIES = (
+    ("undertake-not-to", "undertake", "(undertakes|undertake) [each] not to {words>norm.act}", "must-not",
+     "Each Contracting Party undertakes not to support the said Power.", "The Parties undertake to consult together."),
+    ("refrain-from", "refrain", "(undertakes|undertake|agree) to (refrain|abstain) from {words>norm.act}", "must-not",
+     "Each Party undertakes to refrain from any act of aggression.", "The crowd was asked to refrain from smoking."),
+    ("undertake-to", "undertake", "(undertakes|undertake) [,] [in ... case of ... ,] to {words>norm.act}", "must",
+     "The two Governments undertake to consult together.", "The Parties undertake nothing."),
+    ("shall-not", "shall not", "(party|parties|power|powers|states?|governments?) shall not {words>norm.act}", "must-not",
+     "The Contracting Parties shall not enter hostile coalitions.", "The treaty shall not be renewed."),
+)  # fmt: skip
+
+NORMS = tuple(
+    Rule(
+        name=f"en.text.{name}",
+        where=_ARTICLES,
+        anchor=anchor,
+        pattern=pattern,
+        example=f"Article 3. {example}",
+        counterexample=f"Article 3. {counterexample}",
+        modality=Modality.PROVIDED,
+        about="entry",
+        fixed=(("norm.duty", duty), ("norm.bearer", "each")),
+        granted="an undertaking without a named bearer binds each party",
+    )
+    for name, anchor, pattern, duty, example, counterexample in _DUTIES
+)
+
+RULES: tuple[Rule, ...] = FINAL_CLAUSES + CLOSING + NORMS

@@ -1,0 +1,328 @@
+"""How English prose tells of territory, states and events around a treaty.
+
+Recognition of title, control, claim and transfer are different things, and recognising
+an "interest" in a territory is none of them: no rule here reads it as recognition.
+These rules may speak of no treaty at all; where their entry is about one they are
+filed with it.
+"""
+
+from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+
+RECOGNITION = (
+    Rule(
+        name="en.territory.recognised-to",
+        about="world",
+        anchor="recogni",
+        pattern="{state>territory.recognition.by} [continued to] (recognize|recognise|recognized|recognised) {place>territory.recognition.territory} [and {place>territory.recognition.territory}] (to|as) {state>territory.recognition.of}",
+        example="Finland continued to recognize Vilnius and Vilnius Region as Lithuanian.",
+        counterexample="Finland recognized Lithuania's interests in Vilnius.",
+    ),
+    Rule(
+        name="en.territory.recognised-borders-of",
+        about="world",
+        anchor="recogni",
+        pattern="(recognized|recognised) {state>territory.recognition.of}['s|’s] {border>territory.recognition.territory}",
+        example="The treaty also recognised Latvia's eastern borders.",
+        counterexample="The treaty also recognised Latvia's wishes.",
+    ),
+    Rule(
+        name="en.territory.border-recognised-by-treaty",
+        about="world",
+        anchor="recogni",
+        pattern="{border>territory.recognition.territory} of {state>territory.recognition.of} [,] (recognized|recognised) by {it}",
+        example="The map shows the eastern border of Latvia, recognised by the treaty.",
+        counterexample="The map shows the eastern border of Latvia, disputed by the treaty's critics.",
+    ),
+    Rule(
+        name="en.territory.acknowledged-authority",
+        about="world",
+        anchor="authority over",
+        pattern="{state>territory.recognition.by} (acknowledged|recognized|recognised|accepted) {state>territory.recognition.of} authority over [the] {place>territory.recognition.territory} [, including {place>territory.recognition.territory} [, {place>territory.recognition.territory}] [, {place>territory.recognition.territory}] [, {place>territory.recognition.territory}] [and {place>territory.recognition.territory}]]",
+        example="Germany acknowledged Lithuanian authority over the Klaipėda Region.",
+        counterexample="Germany had Lithuanian authority over the phone.",
+    ),
+    Rule(
+        name="en.territory.recognised-as-states",
+        about="world",
+        anchor="recogni",
+        pattern="internationally (recognized|recognised) as {state>territory.recognition.of} territory [in {date>territory.recognition.from}]",
+        example="The area was internationally recognised as Latvian territory in 1923.",
+        counterexample="The song was internationally recognised as Latvian in 1923.",
+        fixed=(("territory.recognition.by", "international"),),
+    ),
+    Rule(
+        name="en.state.recognised-independence-of",
+        about="world",
+        anchor="recogni",
+        pattern="{state>state.recognition.by} [fully] (recognized|recognised) [the] (sovereignty|independence|independent) [of] {state>state.recognition.of}",
+        example="Soviet Russia recognized the independence of Latvia.",
+        counterexample="Soviet Russia recognized the handwriting.",
+    ),
+    Rule(
+        name="en.state.recognised-states-independence",
+        about="world",
+        anchor="recogni",
+        pattern="{state>state.recognition.by} (recognized|recognised) {state>state.recognition.of}['s|’s] (sovereignty|independence)",
+        example="Article 1 said that Russia recognized Latvia's independence without reservations.",
+        counterexample="Russia recognised Latvia's flag.",
+    ),
+    Rule(
+        name="en.state.recognised-young-republic",
+        about="world",
+        anchor="recogni",
+        pattern="{state>state.recognition.by} (recognized|recognised) (a|the) [young] [new] {words>state.recognition.of} (republic|state|government)",
+        example="The Government of Soviet Russia recognised a young Soviet Estonian Republic.",
+        counterexample="Soviet Russia recognised a mistake.",
+    ),
+    Rule(
+        name="en.state.de-facto-recognition",
+        about="world",
+        anchor="recognition of",
+        pattern="(de facto|de jure) recognition of the {state>state.recognition.of} (state|government|republic)",
+        example="The note was a de facto recognition of the Latvian state.",
+        counterexample="The note was a recognition of the Latvian poet.",
+    ),
+    Rule(
+        name="en.state.recognised-countrys-independence",
+        about="world",
+        anchor="recogni",
+        pattern="{state>state.recognition.by} (recognized|recognised) the country['s|’s] independence in {date>state.recognition.from}",
+        example="The Soviet Union recognised the country's independence in September 1991.",
+        counterexample="The Soviet Union recognised the country's needs in September 1991.",
+    ),
+)
+
+CONTROL = (
+    Rule(
+        name="en.control.under-control-since",
+        about="world",
+        anchor="control",
+        pattern="{place>territory.control.territory} [and {place>territory.control.territory}] ... (were|was|remained|remain) under {state>territory.control.by} control [since the] ... {date>territory.control.from}",
+        example="It recognised Vilnius as Lithuanian, though the city was under Polish control since a raid in 1920.",
+        counterexample="It recognised Vilnius as Lithuanian, though the fire was under control in 1920.",
+    ),
+    Rule(
+        name="en.control.remained-under-control",
+        about="world",
+        anchor="control",
+        pattern="{place>territory.control.territory} [region|regions] (were|was|would remain|remained) under {state>territory.control.by} control",
+        example="Klaipėda would remain under French control for years.",
+        counterexample="Klaipėda would remain under control.",
+    ),
+    Rule(
+        name="en.control.controlled-by",
+        about="world",
+        anchor="controlled by",
+        pattern="{place>territory.control.territory} [,] (was|were) [in fact] [already] controlled by {state>territory.control.by}",
+        example="The Vilnius Region, was in fact controlled by Poland.",
+        counterexample="The engine was controlled by Poland's best pilot.",
+    ),
+    Rule(
+        name="en.control.occupied-on",
+        about="world",
+        anchor="occupied",
+        pattern="{date>territory.control.from} [,] [the] {state>territory.control.by} occupied {state>territory.control.territory}",
+        example="On 17 June 1940 Soviet Union occupied Latvia.",
+        counterexample="On 17 June 1940 Latvia was busy.",
+    ),
+    Rule(
+        name="en.control.occupation-on",
+        about="world",
+        anchor="occupation of",
+        pattern="{date>territory.control.from} with the {state>territory.control.by} occupation of {state>territory.control.territory}",
+        example="The pact was broken on 17 June 1940 with the Soviet occupation of Latvia.",
+        counterexample="On 17 June 1940 the occupation of Latvia was feared.",
+    ),
+    Rule(
+        name="en.control.incorporated-in",
+        about="world",
+        anchor="incorporated",
+        pattern="{state>territory.control.by} [invaded and] incorporated {state>territory.control.territory} into {state} in {date>territory.control.from}",
+        example="The Soviets invaded and incorporated Latvia into the Soviet Union in 1940.",
+        counterexample="The Soviets incorporated the company in 1940.",
+    ),
+    Rule(
+        name="en.control.seized-by-in",
+        about="world",
+        anchor="seized by",
+        pattern="{place>territory.control.territory} ... was seized by [the] {state>territory.control.by} in {date>territory.control.from}",
+        example="Vilnius, the old capital, was seized by the Poles in April 1919.",
+        counterexample="Vilnius, the old capital, was seized by fear in April 1919.",
+    ),
+    Rule(
+        name="en.control.annexed-by-in",
+        about="world",
+        anchor="annexed",
+        pattern="{words>territory.control.territory} was [formally] annexed (by|to) {state>territory.control.by} [in {date>territory.control.from}]",
+        example="The area was formally annexed by Poland in 1922.",
+        counterexample="The report was annexed by the clerk in 1922.",
+    ),
+    Rule(
+        name="en.control.annexation-by",
+        about="world",
+        anchor="annexation of",
+        pattern="annexation of [the] {place>territory.control.territory} by {state>territory.control.by}",
+        example="It protested the annexation of the Vilnius Region by Poland.",
+        counterexample="It protested the annexation of the file by the clerk.",
+    ),
+    Rule(
+        name="en.control.foreign-controlled",
+        about="world",
+        anchor="controlled",
+        pattern="{state>territory.control.by}-controlled {place>territory.control.territory}",
+        example="It was signed at German-controlled Brest-Litovsk.",
+        counterexample="It was signed at well-controlled Brest-Litovsk.",
+    ),
+    Rule(
+        name="en.control.forces-controlled",
+        about="world",
+        anchor="controlled",
+        pattern="[in|within|by] [{date>territory.control.from}] {state>territory.control.by} [forces] controlled {words>territory.control.territory}",
+        example="Soviet forces controlled large parts of northern Latvia.",
+        counterexample="Soviet officers controlled themselves; it was late.",
+    ),
+    Rule(
+        name="en.control.already-controlled-by",
+        about="world",
+        anchor="controlled by",
+        pattern="{words>territory.control.territory} was [already] [then] controlled by {state>territory.control.by} [forces]",
+        example="Most of the land was already controlled by Bolshevik forces.",
+        counterexample="Most of the land was already controlled by dykes.",
+    ),
+    Rule(
+        name="en.control.entered-on",
+        about="world",
+        anchor="enter",
+        pattern="{state>territory.control.by} [forces|troops] ... (enter|entered) {place>territory.control.territory} on {date>territory.control.from}",
+        example="The Bolshevik forces were the first to enter Vilnius on July 14, 1920.",
+        counterexample="The Bolshevik forces were late; to enter Vilnius was hard on July 14, 1920.",
+    ),
+    Rule(
+        name="en.control.transferred-to-control",
+        about="world",
+        anchor="control",
+        pattern="on {date>territory.control.from} [,] ... [the] {state} ... transferred {place>territory.control.territory} to {state>territory.control.by} control",
+        example="On August 26, 1920 the Soviets transferred Vilnius to Lithuanian control.",
+        counterexample="On August 26, 1920 the Soviets transferred money to Lithuanian banks.",
+    ),
+    Rule(
+        name="en.control.took-over",
+        about="world",
+        anchor="took over",
+        pattern="on {date>territory.control.from} [,] {state>territory.control.by} ... took over {place>territory.control.territory}",
+        example="On October 9, 1920, Polish troops staged a mutiny and took over Vilnius.",
+        counterexample="On October 9, 1920, Polish troops took over an hour to reach Vilnius.",
+    ),
+)
+
+CLAIMS = (
+    Rule(
+        name="en.claim.claims-to",
+        about="world",
+        anchor="claims to",
+        pattern="{state>territory.claim.by} claims to [the] {place>territory.claim.territory}",
+        example="Germany was wary of Lithuanian claims to the Klaipėda Region.",
+        counterexample="Lithuanian claims to fame were few.",
+    ),
+    Rule(
+        name="en.claim.continued-to-claim",
+        about="world",
+        anchor="claim",
+        pattern="{state>territory.claim.by} continued to claim [the] {place>territory.claim.territory}",
+        example="Lithuania continued to claim the Vilnius Region.",
+        counterexample="Lithuania continued to claim victory.",
+    ),
+    Rule(
+        name="en.claim.had-claims-over",
+        about="world",
+        anchor="claims over",
+        pattern="{state>territory.claim.by} had territorial claims over {state} [, especially the {place>territory.claim.territory}]",
+        example="Poland had territorial claims over Lithuania, especially the Vilnius Region.",
+        counterexample="Poland had insurance claims over Lithuania's roads.",
+    ),
+    Rule(
+        name="en.claim.demanded-territories",
+        about="world",
+        anchor="demanded",
+        pattern="{state>territory.claim.by} demanded the territories of [former] {words>territory.claim.territory}",
+        example="Latvia demanded the territories of former Livonia and Courland.",
+        counterexample="Latvia demanded the papers of former ministers.",
+    ),
+    Rule(
+        name="en.transfer.would-acquire",
+        about="world",
+        anchor="would acquire",
+        pattern="{state>territory.transfer.to} would acquire {words>territory.transfer.territory}",
+        example="Lithuania would acquire about one fifth of the Vilnius Region.",
+        counterexample="He would acquire a taste for travel.",
+        modality=Modality.PROVIDED,
+    ),
+)
+
+PERIODS = (
+    Rule(
+        name="en.period.was-created-in",
+        about="world",
+        anchor="created in",
+        pattern="{state>state.period.state} ... the republic was created in {date>state.period.from}",
+        example="Central Lithuania was short-lived; the republic was created in 1920.",
+        counterexample="Central Lithuania had a post; the stamp was created in 1920.",
+    ),
+    Rule(
+        name="en.period.republic-declared-on",
+        about="world",
+        anchor="declared on",
+        pattern="{state>state.period.state} ... republic declared on {date>state.period.from}",
+        example="The Lithuanian Soviet Socialist Republic was a short-lived Soviet republic declared on December 16, 1918.",
+        counterexample="The Lithuanian Soviet Socialist Republic had a holiday declared on December 16, 1918.",
+    ),
+)
+
+EVENTS = (
+    Rule(
+        name="en.event.named-in",
+        about="world",
+        anchor="",
+        pattern="{event>event.name} ((in|of|on) {date>event.date}|between {date>event.date})",
+        example="It was held since the Kapp Putsch in March 1920.",
+        counterexample="It was held since the summer.",
+    ),
+    Rule(
+        name="en.event.declared-independence",
+        about="world",
+        anchor="independence",
+        pattern="{state>event.by} declared independence ... on {date>event.date}",
+        example="Latvia declared independence on 18 November 1918.",
+        counterexample="Latvia declared its wishes on 18 November 1918.",
+        fixed=(("event.name", "declaration of independence"),),
+    ),
+    Rule(
+        name="en.event.named",
+        about="world",
+        anchor="",
+        pattern="{event>event.name}",
+        example="This was the beginning of the Polish–Soviet War.",
+        counterexample="This was the beginning of the end.",
+    ),
+)
+
+ULTIMATA = (
+    Rule(
+        name="en.ultimatum.delivered-to-by-on",
+        anchor="delivered to",
+        pattern="{it} was an ultimatum delivered to {state>ultimatum.to} by {state>ultimatum.by} on {date>ultimatum.delivered}",
+        example="The 1939 German ultimatum to Lithuania was an ultimatum delivered to Lithuania by Germany on 20 March 1939.",
+        counterexample="The 1939 German ultimatum to Lithuania was a letter.",
+    ),
+    Rule(
+        name="en.ultimatum.demand-deadline",
+        anchor="ultimatum",
+        pattern="ultimatum demanded that [the] {words} (unconditionally agree|agree|accept) {words>ultimatum.demand} within {duration>ultimatum.deadline}",
+        example="The ultimatum demanded that the government agree to open the border within 24 hours.",
+        counterexample="The ultimatum demanded nothing within 24 hours.",
+        about="entry",
+    ),
+)
+
+RULES: tuple[Rule, ...] = RECOGNITION + CONTROL + CLAIMS + PERIODS + ULTIMATA + EVENTS

@@ -1,0 +1,213 @@
+"""What is being read from one witness: claims and mentions while they are still open.
+
+Who a name means can depend on a date that stands further down, and an instrument's
+parties and day are known only when all is read. The ledger therefore keeps names as
+found (`Named`) and settles them at the end, once, in `Ledger.close`.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from foedera import chronology
+from foedera.claims.model import Claim, Mention, Modality, Reading, Value
+from foedera.claims.treaty_names import TreatyName, kind_class, title_key
+from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.participants import party_value, resolve
+from foedera.passages.model import Cut
+from foedera.sources.model import Problem
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A participant as printed, not yet settled by date.
+
+    Attributes:
+        printed: the name's words.
+        ids: candidate participant ids.
+    """
+
+    printed: str
+    ids: tuple[str, ...]
+
+
+Open = "Value | Named | list[Open] | dict[str, Open]"
+
+
+@dataclass(slots=True)
+class Draft:
+    """A mention while its witness is still being read; offsets are of the repaired text."""
+
+    number: int
+    start: int
+    end: int
+    title: str = ""
+    titles: list[str] = field(default_factory=list)
+    kind: str = ""
+    named: list[tuple[str, ...]] = field(default_factory=list)
+    date: str = ""
+    entry: int | None = None
+    parent: int | None = None
+    catalogue: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Entered:
+    """A claim while its witness is still being read; offsets are of the repaired text."""
+
+    start: int
+    end: int
+    property: str
+    value: object
+    modality: Modality
+    rule: str
+    about: int | None
+    target: int | None
+    holder: str
+    safe: bool
+
+
+class Ledger:
+    """Claims and mentions of one witness, until they are closed into a `Reading`."""
+
+    def __init__(self, cut: Cut) -> None:
+        """Open an empty ledger for one witness."""
+        self.cut = cut
+        self.drafts: list[Draft] = []
+        self.entered: list[Entered] = []
+        self.problems: list[Problem] = []
+        self.documented: list[tuple[int, int]] = []
+        """Where claims end, and the mention that a footnote standing there documents."""
+        self._by_title: dict[str, list[int]] = {}
+        self._seen: set[tuple[str, str, int | None, int | None]] = set()
+
+    def mention(self, start: int, end: int, *, title: str = "", kind: str = "", entry: int | None = None, parent: int | None = None) -> Draft:
+        """A new mention, known by nothing but what is given."""
+        draft = Draft(len(self.drafts), start, end, title=title, kind=kind, entry=entry, parent=parent)
+        if title:
+            draft.titles.append(title)
+            draft.named += [found.ids for found in find_participants(title)]
+            self._by_title.setdefault(title_key(title), []).append(draft.number)
+        self.drafts.append(draft)
+        return draft
+
+    def mention_named(self, name: TreatyName, offset: int, *, entry: int | None = None) -> Draft:
+        """The mention of a treaty name: one seen before under this title, or a new one.
+
+        `offset` is where the text in which the name was found begins. Two names with
+        different years are two instruments.
+        """
+        for number in self._by_title.get(title_key(name.title), ()):
+            known = self.drafts[number]
+            if not (name.year and known.date and chronology.contradicts(name.year, known.date)):
+                return known
+        draft = self.mention(offset + name.start, offset + name.end, title=name.title, kind=kind_class(name.title), entry=entry)
+        draft.date = name.year
+        return draft
+
+    def merge(self, kept: Draft, other: Draft) -> Draft:
+        """Count two mentions as one: everything said of `other` is said of `kept`."""
+        for title in other.titles:
+            self.name_too(kept, title)
+            self._by_title[title_key(title)] = [kept.number]
+        for entered in self.entered:
+            entered.about = kept.number if entered.about == other.number else entered.about
+            entered.target = kept.number if entered.target == other.number else entered.target
+        other.titles.clear()
+        other.title, other.kind, other.named = "", "", []
+        return kept
+
+    def name_too(self, draft: Draft, title: str) -> None:
+        """Give a mention one more name, under which it is found again."""
+        if title and title not in draft.titles:
+            draft.titles.append(title)
+            draft.named += [] if draft.named else [found.ids for found in find_participants(title)]
+            self._by_title.setdefault(title_key(title), []).append(draft.number)
+
+    def enter(
+        self, start: int, end: int, prop: str, value: object, *, rule: str, about: int | None,
+        modality: Modality = Modality.ASSERTED, target: int | None = None, holder: str = "", safe: bool = True,
+    ) -> None:  # fmt: skip
+        """Enter a claim, unless the same is already entered from overlapping words."""
+        key = (prop, repr(value), about, target)
+        if key in self._seen and any(
+            e.start < end and start < e.end
+            for e in self.entered
+            if e.property == prop and (e.property, repr(e.value), e.about, e.target) == key
+        ):
+            return
+        self._seen.add(key)
+        self.entered.append(Entered(start, end, prop, value, modality, rule, about, target, holder, safe))
+        if about is not None:
+            self._learn(self.drafts[about], prop, value)
+
+    def _learn(self, draft: Draft, prop: str, value: object) -> None:
+        """Know a mention better by what is claimed of it."""
+        if prop == "signature.date" and isinstance(value, str):
+            draft.date = chronology.finer(draft.date, value) if draft.date else value
+        elif prop == "party" and isinstance(value, Named):
+            draft.named.append(value.ids)
+        elif prop == "kind" and isinstance(value, str) and not draft.kind:
+            draft.kind = kind_class(value)
+
+    def close(self, subject: int | None) -> Reading:
+        """Settle every name by date and give the reading."""
+        self._offices_of_signatories()
+        text = self.cut.witness.text
+        claims = [c for e in self.entered if (c := self._claim(e, text)) is not None]
+        claims.sort(key=lambda c: (c.start, c.end, c.property, repr(c.value)))
+        mentions = tuple(self._closed(draft) for draft in self.drafts)
+        return Reading(
+            witness=self.cut.witness.name, claims=tuple(claims), mentions=mentions,
+            subject=subject, problems=tuple(self.problems),
+        )  # fmt: skip
+
+    def _offices_of_signatories(self) -> None:
+        """An office told of someone who signed is a signatory's office."""
+        signed = {(e.about, e.value) for e in self.entered if e.property == "signatory"}
+        for e in list(self.entered):
+            if e.property == "person.office" and isinstance(e.value, dict) and (e.about, e.value.get("person")) in signed:
+                self.enter(e.start, e.end, "signatory.office", e.value, rule=e.rule, about=e.about, modality=e.modality, safe=e.safe)
+
+    def _claim(self, entered: Entered, text: str) -> Claim | None:
+        start, end = self.cut.repaired.place(entered.start, entered.end)
+        while start < end and text[start].isspace():
+            start += 1
+        while start < end and text[end - 1].isspace():
+            end -= 1
+        if start >= end:
+            return None
+        on = self.drafts[entered.about].date if entered.about is not None else ""
+        return Claim(
+            witness=self.cut.witness.name, start=start, end=end, quote=text[start:end],
+            property=entered.property, value=settled(entered.value, on), modality=entered.modality,
+            rule=entered.rule, about=entered.about, target=entered.target, holder=entered.holder, safe=entered.safe,
+        )  # fmt: skip
+
+    def _closed(self, draft: Draft) -> Mention:
+        start, end = self.cut.repaired.place(draft.start, draft.end)
+        parties = sorted({settled_id(ids, draft.date) for ids in draft.named if ids})
+        return Mention(
+            number=draft.number, start=start, end=end, title=draft.title,
+            other_titles=tuple(t for t in draft.titles if t != draft.title), kind=draft.kind,
+            parties=tuple(parties), date=draft.date, entry=draft.entry, parent=draft.parent,
+            catalogue=tuple(draft.catalogue),
+        )  # fmt: skip
+
+
+def settled_id(ids: Iterable[str], on: str) -> str:
+    """The participant that candidates mean on a day, or all of them joined by "|"."""
+    resolution = resolve(tuple(ids), on=on)
+    return resolution.id or "|".join(sorted(ids))
+
+
+def settled(value: object, on: str) -> Value:
+    """A value in the contract's form, its names settled as of a day."""
+    if isinstance(value, Named):
+        return party_value(settled_id(value.ids, on), value.printed)
+    if isinstance(value, list):
+        return [settled(item, on) for item in value]
+    if isinstance(value, dict):
+        return {key: settled(item, on) for key, item in value.items()}
+    if value is None or isinstance(value, str | int | bool):
+        return value
+    raise TypeError(f"{type(value).__name__} is no value of the contract")

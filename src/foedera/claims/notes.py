@@ -1,0 +1,46 @@
+"""Footnotes: what they cite, tied to the words that their marks stand behind."""
+
+import re
+from bisect import bisect_right
+
+from foedera.claims.ledger import Ledger
+from foedera.claims.prose import Context
+from foedera.gazetteer.series import find_citations
+from foedera.passages.model import Passage, PassageKind
+
+_REACH = 60
+"""Code points that may stand between the end of a claim and the mark that documents it."""
+
+TREATY_SERIES = frozenset({"LNTS", "UNTS", "CTS", "BFSP", "UKTS", "TIAS", "USTS", "RGBl", "Cmd", "Cmnd", "Stat", "Bevans"})
+"""Series that print treaties: a note that cites one documents an instrument."""
+
+
+def enter_notes(ledger: Ledger, contexts: dict[int, Context]) -> None:
+    """Enter the treaty series that notes cite, each about what its mark documents."""
+    marks = {mark.label: mark.offset for mark in reversed(ledger.cut.note_marks)}
+    for passage in ledger.cut.passages:
+        if passage.kind is PassageKind.FOOTNOTE:
+            about = _documented(ledger, marks.get(passage.label)) if passage.label in marks else None
+            _enter_note(ledger, passage, about if about is not None else contexts[passage.entry].subject)
+
+
+def _documented(ledger: Ledger, offset: int | None) -> int | None:
+    """The mention whose claim ends nearest before a mark."""
+    if offset is None:
+        return None
+    ends = sorted(ledger.documented)
+    index = bisect_right(ends, (offset, len(ledger.drafts))) - 1
+    if index < 0 or offset - ends[index][0] > _REACH:
+        return None
+    nearest = [number for end, number in ends if end == ends[index][0]]
+    protocols = [n for n in nearest if ledger.drafts[n].parent is not None]
+    return (protocols or nearest)[-1]
+
+
+def _enter_note(ledger: Ledger, passage: Passage, about: int | None) -> None:
+    text = ledger.cut.repaired.text[passage.start : passage.end]
+    for found in find_citations(text):
+        if about is not None and found.value.get("series") in TREATY_SERIES:
+            start, end = passage.start + found.start, passage.start + found.end
+            ledger.enter(start, end, "citation", found.value, rule="any.citation.in-note", about=about)
+            ledger.drafts[about].catalogue.append(re.sub(r"\s+", " ", text[found.start : found.end]))

@@ -1,0 +1,132 @@
+"""The words of an instrument: preamble, plenipotentiaries, articles, closing, signatures.
+
+What an article says is *provided*, not done. What the closing formula and the preamble
+say of the signing is asserted: they are its record.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from foedera.claims.ledger import Ledger, Named
+from foedera.claims.prose import Context, ProseReader
+from foedera.gazetteer.names import NameFound, find_participants
+from foedera.passages.model import Passage, PassageKind
+
+_CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ"
+_PERSON: Final = rf"(?:(?:M|Mr|Dr|Mme|Sir|Count|Baron|Prince|General|Herr|Señor|Don)\.?\s+)?[{_CAPITAL}][\w’'-]*\.?(?:\s+(?:de|von|van|der|di|zu|[{_CAPITAL}][\w’'-]*\.?)){{1,5}}"
+_PLENIPOTENTIARY: Final = re.compile(rf"(?P<person>{_PERSON}),\s+(?P<offices>(?:His|Her|the|[{_CAPITAL}])[^;:]{{3,400}}?)(?=;|:|\.\s|\Z|\n\s*\n|,?\s+who\b)")
+_APPOINTED: Final = re.compile(r"plenipotentiaries(?:,\s*(?:namely|that is to say))?\s*[:;,]|namely\s*:|have appointed\b|have named\b", re.IGNORECASE)
+_POWERS: Final = re.compile(r"\bwho,?\s+(?:having|after|being|duly)\b", re.IGNORECASE)
+_OFFICE_BREAK: Final = re.compile(rf",\s+(?:and\s+)?(?!of\b|to\b|at\b|in\b)(?=[{_CAPITAL}])|\s+and\s+(?=[{_CAPITAL}][\w’'-]+\s+(?:of|for|to)\b)")
+_ONE_OFFICE: Final = re.compile(r"Envoy\s+Extraordinary\s+and\s+Minister\s+Plenipotentiary|Ambassador\s+Extraordinary\s+and\s+Plenipotentiary", re.IGNORECASE)
+_OFFICE_TAIL: Final = re.compile(r"\s+of\s+(?:the\s+)?(?:said|Union|Republic|Kingdom|[A-Z]\w+\s+(?:Republic|Kingdom))\b.*|\s+accredited\b.*|\s+in\s+[A-Z].*|\s+to\s+(?:the\s+)?[A-Z].*", re.DOTALL)
+_OFFICE: Final = re.compile(
+    r"\b(?:minister|president|ambassador|envoy|secretary|commissar|commissary|plenipotentiary|representative|chairman|"
+    r"member|delegate|consul|counsellor|director|chief|deputy|professor|senator|general|colonel|charg[ée]|chancellor|judge|commissioner|agent)\w*\b",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = re.compile(r"\bbetween\s+(?:the\s+)?")
+_SIGNED_NAME: Final = re.compile(rf"(?:\(?\s*L\.\s*S\.\s*\)?|\(\s*signed\s*\)|/s/|\(Seal\))\s*(?P<person>{_PERSON})|^[ \t]*(?P<alone>{_PERSON})[.,]?[ \t]*$", re.MULTILINE | re.IGNORECASE)
+
+
+def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
+    """Read one passage of a treaty's text into the ledger."""
+    if context.subject is None:
+        return
+    if passage.kind is PassageKind.PREAMBLE:
+        _read_preamble(passage, context.subject, ledger)
+    elif passage.kind is PassageKind.ARTICLE:
+        _read_article(passage, context.subject, ledger)
+    elif passage.kind is PassageKind.SIGNATURES:
+        _read_signatures(passage, context.subject, ledger)
+    prose.read(passage, context)
+
+
+def _text(passage: Passage, ledger: Ledger) -> str:
+    return ledger.cut.repaired.text[passage.start : passage.end]
+
+
+def _read_article(passage: Passage, about: int, ledger: Ledger) -> None:
+    """The article itself; and where the head is lost, the parties that its words name."""
+    ledger.enter(passage.start, passage.end, "article", passage.label, rule="any.article", about=about, safe=passage.safe)
+    if ledger.drafts[about].named:
+        return
+    text = _text(passage, ledger)
+    for between in _BETWEEN.finditer(text):
+        pair = _pair(text, between.end())
+        for found in pair:
+            start, end = passage.start + found.start, passage.start + found.end
+            party = Named(" ".join(found.text.split()), found.ids)
+            ledger.enter(start, end, "party", party, rule="any.party.between-in-article", about=about)
+        if pair:
+            return
+
+
+def _pair(text: str, at: int) -> list[NameFound]:
+    """The two or more participants named from `at` on: "the A and the B"."""
+    names = [f for f in find_participants(text[at : at + 300]) if f.form not in {"adjective", "people"}]
+    if len(names) < 2 or names[0].start > 0:  # noqa: PLR2004  (a pair is two)
+        return []
+    joined = text[at + names[0].end : at + names[1].start]
+    if not re.fullmatch(r"\s*(?:,|and|,\s*and)\s+(?:the\s+)?", joined):
+        return []
+    return [f._replace(start=f.start + at, end=f.end + at) for f in names[:2]]
+
+
+def _read_preamble(passage: Passage, about: int, ledger: Ledger) -> None:
+    """Parties by their rulers; plenipotentiaries with offices and the side they sign for."""
+    text = _text(passage, ledger)
+    powers = _POWERS.search(text)
+    text = text[: powers.start()] if powers else text
+    appointed = _APPOINTED.search(text)
+    _enter_rulers(passage, text[: appointed.start()] if appointed else text, about, ledger)
+    if appointed:
+        for match in _PLENIPOTENTIARY.finditer(text, appointed.end()):
+            _enter_plenipotentiary(match, passage, about, ledger)
+
+
+def _enter_rulers(passage: Passage, head: str, about: int, ledger: Ledger) -> None:
+    """A ruler or a state that heads the preamble is a party, up to the first verb."""
+    if ledger.drafts[about].named:
+        return
+    stop = re.search(r"\b(?:being|desir|anim|consider|recogni|wish|convinced|resolved|have\s+agreed)", head)
+    for found in find_participants(head[: stop.start()] if stop else head[:600]):
+        if found.form not in {"adjective", "people"}:
+            start, end = passage.start + found.start, passage.start + found.end
+            party = Named(" ".join(found.text.split()), found.ids)
+            ledger.enter(start, end, "party", party, rule="any.party.ruler", about=about)
+
+
+def _enter_plenipotentiary(match: re.Match[str], passage: Passage, about: int, ledger: Ledger) -> None:
+    person = " ".join(match["person"].split())
+    if find_participants(person) or not _OFFICE.search(match["offices"]):
+        return
+    start, end = (passage.start + offset for offset in match.span("person"))
+    ledger.enter(start, end, "signatory", person, rule="any.signatory.plenipotentiary", about=about)
+    for begins, office in _offices(match["offices"]):
+        at = passage.start + match.start("offices") + begins
+        value = {"person": person, "office": " ".join(office.split())}
+        ledger.enter(at, at + len(office), "signatory.office", value, rule="any.office.plenipotentiary", about=about)
+
+
+def _offices(words: str) -> Iterator[tuple[int, str]]:
+    """Each office in a list of them, with where it begins; "Envoy Extraordinary and …" is one."""
+    held = _ONE_OFFICE.sub(lambda m: m.group().replace("and", "&&&"), words)
+    at = 0
+    for piece in [*_OFFICE_BREAK.finditer(held), None]:
+        end = piece.start() if piece else len(held)
+        office = _OFFICE_TAIL.sub("", held[at:end]).rstrip(" ,")
+        if _OFFICE.search(office):
+            yield at, words[at : at + len(office)]
+        at = piece.end() if piece else end
+
+
+def _read_signatures(passage: Passage, about: int, ledger: Ledger) -> None:
+    for match in _SIGNED_NAME.finditer(_text(passage, ledger)):
+        group = "person" if match["person"] else "alone"
+        name = " ".join(match[group].split())
+        if find_participants(name):
+            continue
+        start, end = (passage.start + offset for offset in match.span(group))
+        ledger.enter(start, end, "signatory", name, rule="any.signatory.below-text", about=about)

@@ -1,0 +1,50 @@
+"""Every rule reads its example, and leaves its counterexample alone."""
+
+import pytest
+
+from foedera.claims.from_passages import read
+from foedera.claims.grammar import Rule
+from foedera.claims.model import Reading
+from foedera.claims.rulebook import book
+from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
+from foedera.sources.model import Witness
+from foedera.sources.offset_map import Repaired
+
+TITLE = "The Riga Treaty"
+
+
+def reading_of(sentence: str, kind: PassageKind) -> Reading:
+    """A document about one treaty whose only other words are `sentence`."""
+    text = f"{TITLE}\n\n{sentence}"
+    entry = EntryKind.ARTICLE if kind is PassageKind.PROSE else EntryKind.TEXT
+    cut = Cut(
+        witness=Witness(name="a.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text),
+        repaired=Repaired(text),
+        entries=(Entry(number=0, kind=entry, title=TITLE, title_start=0, title_end=len(TITLE), is_main=True),),
+        passages=(
+            Passage(PassageKind.TITLE, 0, 0, len(TITLE)),
+            Passage(kind, 0, len(TITLE) + 2, len(text), label="3" if kind is PassageKind.ARTICLE else ""),
+        ),
+    )
+    return read(cut)
+
+
+def rules_used(sentence: str, rule: Rule) -> set[str]:
+    kinds = rule.where or (PassageKind.PROSE,)
+    return {claim.rule for kind in kinds[:1] for claim in reading_of(sentence, kind).claims}
+
+
+@pytest.mark.parametrize("rule", book().rules, ids=lambda rule: rule.name)
+def test_a_rule_reads_its_example(rule: Rule) -> None:
+    assert rule.name in rules_used(rule.example, rule)
+
+
+@pytest.mark.parametrize("rule", book().rules, ids=lambda rule: rule.name)
+def test_a_rule_leaves_its_counterexample_alone(rule: Rule) -> None:
+    assert rule.name not in rules_used(rule.counterexample, rule)
+
+
+def test_rules_have_names_of_their_own() -> None:
+    names = [rule.name for rule in book().rules]
+
+    assert len(names) == len(set(names))
