@@ -1,0 +1,273 @@
+"""The stages' nouns as rows of the tables: one function a noun.
+
+To store a new field, add its column in `tables.py`, set it here and read it in
+`reader.py`; a test compares what went in with what comes out.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import Any, TypeAlias
+
+from foedera.claims.model import Mention
+from foedera.families.model import Family
+from foedera.identity.model import FiledClaim, Instrument, Link
+from foedera.lifecycle.model import Span
+from foedera.passages.model import Cut
+from foedera.reconcile.model import Discrepancy, Finding, Support
+from foedera.sources.model import Problem, Witness
+from foedera.store.seal import text_hash
+
+Row: TypeAlias = dict[str, Any]
+
+
+def witness_row(cut: Cut) -> Row:
+    """The document, without its text; the subject is filled in after identity."""
+    witness, source = cut.witness, cut.witness.source
+    return {
+        "name": witness.name,
+        "sha256": witness.sha256,
+        "text_sha256": text_hash(witness.text),
+        "media_type": witness.media_type,
+        "encoding": witness.encoding,
+        "language": cut.language,
+        "length": len(witness.text),
+        "class": source.kind.value,
+        "class_proposed": source.proposed,
+        "title": source.title,
+        "author": source.author,
+        "published": source.published,
+        "url": source.url,
+        "pages": source.pages,
+        "depends_on": list(source.depends_on),
+        "subject": None,
+    }
+
+
+def mark_rows(witness: Witness) -> list[Row]:
+    """What the format said of the layout."""
+    return [
+        {
+            "witness": witness.name,
+            "kind": mark.kind.value,
+            "start_offset": mark.start,
+            "end_offset": mark.end,
+            "detail": mark.detail,
+        }
+        for mark in witness.marks
+    ]
+
+
+def problem_row(number: int, document: str, problem: Problem) -> Row:
+    """What is wrong with a document, which may have given no witness at all."""
+    return {
+        "number": number,
+        "document": document,
+        "code": problem.code,
+        "message": problem.message,
+        "start_offset": problem.start,
+        "end_offset": problem.end,
+    }
+
+
+def repair_rows(cut: Cut) -> list[Row]:
+    """What was repaired in the text before it was read."""
+    return [
+        {
+            "witness": cut.witness.name,
+            "code": repair.code,
+            "start_offset": repair.start,
+            "end_offset": repair.end,
+            "becomes": repair.becomes,
+        }
+        for repair in cut.repaired.repairs
+    ]
+
+
+def entry_rows(cut: Cut) -> list[Row]:
+    """Entries, their titles' offsets led back to the witness's own text."""
+    return [
+        {
+            "witness": cut.witness.name,
+            "number": entry.number,
+            "kind": entry.kind.value,
+            "title": entry.title,
+            "title_start": start,
+            "title_end": end,
+            "within": entry.within,
+            "is_main": entry.is_main,
+            "instrument": None,
+        }
+        for entry in cut.entries
+        for start, end in [
+            cut.repaired.place(entry.title_start, entry.title_end)
+            if entry.title_start >= 0
+            else (-1, -1)
+        ]
+    ]
+
+
+def passage_rows(cut: Cut, first: int) -> list[Row]:
+    """Passages, numbered from `first`, led back to the witness's own text."""
+    return [
+        {
+            "number": number,
+            "witness": cut.witness.name,
+            "entry": passage.entry,
+            "kind": passage.kind.value,
+            "start_offset": start,
+            "end_offset": end,
+            "label": passage.label,
+            "title": passage.title,
+            "language": passage.language,
+            "safe": passage.safe,
+            "instrument": None,
+        }
+        for number, passage in enumerate(cut.passages, first)
+        for start, end in [cut.repaired.place(passage.start, passage.end)]
+    ]
+
+
+def mention_row(witness: str, mention: Mention) -> Row:
+    """One reference to an instrument."""
+    return {
+        "witness": witness,
+        "number": mention.number,
+        "start_offset": mention.start,
+        "end_offset": mention.end,
+        "title": mention.title,
+        "other_titles": list(mention.other_titles),
+        "kind": mention.kind,
+        "parties": list(mention.parties),
+        "date": mention.date,
+        "entry": mention.entry,
+        "parent": mention.parent,
+        "catalogue": list(mention.catalogue),
+    }
+
+
+def link_row(link: Link) -> Row:
+    """Why a mention counts as an instrument."""
+    return {
+        "witness": link.mention.witness,
+        "mention": link.mention.number,
+        "instrument": link.instrument,
+        "reason": link.reason,
+    }
+
+
+def instrument_row(instrument: Instrument) -> Row:
+    """One legal text."""
+    return {
+        "id": instrument.id,
+        "label": instrument.label,
+        "kind": instrument.kind,
+        "parties": list(instrument.parties),
+        "date": instrument.date,
+        "parent": instrument.parent,
+        "titles": list(instrument.titles),
+    }
+
+
+def party_rows(instrument: Instrument) -> list[Row]:
+    """Its parties, one a row, for joins."""
+    return [
+        {"instrument": instrument.id, "participant": party}
+        for party in dict.fromkeys(instrument.parties)
+    ]
+
+
+def claim_row(claim: FiledClaim) -> Row:
+    """One thing one witness says; its hash is written when the record is sealed."""
+    return {
+        "number": claim.number,
+        "witness": claim.witness,
+        "start_offset": claim.start,
+        "end_offset": claim.end,
+        "quote": claim.quote,
+        "property": claim.property,
+        "value": claim.value,
+        "modality": str(claim.modality),
+        "rule": claim.rule,
+        "instrument": claim.instrument,
+        "holder": claim.holder,
+        "safe": claim.safe,
+        "sha256": "",
+    }
+
+
+def support_rows(owner: str, number: int, support: Iterable[Support]) -> Iterator[Row]:
+    """Passages in favour, in order, under the number of what they support."""
+    for item in support:
+        yield {
+            owner: number,
+            "witness": item.witness,
+            "start_offset": item.start,
+            "end_offset": item.end,
+            "quote": item.quote,
+            "voice": item.voice,
+            "modality": item.modality,
+            "holder": item.holder,
+            "safe": item.safe,
+        }
+
+
+def finding_row(number: int, finding: Finding) -> Row:
+    """The answer to one question, without its support."""
+    return {
+        "number": number,
+        "instrument": finding.instrument,
+        "property": finding.property,
+        "value": finding.value,
+        "status": finding.status.value,
+        "margin": finding.margin,
+        "voices": finding.voices,
+        "reason": finding.reason,
+        "would_change": finding.would_change,
+    }
+
+
+def discrepancy_row(number: int, discrepancy: Discrepancy) -> Row:
+    """Claims that cannot all be true, without their sides."""
+    return {
+        "number": number,
+        "instrument": discrepancy.instrument,
+        "property": discrepancy.property,
+        "summary": discrepancy.summary,
+        "rank": discrepancy.rank,
+    }
+
+
+def span_row(instrument: str, span: Span) -> Row:
+    """A state over days."""
+    return {
+        "instrument": instrument,
+        "from_day": span.start,
+        "until_day": span.until,
+        "state": span.state.value,
+        "basis": span.basis,
+    }
+
+
+def member_rows(family: Family) -> list[Row]:
+    """The stretches that are one voice."""
+    return [
+        {
+            "family": family.id,
+            "witness": place.witness,
+            "start_offset": place.start,
+            "end_offset": place.end,
+        }
+        for place in family.members
+    ]
+
+
+def direction_rows(family: Family) -> list[Row]:
+    """Who copies whom."""
+    return [
+        {
+            "family": family.id,
+            "source": direction.source,
+            "copy": direction.copy,
+            "evidence": direction.evidence,
+        }
+        for direction in family.directions
+    ]

@@ -1,0 +1,329 @@
+"""The tables of a record, readable as they stand in any SQLite tool.
+
+Every stretch is `[start_offset, end_offset)` in code points of the witness's text.
+Lists and values are JSON in columns of their own. A witness is named by its name
+everywhere, an instrument by its id, so that tables join on words a person knows.
+
+To add a table, declare it here, write its rows in `rows_in.py` and read them in
+`reader.py`; the seal covers it without being told. A change to what is here raises
+`FORMAT`.
+"""
+
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+)
+
+APPLICATION_ID = 0x666F6564
+"""In the file's header (SQLite's `application_id`): the letters "foed"."""
+
+FORMAT = 1
+"""Version of these tables, in the file's header as SQLite's `user_version`."""
+
+METADATA = MetaData()
+
+
+def _text(name: str, *, key: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=False, primary_key=key)
+
+
+def _number(name: str, *, key: bool = False) -> Column[int]:
+    return Column(name, Integer, nullable=False, primary_key=key, autoincrement=False)
+
+
+def _yes(name: str) -> Column[bool]:
+    return Column(name, Boolean, nullable=False)
+
+
+def _json(name: str) -> Column[object]:
+    return Column(name, JSON, nullable=False)
+
+
+def _witness(*, key: bool = False) -> Column[str]:
+    return Column("witness", Text, ForeignKey("witnesses.name"), nullable=False, primary_key=key)
+
+
+def _instrument(*, key: bool = False) -> Column[str]:
+    return Column("instrument", Text, ForeignKey("instruments.id"), nullable=False, primary_key=key)
+
+
+def _instrument_or_null() -> Column[str | None]:
+    return Column("instrument", Text, ForeignKey("instruments.id"), nullable=True)
+
+
+def _stretch() -> tuple[Column[int], Column[int]]:
+    return _number("start_offset"), _number("end_offset")
+
+
+def _support() -> tuple[Column[Any], ...]:
+    return (
+        _witness(),
+        *_stretch(),
+        _text("quote"),
+        _text("voice"),
+        _text("modality"),
+        _text("holder"),
+        _yes("safe"),
+    )
+
+
+RELEASE = Table(
+    "release",
+    METADATA,
+    _text("root", key=True),
+    _text("program"),
+    _number("format"),
+)
+HASHES = Table(
+    "hashes",
+    METADATA,
+    _text("table_name", key=True),
+    _number("row_count"),
+    _text("sha256"),
+)
+WITNESSES = Table(
+    "witnesses",
+    METADATA,
+    _text("name", key=True),
+    _text("sha256"),
+    _text("text_sha256"),
+    _text("media_type"),
+    Column("encoding", Text, nullable=True),
+    _text("language"),
+    _number("length"),
+    _text("class"),
+    _yes("class_proposed"),
+    _text("title"),
+    _text("author"),
+    _text("published"),
+    _text("url"),
+    _text("pages"),
+    _json("depends_on"),
+    Column("subject", Text, ForeignKey("instruments.id"), nullable=True),
+)
+TEXTS = Table("texts", METADATA, _witness(key=True), _text("text"))
+MARKS = Table("marks", METADATA, _witness(), _text("kind"), *_stretch(), _text("detail"))
+PROBLEMS = Table(
+    "problems",
+    METADATA,
+    _number("number", key=True),
+    _text("document"),
+    _text("code"),
+    _text("message"),
+    Column("start_offset", Integer, nullable=True),
+    Column("end_offset", Integer, nullable=True),
+)
+REPAIRS = Table("repairs", METADATA, _witness(), _text("code"), *_stretch(), _text("becomes"))
+ENTRIES = Table(
+    "entries",
+    METADATA,
+    _witness(key=True),
+    _number("number", key=True),
+    _text("kind"),
+    _text("title"),
+    _number("title_start"),
+    _number("title_end"),
+    Column("within", Integer, nullable=True),
+    _yes("is_main"),
+    _instrument_or_null(),
+)
+PASSAGES = Table(
+    "passages",
+    METADATA,
+    _number("number", key=True),
+    _witness(),
+    _number("entry"),
+    _text("kind"),
+    *_stretch(),
+    _text("label"),
+    _text("title"),
+    _text("language"),
+    _yes("safe"),
+    _instrument_or_null(),
+)
+INSTRUMENTS = Table(
+    "instruments",
+    METADATA,
+    _text("id", key=True),
+    _text("label"),
+    _text("kind"),
+    _json("parties"),
+    _text("date"),
+    _text("parent"),
+    _json("titles"),
+)
+PARTICIPANTS = Table(
+    "participants",
+    METADATA,
+    _text("id", key=True),
+    _text("name"),
+    Column("iso3", Text, nullable=True),
+    Column("cow", Integer, nullable=True),
+)
+INSTRUMENT_PARTIES = Table(
+    "instrument_parties",
+    METADATA,
+    _instrument(key=True),
+    Column("participant", Text, ForeignKey("participants.id"), nullable=False, primary_key=True),
+)
+MENTIONS = Table(
+    "mentions",
+    METADATA,
+    _witness(key=True),
+    _number("number", key=True),
+    *_stretch(),
+    _text("title"),
+    _json("other_titles"),
+    _text("kind"),
+    _json("parties"),
+    _text("date"),
+    Column("entry", Integer, nullable=True),
+    Column("parent", Integer, nullable=True),
+    _json("catalogue"),
+)
+LINKS = Table(
+    "links",
+    METADATA,
+    _witness(key=True),
+    _number("mention", key=True),
+    _instrument(),
+    _text("reason"),
+)
+CLAIMS = Table(
+    "claims",
+    METADATA,
+    _number("number", key=True),
+    _witness(),
+    *_stretch(),
+    _text("quote"),
+    _text("property"),
+    _json("value"),
+    _text("modality"),
+    _text("rule"),
+    _instrument_or_null(),
+    _text("holder"),
+    _yes("safe"),
+    _text("sha256"),
+)
+FINDINGS = Table(
+    "findings",
+    METADATA,
+    _number("number", key=True),
+    _instrument(),
+    _text("property"),
+    _json("value"),
+    _text("status"),
+    _number("margin"),
+    _number("voices"),
+    _text("reason"),
+    _text("would_change"),
+)
+FINDING_SUPPORT = Table(
+    "finding_support",
+    METADATA,
+    Column("finding", Integer, ForeignKey("findings.number"), nullable=False),
+    *_support(),
+)
+FINDING_RIVALS = Table(
+    "finding_rivals",
+    METADATA,
+    _number("number", key=True),
+    Column("finding", Integer, ForeignKey("findings.number"), nullable=False),
+    _json("value"),
+)
+RIVAL_SUPPORT = Table(
+    "rival_support",
+    METADATA,
+    Column("rival", Integer, ForeignKey("finding_rivals.number"), nullable=False),
+    *_support(),
+)
+DISCREPANCIES = Table(
+    "discrepancies",
+    METADATA,
+    _number("number", key=True),
+    _text("instrument"),
+    _text("property"),
+    _text("summary"),
+    _number("rank"),
+)
+DISCREPANCY_SIDES = Table(
+    "discrepancy_sides",
+    METADATA,
+    _number("number", key=True),
+    Column("discrepancy", Integer, ForeignKey("discrepancies.number"), nullable=False),
+    _json("value"),
+)
+SIDE_SUPPORT = Table(
+    "side_support",
+    METADATA,
+    Column("side", Integer, ForeignKey("discrepancy_sides.number"), nullable=False),
+    *_support(),
+)
+STATUS = Table(
+    "status",
+    METADATA,
+    _instrument(),
+    _text("from_day"),
+    _text("until_day"),
+    _text("state"),
+    _text("basis"),
+)
+FAMILIES = Table("families", METADATA, _text("id", key=True), _text("kind"))
+FAMILY_MEMBERS = Table(
+    "family_members",
+    METADATA,
+    Column("family", Text, ForeignKey("families.id"), nullable=False),
+    _witness(),
+    *_stretch(),
+)
+FAMILY_DIRECTIONS = Table(
+    "family_directions",
+    METADATA,
+    Column("family", Text, ForeignKey("families.id"), nullable=False),
+    _text("source"),
+    _text("copy"),
+    _text("evidence"),
+)
+
+QUOTED = (CLAIMS, FINDING_SUPPORT, RIVAL_SUPPORT, SIDE_SUPPORT)
+"""Tables whose `quote` must stand in the witness's text at the offsets beside it."""
+
+Index("claims_by_instrument", CLAIMS.c.instrument, CLAIMS.c.property)
+Index("claims_by_witness", CLAIMS.c.witness)
+Index("findings_by_instrument", FINDINGS.c.instrument)
+Index("passages_by_witness", PASSAGES.c.witness)
+Index("status_by_instrument", STATUS.c.instrument)
+Index("support_by_finding", FINDING_SUPPORT.c.finding)
+Index("rivals_by_finding", FINDING_RIVALS.c.finding)
+Index("support_by_rival", RIVAL_SUPPORT.c.rival)
+Index("sides_by_discrepancy", DISCREPANCY_SIDES.c.discrepancy)
+Index("support_by_side", SIDE_SUPPORT.c.side)
+Index("parties_by_participant", INSTRUMENT_PARTIES.c.participant)
+
+SEARCH = (
+    """
+    CREATE VIEW passage_texts AS
+    SELECT p.number AS number, p.witness AS witness, p.kind AS kind, p.label AS label,
+           substr(t.text, p.start_offset + 1, p.end_offset - p.start_offset) AS text
+    FROM passages p JOIN texts t ON t.witness = p.witness
+    """,
+    """
+    CREATE VIRTUAL TABLE search USING fts5(
+        text, content='passage_texts', content_rowid='number',
+        tokenize='unicode61 remove_diacritics 2')
+    """,
+    """
+    CREATE VIRTUAL TABLE search_titles USING fts5(
+        instrument UNINDEXED, titles, tokenize='unicode61 remove_diacritics 2')
+    """,
+)
+"""Full-text search: over passages (`search`) and over instruments' names (`search_titles`)."""

@@ -1,0 +1,33 @@
+"""Participants as a person names them, and as a record keeps them."""
+
+from collections.abc import Iterable
+
+from foedera.gazetteer.participants import lookup, participants, party_value, resolve
+from foedera.identity.model import Instrument
+from foedera.store.writer import Participant
+
+
+def asked(words: str, *, on: str = "") -> str:
+    """Id of the participant that a person means, on a day if one is given.
+
+    Raises:
+        UnknownNameError: nobody is known by that name.
+    """
+    on_the_day = resolve(words, on=on).id if on and words not in participants() else None
+    return on_the_day or lookup(words).id
+
+
+def kept_participants(instruments: Iterable[Instrument]) -> tuple[Participant, ...]:
+    """Every party of the instruments with its name and codes, as the record keeps it."""
+    ids = sorted({party for instrument in instruments for party in instrument.parties})
+    return tuple(_kept(party_value(one)) for one in ids)
+
+
+def _kept(value: dict[str, str | int | None]) -> Participant:
+    iso3, cow = value["iso3"], value["cow"]
+    return (
+        str(value["id"]),
+        str(value["name"]),
+        None if iso3 is None else str(iso3),
+        None if cow is None else int(cow),
+    )
