@@ -39,8 +39,12 @@ def problem_codes() -> set[str]:
 
 
 def codes_given(tree: ast.AST) -> Iterator[str]:
-    """The codes that stand as words in `Problem(code="…")`."""
+    """The codes that stand as words in `Problem(code="…")` or in a constant `CODE`."""
     for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and [getattr(one, "id", "") for one in node.targets] == [
+            "CODE"
+        ]:
+            yield str(getattr(node.value, "value", ""))
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Problem":
             for keyword in node.keywords:
                 if keyword.arg == "code" and isinstance(keyword.value, ast.Constant):
