@@ -9,11 +9,13 @@ over a secession.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import permutations
 from typing import TypeAlias
 
-from foedera.chronology import is_edtf, sort_key
+from foedera.chronology import first_day, is_edtf, last_day, on_or_before, sort_key
 from foedera.gazetteer.model import Step
+from foedera.gazetteer.participants import participants, steps_between
 from foedera.lifecycle.case import Case
 from foedera.lifecycle.from_findings import answer
 from foedera.lifecycle.model import Answer
@@ -62,13 +64,44 @@ def asked_of(case: Case, asked: Sequence[str], *, steps: Steps | None = None) ->
     """Give the case with those asked about and the steps to them; None if one is no party."""
     if not asked:
         return case
-    follow = steps or _gazetteer_steps
-    for parties in permutations(case.instrument.parties, len(asked)):
+    follow = steps or steps_between
+    for parties in permutations(_parties(case), len(asked)):
         paths = [_path(names, wanted, follow) for names, wanted in zip(parties, asked, strict=True)]
         if all(path is not None for path in paths):
             taken = tuple(dict.fromkeys(step for path in paths for step in path or ()))
             return replace(case, asked=tuple(asked), steps=(*case.steps, *taken))
     return None
+
+
+def _parties(case: Case) -> tuple[str, ...]:
+    """Give the parties that existed at its date; all of them where that leaves none.
+
+    Names are used out of their time ("the Soviet Union" for 1920), so that one party
+    may stand under two ids, or as "soviet-russia|soviet-union".
+    """
+    parties = case.instrument.parties
+    on = case.instrument.date
+    if not is_edtf(on):
+        return parties
+    lived = ("|".join(n for n in p.split("|") if _existed(n, on)) for p in parties)
+    kept = tuple(dict.fromkeys(filter(None, lived)))
+    return kept if len(kept) > 1 else parties
+
+
+def _existed(participant_id: str, on: str) -> bool:
+    known = participants().get(participant_id)
+    if known is None:
+        return True
+    since = not known.since or on_or_before(known.since, _last(on)) is not False
+    return since and (not known.until or on_or_before(known.until, _first(on)) is not True)
+
+
+def _first(on: str) -> date:
+    return first_day(on) or date.min
+
+
+def _last(on: str) -> date:
+    return last_day(on) or date.max
 
 
 def _path(names: str, wanted: str, follow: Steps) -> tuple[Step, ...] | None:
@@ -81,12 +114,6 @@ def _path(names: str, wanted: str, follow: Steps) -> tuple[Step, ...] | None:
             if steps and all(step.kind in _BINDING for step in steps):
                 return tuple(steps)
     return None
-
-
-def _gazetteer_steps(earlier: str, later: str) -> tuple[Step, ...]:
-    from foedera.gazetteer.participants import steps_between  # noqa: PLC0415 (its tables load late)
-
-    return tuple(steps_between(earlier, later))
 
 
 def _when(case: Case) -> tuple[int, int, str]:

@@ -82,9 +82,9 @@ def dates(
         part: "date" or "until".
         how: the modalities that count.
     """
-    sayings = _all(case, f"{act}.{part}", how)
-    decided = [saying for saying in sayings if saying.decided]
-    return _folded(decided or sayings)
+    found = _all(case, f"{act}.{part}", how)
+    decided = [saying for saying in found if saying.decided]
+    return _folded(decided or found)
 
 
 def occurrences(case: Case, act: str) -> tuple[Saying, ...]:
@@ -93,21 +93,19 @@ def occurrences(case: Case, act: str) -> tuple[Saying, ...]:
 
 
 def _all(case: Case, prop: str, how: Sequence[str]) -> list[Saying]:
-    act = prop.partition(".")[0]
     return [
         saying
         for finding in case.of(prop)
-        for saying in _of(finding, act, how)
+        for saying in sayings(finding, how=how)
         if is_edtf(saying.value)
     ]
 
 
 def texts(case: Case, prop: str, *, how: Sequence[str] = HAPPENED) -> tuple[Saying, ...]:
     """Give every saying of a property that is no date, each value once, best supported first."""
-    act = prop.partition(".")[0]
     by_value: dict[str, Saying] = {}
     for finding in case.of(prop):
-        for saying in _of(finding, act, how):
+        for saying in sayings(finding, how=how):
             known = by_value.get(saying.value)
             by_value[saying.value] = _joined(known, saying) if known else saying
     return tuple(sorted(by_value.values(), key=_best))
@@ -131,10 +129,12 @@ def in_order(supports: Iterable[Support]) -> tuple[Support, ...]:
     return tuple(sorted(set(supports), key=lambda s: (not s.safe, s.witness, s.start, s.end)))
 
 
-def _of(finding: Finding, act: str, how: Sequence[str]) -> tuple[Saying, ...]:
+def sayings(finding: Finding, *, how: Sequence[str] = HAPPENED) -> tuple[Saying, ...]:
+    """Give the finding's value and its rivals, each with its words of these modalities."""
+    act = finding.property.partition(".")[0]
     decided = finding.status is FindingStatus.DECIDED
     rivals = [(rival.value, rival.support, False) for rival in finding.dissent]
-    sayings = (
+    made = (
         Saying(
             act=act,
             value=value if isinstance(value, str) else "",
@@ -143,13 +143,13 @@ def _of(finding: Finding, act: str, how: Sequence[str]) -> tuple[Saying, ...]:
         )
         for value, support, is_decided in [(finding.value, finding.support, decided), *rivals]
     )
-    return tuple(saying for saying in sayings if saying.support or saying.decided)
+    return tuple(saying for saying in made if saying.support or saying.decided)
 
 
-def _folded(sayings: Sequence[Saying]) -> tuple[Saying, ...]:
+def _folded(found: Sequence[Saying]) -> tuple[Saying, ...]:
     """Join the sayings that may be the same day; the finest dates first, so that they stay."""
     sides: list[Saying] = []
-    for saying in sorted(sayings, key=lambda s: (s.last - s.first, *_best(s))):
+    for saying in sorted(found, key=lambda s: (s.last - s.first, *_best(s))):
         for number, side in enumerate(sides):
             if not contradicts(side.value, saying.value):
                 sides[number] = _joined(side, saying)

@@ -1,9 +1,9 @@
 """Which prolongations documents state, put together from what they say of each.
 
 A witness says "on 6 May 1931 it was extended for another five years": a date, and a
-length or a new last day. Which length belongs to which date is told by their places in
-the witness: each length goes with the nearest date there, the one before it when two
-are as near. Protocols that are instruments of their own are joined by their date and
+length or a new last day. Which length belongs to which date is told by the finding's
+slot where it is a date, and else by their places in the witness: each length goes with
+the nearest date there, the one before it when two are as near. Protocols that are instruments of their own are joined by their date and
 bring their own entry into force.
 """
 
@@ -20,10 +20,11 @@ from foedera.lifecycle.evidence import (
     dates,
     in_order,
     occurrences,
+    sayings,
     texts,
 )
 from foedera.lifecycle.story import Prolongation
-from foedera.reconcile.model import Support
+from foedera.reconcile.model import Finding, Support
 
 
 @dataclass(slots=True)
@@ -37,28 +38,43 @@ class _Parts:
 def prolongations(case: Case) -> tuple[Prolongation, ...]:
     """Give the prolongations that documents state, in order of agreement."""
     parts = [_Parts(saying) for saying in occurrences(case, "prolongation")]
-    for length in texts(case, "prolongation.term"):
-        _share(parts, length, "terms")
-    for until in texts(case, "prolongation.until"):
-        if is_edtf(until.value):
-            _share(parts, until, "untils")
+    for finding in case.of("prolongation.term"):
+        _share(parts, finding, "terms")
+    for finding in case.of("prolongation.until"):
+        _share(parts, finding, "untils")
     for child in sorted(case.later, key=lambda c: c.instrument.id):
         _join(parts, child)
     made = [_made(one) for one in parts]
     return tuple(sorted(made, key=lambda p: (sort_key(p.agreed.value), _length(p))))
 
 
-def _share(parts: Sequence[_Parts], length: Saying, kind: str) -> None:
-    """Give each supporting passage of a length to the prolongation dated nearest to it."""
-    for support in length.support:
-        near = [
-            (*_distance(support, dated), number)
-            for number, one in enumerate(parts)
-            for dated in one.agreed.support
-            if dated.witness == support.witness
-        ]
-        if near:
-            getattr(parts[min(near)[-1]], kind)[length.value].append(support)
+def _share(parts: Sequence[_Parts], finding: Finding, kind: str) -> None:
+    """Give each passage that states a length to the prolongation it belongs to."""
+    for length in sayings(finding):
+        if kind == "untils" and not length.dated:
+            continue
+        for support in length.support:
+            number = _slot(parts, finding.slot)
+            number = _nearest(parts, support) if number is None else number
+            if number is not None:
+                getattr(parts[number], kind)[length.value].append(support)
+
+
+def _slot(parts: Sequence[_Parts], slot: str) -> int | None:
+    if not is_edtf(slot):
+        return None
+    fitting = (n for n, one in enumerate(parts) if not contradicts(one.agreed.value, slot))
+    return next(fitting, None)
+
+
+def _nearest(parts: Sequence[_Parts], support: Support) -> int | None:
+    near = [
+        (*_distance(support, dated), number)
+        for number, one in enumerate(parts)
+        for dated in one.agreed.support
+        if dated.witness == support.witness
+    ]
+    return min(near)[-1] if near else None
 
 
 def _distance(length: Support, dated: Support) -> tuple[int, bool]:
@@ -88,7 +104,7 @@ def _lengths(one: _Parts, child: Case) -> None:
     for length in (*texts(child, "prolongation.term", how=both), *texts(child, "term", how=both)):
         one.terms[length.value].extend(length.support)
     for until in texts(child, "prolongation.until", how=both):
-        if is_edtf(until.value):
+        if until.dated:
             one.untils[until.value].extend(until.support)
 
 

@@ -11,6 +11,7 @@ from datetime import date
 
 from foedera.chronology import first_day, is_edtf
 from foedera.gazetteer.model import Step
+from foedera.gazetteer.participants import participants
 from foedera.lifecycle.model import ChainLink
 from foedera.lifecycle.rules.rule import Rule
 from foedera.lifecycle.story import Effect, Ground, Story, Weight
@@ -24,14 +25,20 @@ def stepped(story: Story) -> Effect:
 
 def _grounds(story: Story, step: Step) -> tuple[Ground, ...]:
     day = (first_day(step.on) if is_edtf(step.on) else None) or date.min
-    path = f"{step.from_id} → {step.to_id}, {step.kind} of {step.on}"
-    doubt = f"{step.to_id} is bound through the step {path}{_denied(step)}"
+    before, after = _label(step.from_id), _label(step.to_id)
+    path = f"{before} → {after}, {step.kind} of {step.on}"
+    doubt = f"{after} is bound through the step {path}{_denied(step)}"
     taken = _link(step, note=f"{path}{_denied(step)}: {step.text}".removesuffix(": "))
     grounds = [Ground(link=taken, since=day, weight=Weight.INFERRED, doubt=doubt, day=day)]
     if step.to_id in story.case.asked:
-        ahead = _link(step, note=f"before {step.on} the party is {step.from_id}; {path}")
+        ahead = _link(step, note=f"before {step.on} the party is {before}; {path}")
         grounds.append(Ground(link=ahead, since=date.min, until=day, weight=Weight.ASIDE, day=day))
     return tuple(grounds)
+
+
+def _label(participant_id: str) -> str:
+    known = participants().get(participant_id)
+    return known.label if known else participant_id
 
 
 def _denied(step: Step) -> str:
