@@ -7,54 +7,66 @@ title, a stop, a line end or the article's first words:
     Artikel 5            Artículo 10: Definiciones  Article the Third
 
 "Article 3" is also how articles are *cited* ("under Article 3 of the Covenant"). What
-tells a heading from a citation is, in this order: it begins a line; what follows
-begins like a title or a sentence; and its number is the next one.
+tells a heading from a citation is where it stands (a line's start, a sentence's
+end), what follows (a title, a sentence), and above all the sequence: a heading bears
+the next number. So every mention is weighed by its surroundings, and the chain of
+mentions with the greatest weight is taken, where each step to the next number
+adds and each step elsewhere costs. This holds in texts whose lines are lost, too.
 
-To add a language, put its word for article in `WORDS`; to add a way of writing
-numbers, teach `number_of` to read it.
+To add a language, put its word for article in `WORDS`; numbers are
+`article_numbers`' concern.
 """
 
 import re
 from typing import NamedTuple
 
+from foedera.passages.article_numbers import NUMBER, Rank, follows, number_of, rank_of
+
 WORDS = {
-    "article": "en", "articles": "en", "art": "", "artikel": "nl", "artículo": "es", "articulo": "es",
+    "article": "en", "art": "", "artikel": "nl", "artículo": "es", "articulo": "es",
     "artigo": "pt", "articolo": "it", "artykuł": "pl", "straipsnis": "lt", "статья": "ru",
-    "артыкул": "be", "стаття": "uk", "článek": "cs", "artikla": "fi", "articolul": "ro",
-    "artikkel": "et",
+    "артыкул": "be", "стаття": "uk", "článek": "cs", "articolul": "ro", "artiklis": "lv",
 }  # fmt: skip
-"""The word for article, and the language it is sure of ("" when several share it)."""
+"""The word for article, and a language that uses it ("" when several do)."""
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
-_CARDINALS = (
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
-).split()
-_FRENCH = "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième".split()
-SPELLED = {
-    word: str(index + 1)
-    for words in (_ORDINALS, _CARDINALS, _FRENCH)
-    for index, word in enumerate(words)
-} | {"ier": "1", "1er": "1", "unique": "1", "eerste": "1", "primero": "1", "único": "1"}
-"""Numbers written as words."""
+_FORMS = sorted({form for word in WORDS for form in (word.capitalize(), word.upper())}, key=len)
+_MENTION = re.compile(
+    rf"(?<![\w(/-])(?P<word>{'|'.join(reversed(_FORMS))})\.?(?:[ \t]+|[ \t]*\n[ \t]*(?=\d))(?P<number>{NUMBER})"
+)
+_REVERSED = re.compile(
+    r"^[ \t]*(?P<number>\d{1,3}) (?P<word>[Ss]traipsnis|STRAIPSNIS)\b", re.MULTILINE
+)
+_CITED = re.compile(
+    r"[ \t]*(?:[,;)\]/]|[-–]\d|\(\w{1,4}\)|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "
+    r"|\([^()\n]{2,80}\)?[ \t]*(?:[,;.)]|\n[ \t]*[a-z]|[a-z])|\([^()\n]{2,120}$)"
+)
+_GOES_ON = re.compile(r"[ \t]*[a-zà-ž]")
+_ALONE = re.compile(r"[ \t]*[.:*_=\-–—\])]*[ \t]*(?:\n|$)")
+_STOP = re.compile(r"[ \t]*[.:\-–—―*_]")
+_STARTS = re.compile(r"[ \t]*[*_\-–—.:]*[ \t\n]*(?:[^\W\d_a-z]|[\dl]{1,2}[.)]|[\"“„«'(\[])")
+_LINE_MARKS = " \t#*_="
+_SENTENCE_ENDS = '.;:!?)]”"’»…'
+_ACRONYMS = frozenset("GATT GATS TRIPS WTO EEC EC EU ECHR UNCLOS UN ILO TBT SPS DSU ICSID".split())
+_BEFORE_CITATION = frozenset(
+    "of in under to with by and or per see the this that from for than on at as both cf from any each said "
+    "de du des la le les l en à au aux par dans selon el los las del y e o con por según "
+    "van het in met en of bij tot op der des dem den und oder nach gemäß paragraph paragraphs sub under".split()
+)
+"""Words after which "Article 3" is cited; any other may end the title of a chapter."""
+_TITLE_WIDTH = 120
+_LOOK_BACK = 60  # earlier mentions that a mention may follow in the chain
 
-_SUFFIX = r"(?:[ -]?(?:bis|ter|quater|quinquies|sexies))?"
-_NUMBER = rf"(?:\d{{1,3}}(?:\.\d{{1,2}})?(?:er\b)?{_SUFFIX}[A-Z]?(?![\w])|[IVXLC]{{1,8}}\b{_SUFFIX}|(?:the )?[A-Za-zèéíúó]{{3,11}}\b)"
-HEADING = re.compile(
-    rf"^[ \t]*(?:[#*_=]{{1,4}}[ \t]*)?(?P<word>{'|'.join(sorted(WORDS, key=len, reverse=True))})\.?[ \t]+"
-    rf"(?P<number>{_NUMBER})(?P<rest>[^\n]*)$",
-    re.IGNORECASE | re.MULTILINE,
+_STANDALONE, _LINE, _SENTENCE, _AFTER_TITLE, _DANGLING = 8.0, 4.0, 1.5, 0.4, 0.2
+_NEXT, _AGAIN, _OTHER_LANGUAGE, _GAP, _JUMP, _RESTART, _BACK = (
+    2.0,
+    -4.0,
+    0.0,
+    -1.0,
+    -4.0,
+    -1.5,
+    -6.0,
 )
-_ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
-_ARABIC = re.compile(
-    r"(\d{1,3}(?:\.\d{1,2})?)(?:er)?[ -]?(bis|ter|quater|quinquies|sexies|[A-Za-z])?"
-)
-_BEGINS = re.compile(r"[ \t]*[*_=]*[ \t]*(?:$|[.:;)\]\-–—―_]|\d{1,2}[.)]|[\"“„«'(\[]|[^\W\d_a-z])")
-_LOWER_START = re.compile(r"[ \t]*[^\W\d_]")
+_SMALL_GAP = 3
 
 
 class Heading(NamedTuple):
@@ -64,47 +76,106 @@ class Heading(NamedTuple):
         start: first code point of the word "Article".
         end: one past its number.
         number: in Arabic digits with its suffix, "12bis".
-        order: the whole number in it, for the sequence.
+        rank: the number, for comparing.
         language: of the word, "" when several languages share it.
+        weight: how much its surroundings speak for a heading.
     """
 
     start: int
     end: int
     number: str
-    order: int
+    rank: Rank
     language: str
-
-
-def number_of(words: str) -> str:
-    """The number of an article in Arabic digits with its suffix, "" when it is none."""
-    plain = words.strip().removeprefix("the ").removeprefix("The ").strip()
-    arabic = _ARABIC.fullmatch(plain)
-    if arabic:
-        return arabic[1] + (arabic[2] or "").lower()
-    spelled = SPELLED.get(plain.lower())
-    if spelled:
-        return spelled
-    head, _, suffix = plain.partition(" ")
-    if head and _ROMAN.fullmatch(head.upper()):
-        return f"{_roman(head.upper())}{suffix.lower()}"
-    return ""
-
-
-def _roman(digits: str) -> int:
-    values = [_ROMAN_VALUES[digit] for digit in digits]
-    pairs = zip(values, [*values[1:], 0], strict=True)
-    return sum(-value if value < after else value for value, after in pairs)
+    weight: float
 
 
 def find_headings(text: str) -> list[Heading]:
     """The headings of a text's articles, in order."""
-    return [found for match in HEADING.finditer(text) if (found := _heading(match))]
+    mentions = [found for match in _MENTION.finditer(text) if (found := _weighed(text, match))]
+    reversed_ = [_heading(match, _STANDALONE) for match in _REVERSED.finditer(text)]
+    return _heaviest_chain(sorted([*mentions, *reversed_]))
 
 
-def _heading(match: re.Match[str]) -> Heading | None:
+def _heading(match: re.Match[str], weight: float) -> Heading:
     number = number_of(match["number"])
-    if not number or not _BEGINS.match(match["rest"]):
-        return None
-    order = int(re.match(r"\d+", number)[0])  # type: ignore[index]
+    start, end = match.span("word")[0], match.end("number")
+    start = min(start, match.start("number"))
     language = WORDS[match["word"].lower()]
-    return Heading(match.start("word"), match.end("number"), number, order, language)
+    return Heading(start, end, number, rank_of(number), language, weight)
+
+
+def _weighed(text: str, match: re.Match[str]) -> Heading | None:
+    """The mention with the weight of its surroundings, None for a plain citation."""
+    if not number_of(match["number"]):
+        return None
+    after = text[match.end() : match.end() + _TITLE_WIDTH]
+    if _CITED.match(after) or _GOES_ON.match(after):
+        return None
+    line_start = text.rfind("\n", 0, match.start()) + 1
+    if not text[line_start : match.start()].strip(_LINE_MARKS):
+        weight = _at_line(text, line_start, after)
+    else:
+        weight = _inside_line(text[max(line_start, match.start() - 40) : match.start()], after)
+    return _heading(match, weight) if weight else None
+
+
+def _at_line(text: str, line_start: int, after: str) -> float:
+    before = text[max(0, line_start - 80) : line_start]
+    last = before.rstrip()[-1:]
+    blank = before.count("\n", len(before.rstrip())) > 1 or not last
+    dangling = last.isalnum() and not last.isupper() and not blank
+    if _ALONE.match(after):
+        return _LINE if dangling else _STANDALONE
+    if not _STARTS.match(after):
+        return 0.0
+    if last in (",", "(") or (dangling and not _STOP.match(after)):
+        return _DANGLING
+    return _STANDALONE if blank else _LINE
+
+
+def _inside_line(before: str, after: str) -> float:
+    """In running text: after a sentence's end, or after what may be a chapter's title."""
+    before = before.rstrip()
+    if not _STARTS.match(after):
+        return 0.0
+    if before[-1:] in _SENTENCE_ENDS:
+        return _SENTENCE
+    word = before.rsplit(" ", 1)[-1]
+    if word in _ACRONYMS or word.lower().strip("(") in _BEFORE_CITATION:
+        return 0.0
+    return _AFTER_TITLE
+
+
+def _heaviest_chain(mentions: list[Heading]) -> list[Heading]:
+    """The mentions that together weigh most, each step to another number counted."""
+    best: list[float] = []
+    came_from: list[int] = []
+    for index, mention in enumerate(mentions):
+        total, source = 0.0, -1
+        for earlier in range(max(0, index - _LOOK_BACK), index):
+            candidate = best[earlier] + _step(mentions[earlier], mention)
+            if candidate > total:
+                total, source = candidate, earlier
+        best.append(total + mention.weight)
+        came_from.append(source)
+    chain: list[Heading] = []
+    at = max(range(len(best)), key=best.__getitem__, default=-1)
+    while at >= 0:
+        chain.append(mentions[at])
+        at = came_from[at]
+    return chain[::-1]
+
+
+def _step(before: Heading, after: Heading) -> float:
+    """What going from one number to another adds to a chain, or costs."""
+    if follows(before.rank, after.rank):
+        return _NEXT
+    if before.rank == after.rank:
+        return _OTHER_LANGUAGE if before.language != after.language else _AGAIN
+    if all(number <= 1 for number in after.rank[0]) and not after.rank[1]:
+        return _RESTART
+    if after.rank < before.rank:
+        return _BACK
+    same_chapter = before.rank[0][:-1] == after.rank[0][:-1]
+    small = same_chapter and after.rank[0][-1] - before.rank[0][-1] <= _SMALL_GAP
+    return _GAP if small else _JUMP

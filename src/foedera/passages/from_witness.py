@@ -19,6 +19,7 @@ from foedera.passages.cards import defined, is_definition, named, same_name, who
 from foedera.passages.language import language_of
 from foedera.passages.layout import read_blocks
 from foedera.passages.lines import blocks_of, lines_of
+from foedera.passages.marks import Marks
 from foedera.passages.model import Cut, Entry, EntryKind, NoteMark, Passage, PassageKind
 from foedera.passages.pieces import Piece
 from foedera.passages.treaty_text import TreatyText, find_texts
@@ -43,7 +44,7 @@ def cut(witness: Witness) -> Cut:
     language = language_of(text)
     filer = _Filer(text=text)
     texts = find_texts(text)
-    filer.file(list(_in_order(text, texts)))
+    filer.file(list(_in_order(text, texts, Marks(witness.marks, mended.repaired))))
     passages = tuple(_passage(text, piece, entry, language) for piece, entry in filer.filed)
     return Cut(
         witness=witness,
@@ -56,14 +57,16 @@ def cut(witness: Witness) -> Cut:
     )
 
 
-def _in_order(text: str, texts: list[TreatyText]) -> Iterable[Piece | TreatyText]:
+def _in_order(
+    text: str, texts: list[TreatyText], marks: Marks
+) -> Iterable[Piece | TreatyText]:
     """The pieces between the treaty texts, and the texts, as they stand."""
     at = 0
     for found in texts:
-        yield from read_blocks(list(blocks_of(lines_of(text, at, found.start))))
+        yield from read_blocks(list(blocks_of(marks.on(lines_of(text, at, found.start)))))
         yield found
         at = found.end
-    yield from read_blocks(list(blocks_of(lines_of(text, at))))
+    yield from read_blocks(list(blocks_of(marks.on(lines_of(text, at)))))
 
 
 @dataclass(slots=True)
@@ -114,6 +117,9 @@ class _Filer:
         elif known is not None:
             number = known
         else:
+            if _heads_catalogue(rest):
+                self._put(replace(piece, kind=PassageKind.FURNITURE), self._aside())
+                return
             later = _numbered(piece.title, rest)
             kind = EntryKind.CATALOGUE if later else _kind_below(rest)
             number = self._open(kind, piece)
@@ -281,6 +287,14 @@ def _numbered(title: str, rest: list[Piece | TreatyText]) -> bool:
     )  # fmt: skip
 
 
+def _heads_catalogue(rest: list[Piece | TreatyText]) -> bool:
+    """Whether a numbered entry comes next: the title above it is the book's."""
+    for item in rest:
+        if isinstance(item, TreatyText) or item.kind is not PassageKind.FURNITURE:
+            return isinstance(item, Piece) and bool(item.label) and item.kind is PassageKind.TITLE
+    return False
+
+
 def _kind_below(rest: list[Piece | TreatyText]) -> EntryKind:
     """A title right above a treaty's text is the text's own."""
     for item in rest:
@@ -309,7 +323,7 @@ def _first_name(paragraph: str, start: int) -> tuple[str, int]:
 
 def _passage(text: str, piece: Piece, entry: int, language: str) -> Passage:
     start = piece.value_start if piece.value_start >= 0 else piece.start
-    own = piece.language or language_of(text[piece.start : piece.end], language)
+    own = language_of(text[piece.start : piece.end], piece.language or language)
     return Passage(
         piece.kind, entry, piece.start, piece.end, piece.label, piece.title, start, own, piece.safe
     )

@@ -37,6 +37,7 @@ for _language, _words in _WORDS.items():
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 3000  # code points that vote
 _ENOUGH = 2
+_PRIOR = 4  # what stands around a passage speaks, too: as much as two words of it
 
 
 def language_of(text: str, otherwise: str = "en") -> str:
@@ -48,5 +49,6 @@ def language_of(text: str, otherwise: str = "en") -> str:
             votes[owner] += 2 * count // len(owners)
     if not votes:
         return otherwise
+    votes[otherwise] += _PRIOR
     best = min(votes, key=lambda name: (-votes[name], name != otherwise, name))
     return best if votes[best] >= 2 * _ENOUGH else otherwise

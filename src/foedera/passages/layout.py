@@ -11,6 +11,7 @@ from collections.abc import Callable
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
+from foedera.sources.model import MarkKind
 
 _BOILERPLATE = re.compile(
     r"flag as inappropriate|email this article|last updated\W*$|this article was sourced from|creative commons"
@@ -43,6 +44,7 @@ _NOTE = re.compile(
 _CATALOGUE = re.compile(
     r"(?P<number>(?:No\.? ?)?\d{1,3}(?:\.\d{1,5}){1,3}|No\.? ?\d{2,6})[.:]? +(?P<title>[A-Z].{8,200})"
 )
+_NUMBERED = re.compile(r"(?P<number>\d{1,4})[.)] +(?P<title>[A-Z].{8,200})")
 _IMAGE = re.compile(r"\S\.(?:svg|jpe?g|png|gif|tiff?|webp)\b", re.IGNORECASE)
 _CAPTION = re.compile(
     r"(?:Map|Photo(?:graph)?|Image|Picture|Portrait|Figure|File)\b(?: of| showing|:| \d)"
@@ -77,6 +79,31 @@ def read_blocks(blocks: list[Block]) -> list[Piece]:
                 index += found[1]
                 break
     return pieces
+
+
+def _marked(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    """What the format itself says: boilerplate, headings, captions, rows of a table."""
+    block = blocks[index]
+    part = block.lines[0].part
+    if part is MarkKind.BOILERPLATE:
+        return [_piece(PassageKind.BOILERPLATE, block)], 1
+    if part is MarkKind.HEADING:
+        kind = PassageKind.TITLE if block.lines[0].detail == "1" else PassageKind.HEADING
+        return [Piece(kind, block.start, block.end, "", block.text, block.start, block.end)], 1
+    if part is MarkKind.CAPTION:
+        return [_piece(PassageKind.CAPTION, block)], 1
+    if part is MarkKind.TABLE_ROW:
+        return [_row(line) for line in block.lines], 1
+    return None
+
+
+def _row(line: Line) -> Piece:
+    """A row of two cells, the first a name, is a key with its value."""
+    key = _key_of(line) if line.part is MarkKind.TABLE_ROW and "\t" not in line.text else None
+    if key is None:
+        return Piece(PassageKind.TABLE_ROW, line.start, line.end)
+    at = line.start + key.start("value")
+    return Piece(PassageKind.KEY_VALUE, line.start, line.end, key["key"], value_start=at)
 
 
 def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
@@ -224,6 +251,8 @@ def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int]
     """Read "4.12 Treaty between …", a numbered entry, whose title may run over a blank line."""
     block = blocks[index]
     match = _CATALOGUE.fullmatch(block.text)
+    if not match and index + 1 < len(blocks) and _key_of(blocks[index + 1].lines[0]):
+        match = _NUMBERED.fullmatch(block.text)
     if not match or len(block.lines) > _HEADING_LINES or not _TREATY_NOUN.search(match["title"]):
         return None
     used, end, title = 1, block.end, match["title"]
@@ -278,5 +307,6 @@ def _piece(kind: PassageKind, block: Block) -> Piece:
 
 
 _RULES: tuple[Rule, ...] = (
+    _marked,
     _notes, _boilerplate, _furniture, _marked_heading, _catalogue_title, _key_values, _caption, _heading, _prose,
 )  # fmt: skip

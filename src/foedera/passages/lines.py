@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from foedera.sources.model import MarkKind
+
 
 class Line(NamedTuple):
     """A line that is not blank.
@@ -18,6 +20,8 @@ class Line(NamedTuple):
         text: what stands there.
         indent: spaces before it.
         number: from 0, blank lines counted.
+        part: what the format says that begins on it, None without.
+        detail: of that mark.
     """
 
     start: int
@@ -25,6 +29,8 @@ class Line(NamedTuple):
     text: str
     indent: int
     number: int
+    part: MarkKind | None = None
+    detail: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +71,18 @@ def blocks_of(lines: Iterator[Line]) -> Iterator[Block]:
     """Lines gathered into blocks."""
     gathered: list[Line] = []
     for line in lines:
-        if gathered and line.number != gathered[-1].number + 1:
+        if gathered and _begins_block(gathered[-1], line):
             yield Block(tuple(gathered))
             gathered = []
         gathered.append(line)
     if gathered:
         yield Block(tuple(gathered))
+
+
+def _begins_block(before: Line, line: Line) -> bool:
+    """After a blank line, around a marked heading, and where boilerplate begins or ends."""
+    if line.number != before.number + 1:
+        return True
+    if line.part is before.part:
+        return line.part is MarkKind.HEADING
+    return any(part in (MarkKind.HEADING, MarkKind.BOILERPLATE) for part in (line.part, before.part))

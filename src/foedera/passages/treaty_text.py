@@ -12,6 +12,7 @@ To add a formula, put it in `_OPENING` or `_CLOSING`.
 
 import re
 from dataclasses import dataclass
+from statistics import median
 
 from foedera.passages.article_headings import Heading, find_headings
 from foedera.passages.lines import Line, lines_of
@@ -63,6 +64,10 @@ _STARTERS = re.compile(
 )
 _FULL_STOP = re.compile(r"[.;:!?,)\]\"”’»*_…-]\W*$|[\d]$")
 _LOWER_WORD = re.compile(r"[a-zà-ž]{2,}$")
+_SPEAKS = re.compile(
+    r"\b(?:shall|may|will|undertakes?|agrees?|is|are|has|have|been|be|doivent|sera|seront|est|sont|wordt|worden|zal|zullen)\b"
+    r"|^(?:If|Each|Any|Every|When|Whenever|Nothing|No|In order|In the event|Should|The present|The two|The High) "
+)
 _LONG_LINE = 40
 _WRAP_SHARE = 0.9
 _TITLE_LIMIT = 150
@@ -103,7 +108,7 @@ def _runs(headings: list[Heading]) -> list[list[Heading]]:
     """Headings whose numbers rise, together; a number that falls begins another text."""
     runs: list[list[Heading]] = []
     for heading in headings:
-        if runs and runs[-1][-1].order <= heading.order:
+        if runs and runs[-1][-1].rank <= heading.rank:
             runs[-1].append(heading)
         else:
             runs.append([heading])
@@ -222,7 +227,9 @@ def _title(text: str, heading: Heading, lines: list[Line]) -> str:
         short = (
             len(lines) > 1 and len(same_line) < _TITLE_LIMIT and not _FULL_STOP.search(same_line)
         )
-        return same_line if short and not _is_wrapped(lines) else ""
+        return (
+            same_line if short and not _is_wrapped(lines) and not _SPEAKS.search(same_line) else ""
+        )
     if len(lines) > 2 and _plain_title(lines[1]) and len(lines[1].text) < _TITLE_LIMIT:  # noqa: PLR2004
         return lines[1].text.strip("*_=[]()# ")
     return ""
@@ -230,7 +237,7 @@ def _title(text: str, heading: Heading, lines: list[Line]) -> str:
 
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether the first line ends only because the next word did not fit on it."""
-    width = max(len(line.text) for line in lines)
+    width = median(len(line.text) for line in lines[:-1])
     word = lines[1].text.split(" ", 1)[0]
     together = lines[1].number == lines[0].number + 1
     return together and len(lines[0].text) + len(word) + 1 > _WRAP_SHARE * width

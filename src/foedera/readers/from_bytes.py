@@ -13,7 +13,7 @@ import hashlib
 from collections.abc import Callable
 from typing import NamedTuple
 
-from foedera.readers import plain_text
+from foedera.readers import html, plain_text, treaty_file
 from foedera.sources.model import Witness
 
 
@@ -31,7 +31,11 @@ class Format(NamedTuple):
     read: Callable[[str, str, bytes], tuple[Witness, ...]]
 
 
-FORMATS: tuple[Format, ...] = (Format("plain text", lambda _name, _head: True, plain_text.read),)
+FORMATS: tuple[Format, ...] = (
+    Format("treaty file", treaty_file.knows, treaty_file.read),
+    Format("HTML", html.knows, html.read),
+    Format("plain text", lambda _name, _head: True, plain_text.read),
+)
 """Every format, the most easily recognised first."""
 
 _HEAD = 4096  # bytes shown to the tests

@@ -1,0 +1,69 @@
+"""A format's own marks, carried over to the lines of the repaired text.
+
+A reader says what its format knows of the layout (`Witness.marks`, in offsets of the
+witness's text). The cutter reads the repaired text line by line; here each line
+gets the mark that begins on it, and the lines of boilerplate are told.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from foedera.passages.lines import Line
+from foedera.sources.model import Mark, MarkKind
+from foedera.sources.offset_map import Repaired
+
+_OF_LINES = (
+    MarkKind.HEADING, MarkKind.TABLE_ROW, MarkKind.CAPTION, MarkKind.FOOTNOTE, MarkKind.LIST_ITEM,
+)  # fmt: skip
+
+
+class Forward:
+    """From the witness's own offsets to those of the repaired text."""
+
+    def __init__(self, repaired: Repaired) -> None:
+        """Take the repairs of `repaired`; without any, every offset stays."""
+        shift = 0
+        self._ends: list[int] = []
+        self._shifts: list[int] = []
+        for repair in repaired.repairs:
+            shift += len(repair.becomes) - (repair.end - repair.start)
+            self._ends.append(repair.end)
+            self._shifts.append(shift)
+
+    def __call__(self, offset: int) -> int:
+        """The offset in the repaired text; one inside a replacement moves to its beginning."""
+        index = bisect_right(self._ends, offset) - 1
+        return offset + (self._shifts[index] if index >= 0 else 0)
+
+
+class Marks:
+    """Which line bears which mark."""
+
+    def __init__(self, marks: Iterable[Mark], repaired: Repaired) -> None:
+        """Carry `marks` over to the repaired text."""
+        forward = Forward(repaired)
+        self._at: dict[int, Mark] = {}
+        aside: list[tuple[int, int]] = []
+        for mark in marks:
+            start, end = forward(mark.start), forward(mark.end)
+            if mark.kind is MarkKind.BOILERPLATE:
+                if not aside or start >= aside[-1][1]:
+                    aside.append((start, end))
+            elif mark.kind in _OF_LINES:
+                self._at.setdefault(start, replace(mark, start=start, end=end))
+        self._aside = aside
+        self._aside_starts = [start for start, _ in aside]
+
+    def on(self, lines: Iterator[Line]) -> Iterator[Line]:
+        """The lines, each with its mark."""
+        if not self._at and not self._aside:
+            yield from lines
+            return
+        for line in lines:
+            index = bisect_right(self._aside_starts, line.start) - 1
+            if index >= 0 and line.start < self._aside[index][1]:
+                yield line._replace(part=MarkKind.BOILERPLATE)
+                continue
+            mark = self._at.get(line.start)
+            yield line._replace(part=mark.kind, detail=mark.detail) if mark else line

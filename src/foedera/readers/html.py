@@ -1,0 +1,245 @@
+"""HTML: saved pages, mirrors, register pages.
+
+The text layer is the page's text in document order: one block to a paragraph, a
+heading, a list item, a table row; spaces as a browser would show them; nothing that
+a browser hides. Cells of a row are set apart by a tab, and a row or definition that
+pairs a name with a value is written "Name: value". What the markup says of a stretch
+stands in the marks: headings with their level, list items, rows, captions, and
+navigation and licences as boilerplate (kept, not lost).
+
+To treat another element differently, put it in one of the tables below.
+"""
+
+import codecs
+import re
+from dataclasses import dataclass, field
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from foedera.sources.decode import Decoded, decode
+from foedera.sources.model import Mark, MarkKind, Problem, Source, SourceClass, Witness
+
+_HIDDEN = frozenset(["script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "select", "button", "textarea"])  # fmt: skip
+_MARKED = {
+    "h1": MarkKind.HEADING, "h2": MarkKind.HEADING, "h3": MarkKind.HEADING, "h4": MarkKind.HEADING,
+    "h5": MarkKind.HEADING, "h6": MarkKind.HEADING, "p": MarkKind.PARAGRAPH, "li": MarkKind.LIST_ITEM,
+    "tr": MarkKind.TABLE_ROW, "caption": MarkKind.CAPTION, "figcaption": MarkKind.CAPTION,
+}  # fmt: skip
+_BLOCKS = frozenset(
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figure footer form header hr main nav "
+    "ol pre section summary table tbody tfoot thead ul".split()
+) | frozenset(_MARKED)
+_TIGHT = frozenset(["li", "tr", "dt", "dd"])
+"""Blocks that stand on the next line, not after a blank one."""
+_ASIDE_TAGS = frozenset(["nav", "footer"])
+_ASIDE_ROLES = frozenset(["navigation", "banner", "contentinfo", "search", "complementary"])
+_ASIDE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:nav|navbar|navbox|navigation|menu|breadcrumbs?|footer|cookie|share|sharing|social|catlinks|printfooter|"
+    r"editsection|mw-jump|jump-to-nav|sidebar|toolbar|skip|copyright|licen[cs]e|toc|metadata|noprint)(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+_NAME_WORDS = 6
+_HEAD = 4096
+_MOST_NODES = 2_000_000
+
+
+def knows(_name: str, head: bytes) -> bool:
+    """Whether a file's first bytes are those of an HTML page."""
+    start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    if start.startswith((b"<!doctype html", b"<html")):
+        return True
+    return start.startswith(b"<") and bool(re.search(rb"<(?:html|body|head)[\s>]", start))
+
+
+def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
+    """One witness with the page's text layer."""
+    decoded = _decode(data)
+    page = LexborHTMLParser(decoded.text)
+    layer = _Layer()
+    if page.body is not None:
+        layer.walk(page.body)
+    problems = decoded.problems
+    if not layer.text() and decoded.text:
+        message = "The page holds no text that a browser would show."
+        problems = (*problems, Problem(code="reader.empty", message=message))
+    title = page.css_first("title")
+    source = Source(
+        kind=SourceClass.PAGE, title=" ".join(title.text().split())[:500] if title else ""
+    )
+    return (
+        Witness(
+            name=name, sha256=sha256, media_type="text/html", encoding=decoded.encoding,
+            text=layer.text(), source=source, marks=layer.sorted_marks(), problems=problems,
+        ),
+    )  # fmt: skip
+
+
+def _decode(data: bytes) -> Decoded:
+    """By byte-order mark, then by what the page says of itself, then as any text."""
+    said = _CHARSET.search(data[:_HEAD])
+    if said and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)):
+        try:
+            encoding = codecs.lookup(said[1].decode("ascii")).name
+            encoding = "cp1252" if encoding == "iso8859-1" else encoding
+            return Decoded(data.decode(encoding), encoding)
+        except (LookupError, UnicodeDecodeError):
+            pass
+    return decode(data)
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that is not yet closed; `start` is where its words begin, -1 before any."""
+
+    node: LexborNode
+    tag: str
+    start: int = -1
+
+
+@dataclass(slots=True)
+class _Layer:
+    """The text layer as it grows."""
+
+    pieces: list[str] = field(default_factory=list)
+    length: int = 0
+    breaks: int = 0  # newlines owed before the next word
+    space: bool = False
+    marks: list[Mark] = field(default_factory=list)
+    stack: list[_Open] = field(default_factory=list)
+    started: int = 0  # how many of the stack, from the outermost, have words
+
+    def walk(self, root: LexborNode) -> None:
+        """The page below `root`, without recursion: pages may nest ten thousand deep."""
+        node: LexborNode | None = root
+        for _ in range(_MOST_NODES):
+            if node is None:
+                break
+            node = self._enter(node) or self._next(node)
+        while self.stack:
+            self._close()
+
+    def _enter(self, node: LexborNode) -> LexborNode | None:
+        """The first child, when the node has any that shows."""
+        tag = node.tag or ""
+        if tag == "-text":
+            self._words(node.text_content or "")
+            return None
+        if tag in _HIDDEN or tag.startswith(("-", "_")) or _is_hidden(node):
+            return None
+        self._before(node, tag)
+        if node.child is not None:
+            self.stack.append(_Open(node, tag))
+        return node.child
+
+    def _next(self, node: LexborNode) -> LexborNode | None:
+        while node.next is None:
+            if len(self.stack) <= 1:
+                return None
+            node = self.stack[-1].node
+            self._close()
+        return node.next
+
+    def _before(self, node: LexborNode, tag: str) -> None:
+        if tag in _BLOCKS:
+            self.breaks = max(self.breaks, 1 if tag in _TIGHT else 2)
+            if tag == "dd" and self._pairs(node):
+                self.breaks = 0
+        elif tag == "br":
+            self.breaks = min(2, self.breaks + 1)
+
+    def _pairs(self, node: LexborNode) -> bool:
+        """Whether a definition follows its short name directly: "Name: value"."""
+        before = _sibling(node.prev, forward=False)
+        if before is None or before.tag != "dt":
+            return False
+        name = before.text().split()
+        if not name or len(name) > _NAME_WORDS or not name[0][0].isalpha():
+            return False
+        self._glue("" if name[-1].endswith(":") else ":", space=True)
+        return True
+
+    def _close(self) -> None:
+        opened = self.stack.pop()
+        self.started = min(self.started, len(self.stack))
+        if opened.tag in ("td", "th"):
+            self._cell_end(opened.node, opened.tag)
+        if opened.tag in _BLOCKS:
+            self.breaks = max(self.breaks, 1 if opened.tag in _TIGHT else 2)
+        if 0 <= opened.start < self.length:
+            kind = _kind(opened.node, opened.tag)
+            if kind is not None:
+                detail = opened.tag[1:] if kind is MarkKind.HEADING else ""
+                self.marks.append(Mark(kind, opened.start, self.length, detail))
+
+    def _cell_end(self, node: LexborNode, tag: str) -> None:
+        after = _sibling(node.next)
+        if after is None or after.tag not in ("td", "th"):
+            return
+        name = node.text().split()
+        alone = _sibling(after.next) is None
+        if tag == "th" and after.tag == "td" and alone and 0 < len(name) <= _NAME_WORDS:
+            self._glue("" if name[-1].endswith(":") else ":", space=True)
+        else:
+            self._glue("\t", space=False)
+
+    def _glue(self, text: str, *, space: bool) -> None:
+        """Put a sign right after the last word."""
+        if self.length:
+            self.pieces.append(text)
+            self.length += len(text)
+        self.space, self.breaks = space, 0
+
+    def _words(self, text: str) -> None:
+        words = text.split()
+        if not words:
+            self.space = self.space or bool(text)
+            return
+        if text[0].isspace():
+            self.space = True
+        lead = "\n" * self.breaks if self.breaks else " " if self.space else ""
+        if not self.length or self.pieces[-1][-1:] in ("\t", "\n", " "):
+            lead = ""
+        shown = " ".join(words)
+        start = self.length + len(lead)
+        for opened in self.stack[self.started :]:
+            opened.start = start
+        self.started = len(self.stack)
+        self.pieces.append(lead + shown)
+        self.length = start + len(shown)
+        self.breaks, self.space = 0, text[-1].isspace()
+
+    def text(self) -> str:
+        """The text so far."""
+        return "".join(self.pieces)
+
+    def sorted_marks(self) -> tuple[Mark, ...]:
+        """The marks in order of start, outer before inner."""
+        return tuple(sorted(set(self.marks), key=lambda m: (m.start, -m.end, m.kind, m.detail)))
+
+
+def _sibling(node: LexborNode | None, *, forward: bool = True) -> LexborNode | None:
+    """The node itself, or the next beyond white space and comments."""
+    while node is not None and (node.tag or "-").startswith(("-", "_")):
+        node = node.next if forward else node.prev
+    return node
+
+
+def _is_hidden(node: LexborNode) -> bool:
+    attributes = node.attributes
+    if not attributes:
+        return False
+    style = attributes.get("style") or ""
+    return "hidden" in attributes or "display:none" in style.replace(" ", "").lower()
+
+
+def _kind(node: LexborNode, tag: str) -> MarkKind | None:
+    """What the markup says of an element; None when it says nothing of use."""
+    if tag in _ASIDE_TAGS:
+        return MarkKind.BOILERPLATE
+    attributes = node.attributes
+    if attributes and tag not in ("body", "html", "main", "article"):
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        if attributes.get("role") in _ASIDE_ROLES or _ASIDE_NAMES.search(names):
+            return MarkKind.BOILERPLATE
+    return _MARKED.get(tag)

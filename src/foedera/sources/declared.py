@@ -1,0 +1,149 @@
+"""What a person declares about witnesses in `sources.toml`, and what is proposed without it.
+
+The file holds one `[[source]]` table for each statement; `path` is a pattern for the
+names of witnesses, and the first table that fits a witness speaks for it:
+
+    [[source]]
+    path = "handbook/*.txt"
+    class = "handbook"
+    title = "…"
+    depends-on = ["Correlates of War"]
+
+Without a statement the class is proposed from the document's own words, and the
+`Source` says so (`proposed=True`). To propose another class, add a row to `_SIGNS`.
+"""
+
+import re
+import tomllib
+from dataclasses import dataclass, replace
+from fnmatch import fnmatchcase
+from pathlib import Path
+
+from foedera.errors import BadSettingError, UnreadableInputError
+from foedera.sources.model import Source, SourceClass, Witness
+
+_TEXTS = ("path", "class", "title", "author", "published", "url", "pages")
+_KEYS = (*_TEXTS, "depends-on")
+_SIGNS: tuple[tuple[SourceClass, re.Pattern[str]], ...] = (
+    (SourceClass.ENCYCLOPEDIA, re.compile(
+        r"wikipedia|encyclopa?edia|creative commons attribution|\[ ?citation needed ?\]|^\s+\d{1,2}\. (?:\^|1 2\b)"
+        r"|^= .+ =$|^- (?:Date|Location) (?:Signed|Effective): ", re.IGNORECASE | re.MULTILINE)),
+    (SourceClass.DATASET, re.compile(r"\bccode\b|\bcowcode\b|\batopid\b|^[\w ]+(?:,[\w ]*){6,}$", re.IGNORECASE | re.MULTILINE)),
+    (SourceClass.HANDBOOK, re.compile(r"^\d{1,3}\.\d{1,5} .*(?:Treaty|Pact|Alliance|Agreement|Convention|Entente)", re.MULTILINE)),
+    (SourceClass.SERIES, re.compile(
+        r"(?:League of Nations|United Nations)[ —–-]+Treaty Series|Recueil des Trait|^No\. ?\d{2,6}\b|Treaty Series No", re.MULTILINE)),
+    (SourceClass.AUTHENTIC_TEXT, re.compile(
+        r"^\W*(?:ARTICLE|Article|Artikel|ARTIKEL|Artículo)\.? (?:1|I|the First|premier|PREMIER)\b", re.MULTILINE)),
+    (SourceClass.PRESS, re.compile(r"\b(?:Reuters|Associated Press|Agence France|by our correspondent)\b", re.IGNORECASE)),
+    (SourceClass.SCHOLARSHIP, re.compile(r"^(?:abstract|bibliography|references)\W*$|\bibid\.|\bop\. cit\.", re.IGNORECASE | re.MULTILINE)),
+)  # fmt: skip
+"""Signs of each class, the most telling first."""
+_LOOKED_AT = 200_000  # code points searched for signs
+
+
+@dataclass(frozen=True, slots=True)
+class _Statement:
+    pattern: str
+    source: Source
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The statements of a sources file, in its order; empty without one."""
+
+    statements: tuple[_Statement, ...] = ()
+
+    @classmethod
+    def load(cls, path: str | Path | None) -> "Declared":
+        """Read a sources file; None gives an empty one.
+
+        Raises:
+            UnreadableInputError: the file cannot be opened.
+            BadSettingError: it is no TOML, or says something that its form does not have.
+        """
+        if path is None:
+            return cls()
+        try:
+            text = Path(path).read_text("utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise UnreadableInputError(
+                f"{path} cannot be read as UTF-8 text. Check the path given with --sources."
+            ) from error
+        return cls.parse(text, str(path))
+
+    @classmethod
+    def parse(cls, text: str, path: str = "sources.toml") -> "Declared":
+        """Read the text of a sources file; `path` names it in messages.
+
+        Raises:
+            BadSettingError: it is no TOML, or says something that its form does not have.
+        """
+        try:
+            tables = tomllib.loads(text)
+        except tomllib.TOMLDecodeError as error:
+            raise BadSettingError(f"{path} is no TOML: {error}. Correct that line.") from error
+        rows = tables.pop("source", [])
+        if tables or not isinstance(rows, list):
+            raise BadSettingError(
+                f"{path} holds {', '.join(sorted(tables)) or 'source'}; "
+                f"it may hold [[source]] tables only."
+            )
+        return cls(tuple(_statement(row, path, number + 1) for number, row in enumerate(rows)))
+
+    def apply(self, witness: Witness) -> Witness:
+        """The witness with what is declared of it, or with a proposed class."""
+        for statement in self.statements:
+            if _fits(witness.name, statement.pattern):
+                own, said = witness.source, statement.source
+                title = said.title or own.title
+                return replace(witness, source=replace(said, title=title, url=said.url or own.url))
+        if not witness.source.proposed or not witness.text:
+            return witness
+        return replace(witness, source=replace(witness.source, kind=_proposed(witness)))
+
+
+def _statement(row: object, path: str, number: int) -> _Statement:
+    where = f"{path}, [[source]] number {number}"
+    if not isinstance(row, dict):
+        raise BadSettingError(f"{where} is no table. Write it under [[source]].")
+    unknown = sorted(set(row) - set(_KEYS))
+    if unknown:
+        raise BadSettingError(
+            f"{where} has {unknown[0]!r}, which means nothing here. Use {', '.join(_KEYS)}."
+        )
+    for key in _TEXTS:
+        if not isinstance(row.get(key, ""), str):
+            raise BadSettingError(f"{where}: {key} must be text in quotes.")
+    if not row.get("path"):
+        raise BadSettingError(f"{where} has no path. Say which witnesses it is about.")
+    return _Statement(row["path"], _source(row, where))
+
+
+def _source(row: dict[str, object], where: str) -> Source:
+    said = str(row.get("class", ""))
+    if said and said not in set(SourceClass):
+        raise BadSettingError(f"{where}: no class {said!r}. Use one of {', '.join(SourceClass)}.")
+    depends = row.get("depends-on", [])
+    if not isinstance(depends, list) or not all(isinstance(work, str) for work in depends):
+        raise BadSettingError(f"{where}: depends-on must be a list of texts in quotes.")
+    words = {key: str(row.get(key, "")) for key in _TEXTS[2:]}
+    kind = SourceClass(said) if said else SourceClass.PAGE
+    return Source(kind=kind, proposed=not said, depends_on=tuple(depends), **words)
+
+
+def _fits(name: str, pattern: str) -> bool:
+    """Whether a witness's name fits a pattern, literally or by its stars; a folder fits all in it.
+
+    With several inputs a name carries its input's own name in front; a pattern
+    written beside the documents fits it without.
+    """
+    outer = name.partition("!/")[0].partition("#")[0]
+    for candidate in {name, outer, name.partition("/")[2], outer.partition("/")[2]}:
+        if candidate and (candidate == pattern or fnmatchcase(candidate, pattern)):
+            return True
+    return pattern.endswith("/") and name.startswith(pattern)
+
+
+def _proposed(witness: Witness) -> SourceClass:
+    text = f"{witness.source.title}\n{witness.text[:_LOOKED_AT]}"
+    return next((kind for kind, sign in _SIGNS if sign.search(text)), SourceClass.PAGE)
