@@ -1,0 +1,75 @@
+"""Templates into pages: one environment, everything escaped, nothing undefined.
+
+Filters give values and addresses their words, so that a template holds markup only.
+A document's text reaches a page through `{{ }}` and nowhere else.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from starlette.responses import HTMLResponse
+
+from foedera.reconcile.model import Support
+from foedera.web import links, wording
+
+SHORT = 320
+
+
+@cache
+def environment() -> Environment:
+    """The templates of the application."""
+    made = Environment(
+        loader=PackageLoader("foedera.web"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    made.filters.update(
+        words=wording.value_words,
+        prop=wording.property_words,
+        state=wording.state_words,
+        day=wording.date_words,
+        shortened=shortened,
+        voices=voices,
+        in_path=links.in_path,
+        count=counted,
+    )
+    made.globals.update(
+        instrument_url=links.instrument_url,
+        document_url=links.document_url,
+        words_url=links.words_url,
+        place_url=links.place_url,
+        search_url=links.search_url,
+        is_web=is_web,
+    )
+    return made
+
+
+def page(template: str, status: int = 200, /, **shown: object) -> HTMLResponse:
+    """A page made of `template`."""
+    text = environment().get_template(template).render(**shown)
+    return HTMLResponse(text.encode("utf-8", "replace"), status)
+
+
+def shortened(text: str, length: int = SHORT) -> str:
+    """The beginning of a long quotation, cut between words."""
+    if len(text) <= length:
+        return text
+    return f"{text[:length].rsplit(None, 1)[0]} […]"
+
+
+def voices(support: Sequence[Support]) -> int:
+    """How many voices are among the passages."""
+    return len({one.voice for one in support})
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """Say a number with its noun: "1 voice", "12,000 documents"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def is_web(address: str) -> bool:
+    """Whether an address that a document or a person gave may be linked."""
+    return address.startswith(("https://", "http://"))

@@ -1,0 +1,252 @@
+"""How properties, values and states are said on a page.
+
+A record keeps closed words (`entry_into_force.date`, `in_force`) and structured
+values (a citation, an office). This module gives each its words for a reader and
+nothing else: no markup, no look-up in a record. To word another value, add a
+function to `_SHAPES` with the keys that it needs, the most particular first.
+"""
+
+from collections.abc import Callable, Mapping
+
+from foedera.chronology import is_edtf
+from foedera.claims.model import Value
+
+ACT_WORDS: Mapping[str, str] = {
+    "signature": "Signature",
+    "negotiation": "Negotiation",
+    "ratification": "Ratification",
+    "exchange": "Exchange of ratifications",
+    "deposit": "Deposit",
+    "accession": "Accession",
+    "entry_into_force": "Entry into force",
+    "provisional_application": "Provisional application",
+    "registration": "Registration",
+    "prolongation": "Prolongation",
+    "denunciation": "Denunciation",
+    "suspension": "Suspension",
+    "breach": "Breach",
+    "end": "End",
+    "ultimatum": "Ultimatum",
+}
+FACT_WORDS: Mapping[str, str] = {
+    "kind": "Kind",
+    "party": "Party",
+    "signatory": "Signatory",
+    "signatory.office": "Office of signatory",
+    "person.office": "Office",
+    "article.count": "Number of articles",
+    "norm": "Obligation",
+    "secret_clause": "Secret clause",
+    "territory.recognition": "Recognition of territory",
+    "territory.control": "Control of territory",
+    "territory.claim": "Claim to territory",
+    "territory.transfer": "Transfer of territory",
+    "state.recognition": "Recognition of a state",
+    "state.period": "Period of a state",
+    "replaced_by": "Replaced by",
+}
+MARK_WORDS: Mapping[str, str] = {
+    "signature": "signed",
+    "negotiation": "negotiated",
+    "ratification": "ratified",
+    "exchange": "ratifications exchanged",
+    "deposit": "deposited",
+    "accession": "acceded",
+    "entry_into_force": "in force",
+    "provisional_application": "applied provisionally",
+    "registration": "registered",
+    "prolongation": "prolonged",
+    "denunciation": "denounced",
+    "suspension": "suspended",
+    "breach": "breach reported",
+    "end": "ended",
+    "ultimatum": "ultimatum",
+}
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July",
+    "August", "September", "October", "November", "December",
+)  # fmt: skip
+SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+_UNSURE = {"?": " (uncertain)", "~": " (approximately)", "%": " (uncertain, approximately)"}
+_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour"}
+
+
+def property_words(name: str) -> str:
+    """`entry_into_force.date` as "Entry into force: date"."""
+    if name in FACT_WORDS:
+        return FACT_WORDS[name]
+    head, _, part = name.partition(".")
+    part = part.replace("_", " ")
+    if head in ACT_WORDS:
+        return f"{ACT_WORDS[head]}: {part}" if part else ACT_WORDS[head]
+    if head == "relation":
+        return part.capitalize()
+    if head == "reference":
+        return f"Work cited: {part}"
+    return name.replace("_", " ").replace(".", ": ").capitalize()
+
+
+def state_words(state: str) -> str:
+    """`in_force` as "in force"."""
+    return state.replace("_", " ")
+
+
+def date_words(edtf: str) -> str:
+    """`1926-09-28` as "28 September 1926"; what is not understood stays as it is."""
+    if not edtf or not is_edtf(edtf):
+        return edtf
+    if "/" in edtf:
+        first, last = edtf.split("/", 1)
+        if not first or first == "..":
+            return f"until {date_words(last)}"
+        if not last or last == "..":
+            return f"from {date_words(first)}"
+        return f"{date_words(first)} – {date_words(last)}"
+    sure = edtf.rstrip("?~%")
+    unsure = _UNSURE.get(edtf[len(sure) :], "")
+    year, *rest = sure.split("-") if not sure.startswith("-") else [sure]
+    if not year.isdigit() or any(not part.isdigit() for part in rest):
+        return edtf
+    return f"{_day_words(year, rest)}{unsure}"
+
+
+def _day_words(year: str, rest: list[str]) -> str:
+    year = year.lstrip("0") or "0"
+    if not rest:
+        return year
+    if rest[0] in SEASONS:
+        return f"{SEASONS[rest[0]]} {year}"
+    month = MONTHS[int(rest[0]) - 1]
+    return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
+
+
+def duration_words(iso: str) -> str:
+    """`P5Y` as "5 years"."""
+    parts = []
+    number = ""
+    for letter in iso.lstrip("P").replace("T", ""):
+        if letter.isdigit():
+            number += letter
+        elif letter in _UNITS and number:
+            parts.append(f"{number} {_UNITS[letter]}{'' if number == '1' else 's'}")
+            number = ""
+    return " ".join(parts) or iso
+
+
+def value_words(value: Value, name: str = "") -> str:
+    """A value in words; `name` is its property, where that says what a text is."""
+    if value is None:
+        return "not stated"
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, str):
+        return _text_words(value, name)
+    if isinstance(value, list):
+        return "; ".join(value_words(item, name) for item in value)
+    if isinstance(value, dict):
+        return _shape_words(value)
+    return str(value)
+
+
+def _text_words(value: str, name: str) -> str:
+    part = name.rpartition(".")[2]
+    if part in {"date", "until", "deadline", "delivered"} and is_edtf(value):
+        return date_words(value)
+    if part in {"term", "notice", "after", "deadline"} and value.startswith("P"):
+        return duration_words(value)
+    return f"Article {value}" if name == "article" else value
+
+
+def _shape_words(value: dict[str, Value]) -> str:
+    for keys, words in _SHAPES:
+        if keys <= value.keys():
+            return words(value)
+    said = (f"{key}: {value_words(value[key])}" for key in sorted(value) if value[key])
+    return "; ".join(said)
+
+
+def _part(value: Mapping[str, Value], key: str, before: str = "") -> str:
+    """One part of a value in words with what leads to it, or "" where it is absent."""
+    found = value.get(key)
+    if found is None or found in ("", []):
+        return ""
+    name = "x.date" if key in {"date", "from", "until", "to"} else ""
+    return f"{before}{value_words(found, name)}"
+
+
+def _citation(value: dict[str, Value]) -> str:
+    pages = value.get("pages")
+    numbers = [str(page) for page in pages] if isinstance(pages, list) else []
+    if len(numbers) > 1 and numbers[0] == numbers[-1]:
+        numbers = numbers[:1]
+    parts = [_part(value, "volume"), _part(value, "series"), _part(value, "number", "no. ")]
+    return " ".join(part for part in (*parts, "–".join(numbers)) if part)
+
+
+def _norm(value: dict[str, Value]) -> str:
+    parts = [
+        _part(value, "bearer"),
+        _part(value, "duty").replace("-", " "),
+        _part(value, "act").replace("-", " "),
+        _part(value, "toward", "toward "),
+        _part(value, "if", "if "),
+        _part(value, "unless", "unless "),
+        _part(value, "until", "until "),
+    ]
+    said = " ".join(part for part in parts if part)
+    article = _part(value, "article")
+    return f"Article {article}: {said}" if article else said
+
+
+def _event(value: dict[str, Value]) -> str:
+    parts = [
+        _part(value, "name") or _part(value, "kind"),
+        _part(value, "date"),
+        _part(value, "by", "by "),
+        _part(value, "against", "against "),
+        _part(value, "place", "at "),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _territory(value: dict[str, Value]) -> str:
+    parts = [
+        _part(value, "territory"),
+        _part(value, "of", "as of "),
+        _part(value, "to", "to "),
+        _part(value, "by", "by "),
+        _part(value, "from", "from "),
+        _part(value, "until", "until "),
+    ]
+    return ", ".join(part for part in parts if part)
+
+
+def _recognition(value: dict[str, Value]) -> str:
+    return f"{_part(value, 'of')} {_part(value, 'by', 'by ')}".strip()
+
+
+def _period(value: dict[str, Value]) -> str:
+    span = (_part(value, "from", "from "), _part(value, "to", "to "))
+    return " ".join(part for part in (_part(value, "state"), *span) if part)
+
+
+def _pair(first: str, second: str) -> Callable[[dict[str, Value]], str]:
+    def words(value: dict[str, Value]) -> str:
+        parts = (_part(value, first), _part(value, second))
+        return ", ".join(part for part in parts if part)
+
+    return words
+
+
+_SHAPES: tuple[tuple[frozenset[str], Callable[[dict[str, Value]], str]], ...] = (
+    (frozenset({"series", "pages"}), _citation),
+    (frozenset({"person", "office"}), _pair("person", "office")),
+    (frozenset({"body", "state"}), _pair("body", "state")),
+    (frozenset({"duty", "act"}), _norm),
+    (frozenset({"territory"}), _territory),
+    (frozenset({"kind", "date"}), _event),
+    (frozenset({"state", "from"}), _period),
+    (frozenset({"by", "of"}), _recognition),
+    (frozenset({"label"}), lambda value: _part(value, "label")),
+    (frozenset({"name"}), lambda value: _part(value, "name")),
+)
