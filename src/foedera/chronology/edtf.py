@@ -139,6 +139,8 @@ def _single(text: str) -> Edtf:
     if match is None:
         raise _bad(text, "write 1926-09-28, 1926-09, 1926, or 1920/1926")
     year, month, day, doubt = match.groups()
+    if "00" in (month, day):
+        raise _bad(text, "months and days count from 01")
     if year.endswith("X") and month:
         raise _bad(text, "a decade has no month")
     try:

@@ -18,6 +18,7 @@ from foedera.claims.dates.model import DateFound
 _LETTERS_FOR_DIGITS = str.maketrans("lIiOoSszZB", "1110055228")
 _DIGIT = re.compile(r"[0-9]")
 _DIGIT_REACH = 30
+_LEAD_REACH = 24
 _LAST_DAY = 31
 _DECEMBER = 12
 _CENTURIES = (1900, 1800, 2000)
@@ -163,7 +164,7 @@ def _month_alone(spot: Spot, month: int, words: _Words) -> list[DateFound]:
 
 def _is_led(spot: Spot) -> bool:
     """Whether a month's name without day or year is one: a word before it must say so."""
-    if spot.grammar.month_lead.search(spot.before(spot.start)):
+    if spot.grammar.month_lead.search(spot.before(spot.start, _LEAD_REACH)):
         return True
     dashes = ("-", "–", "—")
     is_range = spot.text[spot.end : spot.end + 1] in dashes or spot.before(spot.start, 1) in dashes

@@ -4,6 +4,8 @@ from foedera.claims.dates.context import Spot, part_of
 from foedera.claims.dates.lengths import length_before
 from foedera.claims.dates.model import DateFound
 
+_REACH = 32
+
 
 def around_unit(spot: Spot) -> list[DateFound]:
     """Read a date told by another around a unit of time."""
@@ -18,7 +20,7 @@ def around_unit(spot: Spot) -> list[DateFound]:
 
 
 def _same_day(spot: Spot) -> DateFound | None:
-    window = spot.before(spot.start)
+    window = spot.before(spot.start, _REACH)
     before = spot.grammar.same.search(window)
     if before:
         start = spot.start - len(window) + before.start()
@@ -28,7 +30,7 @@ def _same_day(spot: Spot) -> DateFound | None:
 
 
 def _same_year(spot: Spot) -> DateFound | None:
-    window = spot.before(spot.start)
+    window = spot.before(spot.start, _REACH)
     before = spot.grammar.that.search(window)
     if before is None:
         return None
@@ -52,10 +54,10 @@ def _neighbour(spot: Spot, unit: str) -> DateFound | None:
     """Read "the next day", "the following year", "the previous month"."""
     if unit not in ("D", "W", "M", "Y"):
         return None
-    window = spot.before(spot.start)
+    window = spot.before(spot.start, _REACH)
     following, previous = spot.grammar.next.search(window), spot.grammar.previous.search(window)
     before = following or previous
-    direction = "before" if previous and not following else "after"
+    direction = "preceding" if previous and not following else "following"
     if before:
         start = spot.start - len(window) + before.start()
         return _told(start, spot.end, f"P1{unit}", direction)
@@ -69,7 +71,7 @@ def _after_a_length(spot: Spot) -> DateFound | None:
     length = length_before(spot.text, spot.start, spot.end, spot.floor, g)
     if length is None:
         return None
-    window = spot.before(length.start)
+    window = spot.before(length.start, _REACH)
     for pattern, direction in ((g.within, "within"), (g.ago_before, "before")):
         match = pattern.search(window)
         if match:

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from foedera.claims.dates.grammar import REACH, Grammar
 
 _LEAD_REACH = 24
+_OPENERS = '(«"“‘'
+_PART_REACH = 36
 
 
 class Spot(NamedTuple):
@@ -43,7 +45,7 @@ class Part(NamedTuple):
 
 def part_of(spot: Spot, start: int) -> Part:
     """Find "late", "the end of", "mid-" just before a month or a year at `start`."""
-    window = spot.before(start)
+    window = spot.before(start, _PART_REACH)
     match = spot.grammar.part.search(window)
     if match is None:
         return Part(start)
@@ -53,7 +55,9 @@ def part_of(spot: Spot, start: int) -> Part:
 
 def lead_of(spot: Spot, start: int) -> str:
     """Say what the word before a date makes of it: "from", "until", …; "" for nothing."""
-    match = spot.grammar.lead.search(spot.before(start, _LEAD_REACH))
-    if match is None:
+    words = spot.before(start, _LEAD_REACH).rstrip(" (\n\t\r\u00a0").lower().split()
+    if not words:
         return ""
-    return spot.grammar.words.leads[" ".join(match["lead"].lower().split())]
+    g = spot.grammar
+    last = words[-2] if words[-1] in g.words.articles and words[1:] else words[-1]
+    return g.words.leads.get(last.lstrip(_OPENERS), "")

@@ -86,7 +86,7 @@ class Grammar:
         self.day_after = re.compile(
             rf"\.?\s{{0,3}}(?:the\s{{1,6}})?(?:(?P<day>{_DAY}){ordinal}"
             rf"(?:\s{{0,4}}(?P<joint>{joint})\s{{0,4}}(?:the\s{{1,6}})?(?P<second>{_DAY}){ordinal}"
-            rf"(?![\w:]))?|(?P<words>{in_words}))(?![\w:]|[.,][0-9])(?:\s{{1,6}}d(?:\.|ien\w{{1,2}}))?",
+            rf"(?![\w:]))?|(?P<words>{in_words}))(?![\w:]|[.,][0-9](?![0-9]{{3}}))(?:\s{{1,6}}d(?:\.|ien\w{{1,2}}))?",
             re.IGNORECASE,
         )
         self.month_lead = re.compile(
@@ -103,19 +103,13 @@ class Grammar:
         )
         # , 1926 | 192643 | in the year of our Lord one thousand … | A.D. 1836
         self.year_after = re.compile(
-            rf"[\s,.(]{{0,4}}(?:{words.to_year_re})[\s,]{{0,3}}(?:{year})", re.IGNORECASE
+            rf"[\s,.(]{{0,4}}(?:{words.to_year_re})[\s,.]{{0,4}}(?:{year})", re.IGNORECASE
         )
         # between a year and the month that follows it
         self.year_gap = re.compile(rf"(?:\s{{0,4}}{words.year_mark_re})?,?\s{{1,6}}", re.IGNORECASE)
         # of our Lord one thousand …, after the word "year"
         self.year_words_after = re.compile(
             rf"\s{{1,6}}(?:{words.after_year_word_re})(?P<words>{in_words})", re.IGNORECASE
-        )
-        leads = sorted(words.leads, key=lambda word: (-len(word), word))
-        self.lead = re.compile(
-            rf"(?<!\w)(?P<lead>{'|'.join(map(re.escape, leads))})"
-            rf"(?:\s{{1,6}}(?:the|le|la|l['’]|den|dem|el))?[\s(]{{1,3}}$",
-            re.IGNORECASE,
         )
         parts = _one_of(words.parts).replace(" ", r"\s{1,6}")
         self.part = re.compile(

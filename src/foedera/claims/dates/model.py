@@ -22,7 +22,8 @@ class DateFound(NamedTuple):
         lead: what the word before makes of it: "from", "until", "by", "before", "after",
             "about"; else "".
         duration: ISO 8601, of a relative date.
-        direction: "before", "after" or "within", of a relative date.
+        direction: of a relative date: "before", "after", "within"; "following" or "preceding"
+            when it is the whole next day, month or year.
         julian: the same day in the Julian calendar, when both are printed.
         readings: EDTF of every day that a numeric date may mean, day first before month first.
         parts: of a range, its two dates.

@@ -13,6 +13,11 @@ from foedera.claims.dates.around_month import range_found
 from foedera.claims.dates.joining import with_year
 from foedera.claims.dates.model import DateFound
 
+_WHOLE = frozenset(("following", "preceding"))
+_WHOLE_LENGTH = {"P1D": 10, "P1M": 7, "P1Y": 4}
+"""How much of an anchor's EDTF names the day, month, year that the next one follows."""
+_BACK = frozenset(("before", "preceding"))
+
 
 def resolve(
     found: Sequence[DateFound],
@@ -74,7 +79,11 @@ def _chosen(it: DateFound, year: int | None, *, is_day_first: bool) -> str:
 def _told(it: DateFound, anchor: str) -> str:
     if it.kind == "same-day":
         return anchor
-    value = shift(anchor, it.duration, -1 if it.direction == "before" else 1)
+    if it.direction in _WHOLE:
+        anchor = anchor[: _WHOLE_LENGTH.get(it.duration, 0)]
+    if not anchor:
+        return ""
+    value = shift(anchor, it.duration, -1 if it.direction in _BACK else 1)
     if it.direction == "within" and value and parse(anchor).precision is Precision.DAY:
         return interval(anchor, value)
     return value

@@ -25,6 +25,7 @@ WORDS = DateWords(
         "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "fünfzig": 50, "hundert": 100,
     },
     month_lead_re=r"im|seit|bis|vom|von|ab|anfang|ende|mitte|und",
+    articles=frozenset(("den", "dem", "zum")),
     leads={
         "seit": "from", "ab": "from", "vom": "from", "von": "from", "bis": "until", "zum": "until",
         "vor": "before", "nach": "after", "um": "about", "etwa": "about", "im": "in", "am": "on",

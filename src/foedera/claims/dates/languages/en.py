@@ -20,7 +20,8 @@ _ORDINALS = {
 _DAYS = (
     _ORDINALS
     | {f"twenty {word}": 20 + _ORDINALS[word] for word in list(_ORDINALS)[:9]}
-    | {"thirty first": 31}
+    | {f"twenty {word}": 20 + n for word, n in list(_UNITS.items())[:9]}  # "twenty-eight day of"
+    | {"thirty first": 31, "thirty one": 31}
 )
 
 WORDS = DateWords(
@@ -55,6 +56,7 @@ WORDS = DateWords(
         r"in|by|since|until|till|from|during|to|through|of|between|before|after|throughout|"
         r"only\s{1,6}in|early|late|mid|middle\s{1,6}of|following|that|and|last|next"
     ),
+    articles=frozenset(("the",)),
     leads={
         "from": "from",
         "since": "from",

@@ -36,9 +36,10 @@ WORDS = DateWords(
     number_and=r"y",
     adds_teens=True,
     month_lead_re=r"en|desde|hasta|de|fines\s{1,6}de|principios\s{1,6}de|y|entre",
+    articles=frozenset(("el", "del", "de")),
     leads={
-        "desde": "from", "hasta": "until", "al": "until", "antes del": "before",
-        "después del": "after", "hacia": "about", "en": "in", "el": "on", "año": "in", "de": "of",
+        "desde": "from", "hasta": "until", "al": "until", "antes": "before",
+        "después": "after", "hacia": "about", "en": "in", "el": "on", "año": "in", "de": "of",
     },
     parts={"fines": "late", "finales": "late", "principios": "early", "mediados": "mid"},
     part_of_re=r"de\s{1,6}",

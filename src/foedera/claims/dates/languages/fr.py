@@ -50,6 +50,7 @@ WORDS = DateWords(
         r"en|depuis|jusqu['’]en|de|dès|fin|début|mi|courant|pendant|entre|et|avant|après|"
         r"mois\s{1,6}de|mois\s{1,6}d['’]|dernier|d['’]"
     ),
+    articles=frozenset(("le", "la")),
     leads={
         "depuis": "from",
         "dès": "from",

@@ -33,7 +33,8 @@ class DateWords:
         adds_teens: whether 60 and 11 make 71 (else 19 and 26 make 1926).
         day_after: whether the day may follow the month.
         month_lead_re: before a month named alone.
-        leads: words before a date, and what they make of it.
+        articles: words that may stand between a lead and a date.
+        leads: single words before a date, and what they make of it.
         parts: words before a month or year, and which part of it they name.
         part_of_re: between those words and the month or year.
         seasons: 21 to 24.
@@ -65,6 +66,7 @@ class DateWords:
     adds_teens: bool = False
     day_after: bool = False
     month_lead_re: str = NEVER
+    articles: frozenset[str] = frozenset()
     leads: Mapping[str, str] = field(default_factory=dict)
     parts: Mapping[str, str] = field(default_factory=dict)
     part_of_re: str = ""
