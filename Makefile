@@ -11,7 +11,7 @@ PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 .PHONY: demo serve test test-long fuzz lint format bench docs pins clean
 
 demo: $(RUN)
-	$(BIN)/foedera demo
+	@$(BIN)/foedera demo
 
 serve: $(RUN)
 	$(BIN)/foedera build examples/baltic --output build/baltic.foedera
@@ -57,16 +57,17 @@ clean:
 	rm -rf build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 .venv/bin/python:
-	$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'foedera needs Python 3.11 or newer: make PYTHON=python3.12 …')"
-	$(PYTHON) -m venv .venv
+	@$(PYTHON) -c "import sys; sys.exit(sys.version_info < (3, 11) and 'foedera needs Python 3.11 or newer; name one: make PYTHON=python3.12')"
+	@echo "Setting up .venv from the pins; this happens once."
+	@$(PYTHON) -m venv .venv
 
 # The development pins hold everything of the run pins, so either stamp serves the program.
 $(RUN): requirements.txt pyproject.toml | .venv/bin/python
-	test -e $(DEV) || $(PIP) install --require-hashes -r requirements.txt
-	test -e $(DEV) || $(PIP) install --no-deps --no-build-isolation -e .
-	touch $@
+	@test -e $(DEV) || $(PIP) install --require-hashes -r requirements.txt
+	@test -e $(DEV) || $(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@
 
 $(DEV): requirements-dev.txt pyproject.toml | .venv/bin/python
-	$(PIP) install --require-hashes -r requirements-dev.txt
-	$(PIP) install --no-deps --no-build-isolation -e .
-	touch $@ $(RUN)
+	@$(PIP) install --require-hashes -r requirements-dev.txt
+	@$(PIP) install --no-deps --no-build-isolation -e .
+	@touch $@ $(RUN)
