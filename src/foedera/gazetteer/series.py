@@ -1,0 +1,281 @@
+"""Citations of treaty series and journals, in every form in which they are printed.
+
+One treaty in one series is cited in many ways:
+
+    "League of Nations Treaty Series, vol. 60, pp. 146-159"    "60 LNTS 145"
+    "L.N.T.S., Vol. LX, p. 145"                                "LNTS 60/146"
+
+All become one value, `{"series": "LNTS", "volume": 60, "number": None, "pages": [146, 159]}`.
+A series numbered by year (UKTS, Trb.) has "year" besides, a command paper "paper".
+
+To add a series, add a row to `tables/series.csv`. Its kind says how it is cited:
+volume (volume and page), journal (the same, with an issue between), year (a year in
+the volume's place), item (year and item), number (a number, perhaps of a year), paper
+(a command paper).
+"""
+
+import re
+from functools import cache
+from typing import NamedTuple, TypeAlias
+
+import ahocorasick_rs
+
+from foedera.gazetteer.names import plain_with_map, whole
+from foedera.gazetteer.tables import rows
+
+CitationValue: TypeAlias = dict[str, str | int | list[int] | None]
+"""`{"series", "volume", "number", "pages"}`, perhaps with "year" and "paper"."""
+
+_ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
+_WINDOW = 170
+_BEFORE = 14
+_SLACK = 1
+"""A citation may name the page before the text begins (the title's, the number's)."""
+
+
+class CitationFound(NamedTuple):
+    """A citation in a text; offsets are code points, half-open."""
+
+    start: int
+    end: int
+    value: CitationValue
+
+
+class Series(NamedTuple):
+    """One treaty series or journal: id, full name, how it is cited, every name printed."""
+
+    id: str
+    label: str
+    kind: str
+    names: tuple[str, ...]
+
+
+_NUMERAL = r"(?:\d{1,4}|[IVXLCDM]{1,9})\b"
+_VOLUME_WORD = r"(?:[Vv]ol(?:ume|s)?\b\.?|[Tt]ome?\b|[Tt]\.|Bd\.?|Band|[Тт]\.|[Tt]omas)"
+_PAGE_WORD = r"(?:[Pp]ages?|[Pp]p?\.?|S\.|Seiten?|s\.|str\.|стр\.|с\.|psl\.|at)"
+_NUMBER_WORD = r"(?:[Nn]os?\b\.?|[Nn][°º]|Nr\.?|№|[Nn]umber|poz\.|[Ii]ssue)"
+_PAGES = r"(?P<a>\d{1,5})(?:\s?[-–—]\s?(?P<b>\d{1,5}))?(?![\d/])"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+
+_AFTER_VOLUME = re.compile(
+    rf"[\s,;:(]{{0,3}}(?:{_VOLUME_WORD}\s?)?(?P<volume>{_NUMERAL})\)?"
+    rf"(?:\s?\({_YEAR}(?:[-–]{_YEAR})?\))?"
+    rf"(?:[\s,;(]{{0,3}}{_NUMBER_WORD}\s?(?:[IVX]{{1,4}}-)?(?P<number>\d{{1,6}})\)?)?"
+    rf"(?:[\s,;:/(]{{1,3}}(?:{_PAGE_WORD}\s?)?{_PAGES})?"
+)
+_AFTER_JOURNAL = re.compile(
+    rf"[\s,;:(]{{0,3}}(?:{_VOLUME_WORD}\s?)?(?P<volume>{_NUMERAL})\)?"
+    rf"(?:[\s,;(]{{0,3}}(?:{_NUMBER_WORD}\s?)?(?P<number>\d{{1,3}})\)?(?=[\s,;:(]))?"
+    rf"(?:[^;\n]{{0,90}}?[\s,(](?:{_PAGE_WORD})\s?|[\s,]{{0,2}}\({_YEAR}\)[\s,:]{{0,2}}|[:,]\s?){_PAGES}"
+)
+_AFTER_SHORT = re.compile(rf"[\s,]{{0,2}}(?:\({_YEAR}\)\s?)?(?:{_PAGE_WORD}\s?)?{_PAGES}")
+_BEFORE_SHORT = re.compile(rf"(?:^|[\s(,;])(?P<volume>{_NUMERAL})[\s,]{{1,2}}$")
+_AFTER_NUMBER = re.compile(
+    rf"[\s,;:(]{{0,3}}(?:"
+    rf"(?P<year1>{_YEAR})[\s,]{{1,2}}(?:{_NUMBER_WORD}\s?)?(?P<n1>\d{{1,4}})\b"
+    rf"|(?:{_NUMBER_WORD}\s?)?(?P<n2>\d{{1,5}})(?:\s?/\s?(?P<year2>{_YEAR})|[\s,]{{0,2}}\((?P<year3>{_YEAR})\))?(?![\d/])"
+    rf")"
+)
+_AFTER_YEAR = re.compile(
+    rf"[\s,;:(]{{0,3}}(?P<year>{_YEAR})[\s,]{{0,2}}(?P<part>I{{1,3}})?"
+    rf"(?:[\s,]{{0,2}}{_NUMBER_WORD}\s?(?P<number>\d{{1,4}}))?[\s,]{{0,2}}(?:{_PAGE_WORD}\s?)?{_PAGES}"
+)
+_AFTER_PAPER = re.compile(r"\s?(?P<paper>\d{1,5})\b(?!\s?/)")
+_NAMED_PAPERS = re.compile(r"(?:C|P|Cd|Cm|CM|CD|CMD|Cmd|Cmnd)\.?")
+
+
+@cache
+def series() -> dict[str, Series]:
+    """Give every series by id, in the order of the table."""
+    return {
+        row["id"]: Series(row["id"], row["label"], row["kind"], tuple(row["names"].split("|")))
+        for row in rows("series")
+    }
+
+
+class _Automaton(NamedTuple):
+    find: ahocorasick_rs.AhoCorasick
+    patterns: tuple[str, ...]
+    ids: tuple[str, ...]
+
+
+@cache
+def _automaton() -> _Automaton:
+    table: dict[str, str] = {}
+    for one in series().values():
+        for name in one.names:
+            table.setdefault(name, one.id)
+            if one.kind != "paper":
+                table.setdefault(name.upper(), one.id)
+    patterns = tuple(sorted(table))
+    find = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    return _Automaton(find, patterns, tuple(table[pattern] for pattern in patterns))
+
+
+def find_citations(text: str) -> list[CitationFound]:
+    """Find every citation of a known series in a text.
+
+    Args:
+        text: running text; line breaks may stand within a citation.
+
+    Returns:
+        In order of start, never overlapping. A series named without a volume, number or
+        page is no citation ("registered in League of Nations Treaty Series").
+    """
+    plain, starts = plain_with_map(text)
+    found: list[CitationFound] = []
+    last = 0
+    for number, low, high in _automaton().find.find_matches_as_indexes(plain):
+        if low < last or not whole(plain, low, high):
+            continue
+        read = _read(plain, low, high, _automaton().ids[number], last)
+        if read is None:
+            continue
+        first, last, value = read
+        start, end = (first, last) if starts is None else (starts[first], starts[last - 1] + 1)
+        found.append(CitationFound(start, end, value))
+    return found
+
+
+def _read(
+    plain: str, low: int, high: int, series_id: str, floor: int
+) -> tuple[int, int, CitationValue] | None:
+    kind = series()[series_id].kind
+    if kind in {"volume", "journal"}:
+        return _short(plain, low, high, series_id, floor) or _long(plain, low, high, series_id)
+    if kind == "paper":
+        match = _AFTER_PAPER.match(plain, high, high + _WINDOW)
+        if match is None:
+            return None
+        abbreviation = plain[low:high].removesuffix(".").capitalize()
+        value = _value("CMD")
+        value["paper"] = f"{abbreviation} {match['paper']}"
+        return low, match.end(), value
+    return _numbered(plain, low, high, series_id)
+
+
+def _short(
+    plain: str, low: int, high: int, series_id: str, floor: int
+) -> tuple[int, int, CitationValue] | None:
+    before = _BEFORE_SHORT.search(plain, max(floor, low - _BEFORE), low)
+    after = _AFTER_SHORT.match(plain, high, high + _WINDOW)
+    if before is None or after is None:
+        return None
+    value = _value(series_id, volume=_number(before["volume"]), pages=_pages(after))
+    return before.start("volume"), after.end(), value
+
+
+def _long(plain: str, low: int, high: int, series_id: str) -> tuple[int, int, CitationValue] | None:
+    pattern = _AFTER_JOURNAL if series()[series_id].kind == "journal" else _AFTER_VOLUME
+    match = pattern.match(plain, high, high + _WINDOW)
+    if match is None:
+        return None
+    pages = _pages(match) if match["a"] else None
+    number = int(match["number"]) if match["number"] else None
+    value = _value(series_id, volume=_number(match["volume"]), number=number, pages=pages)
+    return low, match.end(), value
+
+
+def _numbered(
+    plain: str, low: int, high: int, series_id: str
+) -> tuple[int, int, CitationValue] | None:
+    kind = series()[series_id].kind
+    if kind == "year":
+        match = _AFTER_YEAR.match(plain, high, high + _WINDOW)
+        if match is None:
+            return None
+        value = _value(series_id, pages=_pages(match))
+        value["year"] = int(match["year"])
+        return low, match.end(), value
+    match = _AFTER_NUMBER.match(plain, high, high + _WINDOW)
+    if match is None:
+        return None
+    year = match["year1"] or match["year2"] or match["year3"]
+    if series_id == "TS":
+        series_id = "UKTS" if year else "USTS"
+    value = _value(series_id, number=int(match["n1"] or match["n2"]))
+    if year:
+        value["year"] = int(year)
+    return low, match.end(), value
+
+
+def _value(
+    series_id: str,
+    *,
+    volume: int | None = None,
+    number: int | None = None,
+    pages: list[int] | None = None,
+) -> CitationValue:
+    return {"series": series_id, "volume": volume, "number": number, "pages": pages}
+
+
+def _number(numeral: str) -> int:
+    if numeral.isdigit():
+        return int(numeral)
+    values = [_ROMAN[letter] for letter in numeral]
+    return sum(-v if any(v < w for w in values[i + 1 : i + 2]) else v for i, v in enumerate(values))
+
+
+def _pages(match: re.Match[str]) -> list[int]:
+    """Read "184", "184-188" or "184-88"; a single page is both first and last."""
+    first, second = match["a"], match["b"]
+    if second is None:
+        return [int(first), int(first)]
+    last = first[: len(first) - len(second)] + second if len(second) < len(first) else second
+    return [int(first), int(last)]
+
+
+def normalise(text: str) -> CitationValue | None:
+    """Read one citation, as a person types it; None when it is none.
+
+    The register form of the United Kingdom's treaty office is read too
+    (see `foedera.gazetteer.register`).
+    """
+    from foedera.gazetteer.register import parse_reference  # noqa: PLC0415  (it needs this module)
+
+    found = find_citations(text)
+    return parse_reference(text) or (found[0].value if found else None)
+
+
+def print_citation(value: CitationValue) -> str:
+    """Print a citation in the one form that the program uses.
+
+    >>> print_citation({"series": "LNTS", "volume": 60, "number": None, "pages": [146, 159]})
+    '60 LNTS 146-159'
+    """
+    name, year = value["series"], value.get("year")
+    if value.get("paper") and name == "CMD":
+        return str(value["paper"])
+    parts = [str(value["volume"])] if value["volume"] is not None else []
+    parts.append(str(name))
+    if year and value["number"] is not None:
+        parts.append(f"{value['number']}/{year}")
+    elif value["number"] is not None:
+        parts.append(f"No. {value['number']}")
+    elif year:
+        parts.append(str(year))
+    if value["pages"]:
+        parts.append(_print_pages(value["pages"]))
+    return " ".join(parts)
+
+
+def _print_pages(pages: object) -> str:
+    first, last = pages if isinstance(pages, list) else (0, 0)
+    return str(first) if first == last else f"{first}-{last}"
+
+
+def same_place(some: CitationValue, other: CitationValue) -> bool:
+    """Say whether two citations name one place: same series and volume, pages that meet.
+
+    A page just before the other's range is accepted: "60 LNTS 145" for pp. 146-159.
+    Citations by number must have the same number, and the same year if both have one.
+    """
+    if some["series"] != other["series"] or some["volume"] != other["volume"]:
+        return False
+    if (some.get("year") or 0) != (other.get("year") or 0):
+        return False
+    a, b = some["pages"], other["pages"]
+    if isinstance(a, list) and isinstance(b, list) and a and b:
+        return a[0] - _SLACK <= b[1] and b[0] - _SLACK <= a[1]
+    numbers = some["number"] is not None and some["number"] == other["number"]
+    return numbers or (bool(some.get("paper")) and some.get("paper") == other.get("paper"))
