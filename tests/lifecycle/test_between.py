@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from tests.lifecycle.depositary import instrument, list_of
 
@@ -127,3 +129,9 @@ def test_every_rule_states_its_law_and_has_a_name_of_its_own() -> None:
 
     assert len(set(names)) == len(names)
     assert all(rule.law and rule.says.endswith(".") for rule in CUSTOM.rules)
+
+
+def test_the_page_on_the_law_names_every_rule(checkout: Path) -> None:
+    page = (checkout / "docs" / "law.md").read_text(encoding="utf-8")
+
+    assert [rule.name for rule in CUSTOM.rules if f"| `{rule.name}` |" not in page] == []

@@ -247,13 +247,13 @@ def test_a_stated_end_against_a_term_as_prolonged_is_disputed_and_both_are_quote
 
     assert it.state is State.DISPUTED
     assert {(account.holder, account.state) for account in it.accounts} == {
-        ("encyclopedia", State.IN_FORCE),
-        ("handbook", State.ENDED),
+        ("encyclopedia.txt", State.IN_FORCE),
+        ("handbook.txt", State.ENDED),
     }
     first = {account.holder: account.support[0].quote.strip() for account in it.accounts}
     assert first == {
-        "encyclopedia": "prolongation.until 1",
-        "handbook": "end 1939-10-10",
+        "encyclopedia.txt": "prolongation.until 1",
+        "handbook.txt": "end 1939-10-10",
     }
     assert "accounts differ" in it.weakest
 
@@ -483,6 +483,52 @@ def test_a_persons_judgement_settles_what_voices_dispute() -> None:
     )
 
     assert state(replace(case, findings=decided), "1939-12-01") is State.ENDED
+    assert state(replace(case, findings=decided), "1939-12-01", "encyclopedia") is State.IN_FORCE
+
+
+def test_an_account_that_cannot_tell_contradicts_none() -> None:
+    unsure = list_of("""
+        1926-11-09 entry_into_force @handbook @encyclopedia
+        1939-10-10 end              @handbook
+        1938-01-01 denunciation     @encyclopedia
+    """)
+
+    assert state(unsure, "1939-01-01") is State.IN_FORCE
+
+
+def test_a_voice_that_states_a_prolongation_and_another_end_is_heard_on_the_end() -> None:
+    both = list_of("""
+        1926-11-09 entry_into_force   @handbook
+        1934-04-04 prolongation       @handbook
+        1944-12-31 prolongation.until @handbook
+        1939-10-10 end                @handbook
+    """)
+
+    assert [span.state for span in spans(both)] == [State.UNKNOWN, State.IN_FORCE, State.ENDED]
+
+
+def test_a_viewpoint_that_takes_no_side_leaves_the_contest_open() -> None:
+    pact = list_of(PACT + "\n1926-09-28 signature @gazette")
+
+    assert state(pact, "1939-12-01", "gazette") is State.DISPUTED
+    assert state(pact, "1932-01-01", "gazette") is State.IN_FORCE
+
+
+def test_several_witnesses_of_one_voice_are_one_holder() -> None:
+    case = list_of(PACT)
+    findings = tuple(
+        replace(f, support=(*f.support, replace(f.support[0], witness="mirror.txt")))
+        for f in case.findings
+        if f.support[0].voice == "encyclopedia" or f.property == "end.date"
+    )
+    pact = replace(case, findings=tuple(f for f in findings if f.property != "signature.date"))
+
+    holders = [account.holder for account in answer(pact, on="1939-12-01").accounts]
+
+    assert holders == [
+        "encyclopedia.txt, mirror.txt (one voice)",
+        "handbook.txt, mirror.txt (one voice)",
+    ]
 
 
 def test_an_account_that_is_reported_has_the_holder_it_is_ascribed_to() -> None:

@@ -8,12 +8,13 @@ side: that a treaty was made for five years does not deny that it was denounced 
 second or prolonged in the fifth. Silence is never a side.
 
 A person's judgement leaves one side only. With a viewpoint, only the accounts that
-this holder, voice, witness or kind of document shares in are kept; what nobody
-contests is still drawn from all.
+this holder, voice, witness or kind of document shares in are kept, whatever a
+judgement says; what nobody contests is still drawn from all. One who speaks of the
+instrument and takes no contested side leaves the contest open.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import product
 from pathlib import PurePosixPath
 
@@ -31,7 +32,7 @@ from foedera.lifecycle.evidence import (
 )
 from foedera.lifecycle.prolongations import prolongations
 from foedera.lifecycle.story import EndKind, Prolongation, Story
-from foedera.reconcile.model import Support
+from foedera.reconcile.model import FindingStatus, Support
 
 _LIMIT = 64
 """Combinations of contested sides looked at; beyond it the strongest sides are kept."""
@@ -68,8 +69,32 @@ def stories(case: Case, *, viewpoint: str = "") -> tuple[Story, ...]:
         viewpoint: a holder, voice, witness (with or without folder and suffix) or class.
 
     Returns:
-        At least one, or none if no account has that holder.
+        At least one, or none if nobody of that name says anything of the instrument.
     """
+    if viewpoint:
+        return _seen_by(_speakers_named(case, viewpoint), _undecided(case))
+    return _all(case)
+
+
+def _seen_by(names: set[str], case: Case) -> tuple[Story, ...]:
+    if not names:
+        return ()
+    told = _all(case)
+    return tuple(story for story in told if names & set(story.holders)) or told
+
+
+def _undecided(case: Case) -> Case:
+    """Give the case as the documents alone have it."""
+    findings = tuple(
+        replace(finding, status=FindingStatus.DISPUTED)
+        if finding.status is FindingStatus.DECIDED
+        else finding
+        for finding in case.findings
+    )
+    return replace(case, findings=findings)
+
+
+def _all(case: Case) -> tuple[Story, ...]:
     told = prolongations(case)
     contested = [
         [_Side(question=act, saying=saying, speakers=frozenset(saying.speakers)) for saying in said]
@@ -77,16 +102,23 @@ def stories(case: Case, *, viewpoint: str = "") -> tuple[Story, ...]:
         if (said := dates(case, act))
     ]
     contested += [sides for sides in (_entries(case), _endings(case, told)) if sides]
-    chosen = [_story(case, told, choice) for choice in _choices(case, contested)]
-    if not viewpoint:
-        return tuple(chosen)
-    names = _speakers_named(case, viewpoint)
-    return tuple(story for story in chosen if names & set(story.holders))
+    return tuple(_story(case, told, choice) for choice in _choices(case, contested))
 
 
-def speaks(case: Case, viewpoint: str) -> bool:
-    """Whether anyone of that name says anything of the instrument."""
-    return bool(_speakers_named(case, viewpoint))
+def shown(case: Case, holders: Sequence[str]) -> str:
+    """Name holders for people: a voice of several witnesses by these, marked as one voice."""
+    witnesses: dict[str, set[str]] = {}
+    for support in _supports(case):
+        if not support.holder:
+            witnesses.setdefault(support.voice, set()).add(support.witness)
+    return "; ".join(_shown(name, sorted(witnesses.get(name, ()))) for name in holders)
+
+
+def _shown(name: str, witnesses: Sequence[str]) -> str:
+    if not witnesses:
+        return name
+    several = " (one voice)" if len(witnesses) > 1 else ""
+    return ", ".join(witnesses) + several
 
 
 def _entries(case: Case) -> list[_Side]:

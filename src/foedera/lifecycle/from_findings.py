@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from foedera.chronology import read_day
-from foedera.lifecycle.accounts import speaks, stories
+from foedera.lifecycle.accounts import shown, stories
 from foedera.lifecycle.case import Case
 from foedera.lifecycle.chain import links, named_weakest
 from foedera.lifecycle.evidence import Saying, speaker
@@ -122,7 +122,7 @@ def _account(one: _Told, day: date) -> Account:
 
 
 def _holder(one: _Told) -> str:
-    return "; ".join(one.story.holders)
+    return shown(one.story.case, one.story.holders)
 
 
 def _words(one: _Told, day: date) -> tuple[Support, ...]:
@@ -166,12 +166,7 @@ def _ended(one: _Told) -> str:
 
 
 def _silent(case: Case, viewpoint: str) -> Answer:
-    said = speaks(case, viewpoint)
-    because = (
-        f"{viewpoint} takes no side on what is contested"
-        if said
-        else f"{viewpoint} says nothing of this instrument"
-    )
+    because = f"{viewpoint} says nothing of this instrument"
     return Answer(
         instrument=case.instrument.id,
         label=case.instrument.label,
