@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from foedera.claims.model import Value
+from foedera.sources.model import Problem
 
 
 class FindingStatus(StrEnum):
@@ -68,6 +69,8 @@ class Finding:
         voices: how many voices support the value.
         reason: one sentence a historian accepts.
         would_change: what would change it, one sentence.
+        slot: which of several acts of a kind it belongs to: the day of the prolongation,
+            the body that ratified; "" where there is one act or none.
     """
 
     instrument: str
@@ -80,6 +83,7 @@ class Finding:
     voices: int = 1
     reason: str = ""
     would_change: str = ""
+    slot: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,3 +103,18 @@ class Discrepancy:
     summary: str
     sides: tuple[Rival, ...]
     rank: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reconciled:
+    """What reconciling gives.
+
+    Attributes:
+        findings: in order of instrument, property, slot, then best supported first.
+        discrepancies: most worth a person's hour first.
+        problems: judgements that fit nothing or go against an authentic text.
+    """
+
+    findings: tuple[Finding, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    problems: tuple[Problem, ...] = ()

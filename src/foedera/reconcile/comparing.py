@@ -1,0 +1,135 @@
+"""When two values of one property are the same, support or contradict each other.
+
+A coarser value supports a finer one: "1920" supports "1920-07-12", "Moscow" supports
+"Moscow, Russian SFSR". Two values contradict each other when both cannot be true of
+one act. Each form of value has its own comparison here; to add a form, add it to
+`questions.Form` and a pair of functions to `_SUPPORTS`.
+"""
+
+import json
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+
+from foedera import chronology
+from foedera.claims.model import Value
+from foedera.errors import BadDateError
+from foedera.reconcile.persons import may_be_one
+from foedera.reconcile.questions import Form
+
+_WORDS = re.compile(r"\w+")
+
+
+def canonical(value: Value) -> str:
+    """A value as one text: equal values give equal texts, and texts can be put in order."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+@lru_cache(maxsize=1 << 16)
+def plain(words: str) -> str:
+    """Words without case, punctuation and diacritics."""
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    bare = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return " ".join(_WORDS.findall(bare))
+
+
+def named(value: Value, *keys: str) -> str:
+    """The text that names a value: itself, or the first of the keys that it has."""
+    if isinstance(value, dict):
+        texts = (value.get(key) for key in (*keys, "id", "label", "name"))
+        return next((text for text in texts if isinstance(text, str) and text), "")
+    return value if isinstance(value, str) else canonical(value)
+
+
+def key(form: Form, value: Value) -> str:
+    """A text equal for values that are the same answer."""
+    if form is Form.PARTY:
+        return named(value, "id")
+    if form in {Form.PLACE, Form.WORDS}:
+        return plain(named(value, "label"))
+    if form is Form.PERSON:
+        return named(value, "name")
+    return named(value) if isinstance(value, str) else canonical(value)
+
+
+def supports(form: Form, coarse: Value, fine: Value) -> bool:
+    """Whether the first value, as far as it goes, says the second."""
+    if key(form, coarse) == key(form, fine):
+        return True
+    compare = _SUPPORTS.get(form)
+    return compare is not None and compare(coarse, fine)
+
+
+def contradicts(form: Form, one: Value, other: Value) -> bool:
+    """Whether two values cannot both answer one question."""
+    if supports(form, one, other) or supports(form, other, one):
+        return False
+    if form is Form.DATE:
+        try:
+            return chronology.contradicts(named(one), named(other))
+        except BadDateError:
+            return True
+    return True
+
+
+def _date(coarse: Value, fine: Value) -> bool:
+    try:
+        return chronology.supports(named(coarse), named(fine))
+    except BadDateError:
+        return False
+
+
+def _place(coarse: Value, fine: Value) -> bool:
+    """A place with what it lies in: one name's words stand first or last in the other's."""
+    one, other = plain(named(coarse, "label")), plain(named(fine, "label"))
+    return bool(one) and (other.startswith(f"{one} ") or other.endswith(f" {one}"))
+
+
+def _person(one: Value, other: Value) -> bool:
+    return may_be_one(named(one, "name"), named(other, "name"))
+
+
+def _office(one: Value, other: Value) -> bool:
+    """The same person, and offices of which one has all main words of the other."""
+    if not isinstance(one, dict) or not isinstance(other, dict):
+        return False
+    if not may_be_one(named(one, "person"), named(other, "person")):
+        return False
+    words, others = (_stems(str(each.get("office", ""))) for each in (one, other))
+    return words <= others
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(word[:6] for word in plain(words).split() if len(word) > 3)  # noqa: PLR2004
+
+
+def _party(coarse: Value, fine: Value) -> bool:
+    """A name that may be several participants supports each of them."""
+    return named(fine, "id") in named(coarse, "id").split("|")
+
+
+def _citation(coarse: Value, fine: Value) -> bool:
+    """A citation with fewer parts supports one that has them all, and equal."""
+    if not isinstance(coarse, dict) or not isinstance(fine, dict):
+        return False
+    given = {part: each for part, each in coarse.items() if each not in (None, [])}
+    fits = all(_fits(each, fine.get(part)) for part, each in given.items())
+    return bool(given) and fits
+
+
+def _fits(one: Value, other: Value) -> bool:
+    """Equal, or a page inside a stretch of pages."""
+    if isinstance(one, list) and isinstance(other, list) and one and other:
+        return one[0] == other[0]
+    return one == other or (isinstance(one, str) and plain(one) == plain(str(other)))
+
+
+_SUPPORTS: dict[Form, Callable[[Value, Value], bool]] = {
+    Form.DATE: _date,
+    Form.PLACE: _place,
+    Form.PERSON: _person,
+    Form.OFFICE: _office,
+    Form.PARTY: _party,
+    Form.CITATION: _citation,
+}

@@ -1,0 +1,107 @@
+"""From claims to findings: one vote per voice, rivals kept, a reason for each.
+
+Claims about one instrument are sorted by question; `questions` says which questions
+have one answer and which add up, `slots` tells apart acts of one kind, `voting`
+counts, `settling` makes the finding. Endings, names of parties and paraphrases of
+obligations need a look across questions and have a module each. People's judgements
+come last and outrank any vote. The result depends on neither the order of claims nor
+the number of copies of a witness.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from foedera.families.model import Family
+from foedera.families.voices import Lookup, voice_of
+from foedera.identity.model import FiledClaim, Identity
+from foedera.reconcile.counterparties import counterparty_names
+from foedera.reconcile.disagreements import disputes, ranked
+from foedera.reconcile.endings import END, explained, with_terms
+from foedera.reconcile.judgements import Judgement, apply
+from foedera.reconcile.model import Discrepancy, Finding, Reconciled
+from foedera.reconcile.paraphrases import wider_than_the_text
+from foedera.reconcile.questions import asked
+from foedera.reconcile.settling import settle
+from foedera.reconcile.slots import slotted
+from foedera.reconcile.voting import Said
+from foedera.reconcile.weights import weight
+from foedera.reconcile.world import contradictions
+from foedera.sources.model import Source
+
+__all__ = ["reconcile"]
+
+
+def reconcile(
+    claims: Sequence[FiledClaim],
+    identity: Identity,
+    families: Sequence[Family],
+    sources: Mapping[str, Source],
+    judgements: Sequence[Judgement] = (),
+) -> Reconciled:
+    """The findings on every question that the claims answer, and what cannot all be true.
+
+    Args:
+        claims: filed claims, in any order.
+        identity: for the labels of instruments.
+        families: which passages are one voice.
+        sources: class of each witness, by name; one that is missing counts as a page.
+        judgements: people's decisions, in the order in which they were taken.
+    """
+    said = _heard(claims, voice_of(families), sources)
+    labels = {instrument.id: instrument.label for instrument in identity.instruments}
+    by_instrument: dict[str, list[Said]] = defaultdict(list)
+    for each in said:
+        by_instrument[each.claim.instrument or ""].append(each)
+    findings: list[Finding] = []
+    found: list[Discrepancy] = list(contradictions(said))
+    for instrument in sorted(by_instrument.keys() - {""}):
+        about = slotted(by_instrument[instrument])
+        findings += _findings(instrument, about, labels)
+        found += counterparty_names(instrument, about)
+        found += wider_than_the_text(instrument, about)
+    decided, problems = apply(findings, judgements)
+    return Reconciled(
+        findings=tuple(decided),
+        discrepancies=ranked([*found, *disputes(decided)]),
+        problems=tuple(problems),
+    )
+
+
+def _heard(
+    claims: Iterable[FiledClaim], voice: Lookup, sources: Mapping[str, Source]
+) -> list[Said]:
+    """Every claim with its voice and its weight, in an order of its own."""
+    heard: list[Said] = []
+    for claim in claims:
+        kind = sources.get(claim.witness, _UNKNOWN).kind
+        heard.append(
+            Said(
+                claim=claim,
+                voice=voice(claim.witness, claim.start, claim.end),
+                weight=weight(
+                    kind, asked(claim.property), modality=claim.modality, safe=claim.safe
+                ),
+                kind=kind.value,
+            )
+        )
+    return sorted(heard, key=lambda each: (each.claim.witness, each.claim.start, each.claim.number))
+
+
+_UNKNOWN = Source()
+
+
+def _findings(instrument: str, said: Sequence[Said], labels: dict[str, str]) -> list[Finding]:
+    """The findings about one instrument, in order of property and slot."""
+    questions: dict[tuple[str, str], list[Said]] = defaultdict(list)
+    for each in said:
+        questions[(each.claim.property, each.slot)].append(each)
+    ends = with_terms(said)
+    if ends:
+        questions[(END, "")] = ends
+    findings: list[Finding] = []
+    for name, slot in sorted(questions):
+        findings += settle(instrument, name, slot, questions[(name, slot)])
+    return [
+        explained(finding, said, labels) if finding.property == END else finding
+        for finding in findings
+    ]

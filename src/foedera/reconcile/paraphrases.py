@@ -1,0 +1,134 @@
+"""An obligation as the treaty words it, beside what others say it is.
+
+An article that forbids joining "a political agreement of third powers with a view to
+an economic or financial boycott", told as "agreed not to join any alliances", has
+become wider; told of one side only when it binds each, it has become one-sided. Both
+are worth a reader's eye, because obligations are coded from such paraphrases.
+
+Whether two obligations are about one thing is told by their subjects, each known by
+its words. To add a subject, add a row to `SUBJECTS`.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from foedera.claims.model import Value
+from foedera.reconcile.comparing import plain
+from foedera.reconcile.model import Discrepancy, Rival
+from foedera.reconcile.voting import Said, in_order
+
+SUBJECTS = {
+    "combinations": ("alliance", "alliances", "coalition", "coalitions", "combination", "league"),
+    "attack": ("attack", "attacks", "aggression", "invade", "invasion", "force"),
+    "assistance": ("assist", "assistance", "aid", "help"),
+    "propaganda": ("propaganda", "agitation", "organisations", "organizations"),
+    "bases": ("base", "bases", "garrison", "garrisons", "troops"),
+}
+"""What obligations are about, each with words that tell it."""
+
+NARROWING = (
+    "such", "if", "provided", "economic", "financial", "political", "boycott",
+    "unprovoked", "during", "except", "unless",
+)  # fmt: skip
+"""Words by which a text narrows an obligation."""
+
+EACH = frozenset({"each", "both", "either", ""})
+"""Bearers that stand for every party."""
+
+NORM = "norm"
+
+
+def wider_than_the_text(instrument: str, said: Sequence[Said]) -> Iterator[Discrepancy]:
+    """Paraphrases of an obligation that go beyond the article's own words.
+
+    Args:
+        instrument: id.
+        said: the claims about it.
+    """
+    norms = [each for each in said if each.claim.property == NORM and _duty(each)]
+    texts = [each for each in norms if each.claim.modality == "provided"]
+    told = [
+        each for each in norms if each.claim.modality != "provided" and not _part(each, "article")
+    ]
+    pairs = sorted(
+        ((_article(text, texts), text, other) for other in told for text in texts),
+        key=lambda pair: pair[0],
+    )
+    for article, group in groupby(pairs, key=lambda pair: pair[0]):
+        against = [(text, other, _ways(text, other)) for _, text, other in group]
+        found = [each for each in against if each[2]]
+        if found:
+            yield _discrepancy(instrument, article, found)
+
+
+def _part(said: Said, name: str) -> str:
+    value = said.claim.value
+    part = value.get(name) if isinstance(value, dict) else None
+    return _words(part)
+
+
+def _words(value: Value) -> str:
+    if isinstance(value, dict):
+        return str(value.get("id") or value.get("name") or "")
+    if isinstance(value, list):
+        return " ".join(_words(each) for each in value)
+    return str(value) if value else ""
+
+
+def _duty(said: Said) -> str:
+    return _part(said, "duty")
+
+
+def _article(said: Said, texts: Sequence[Said]) -> str:
+    """The article that a norm of the text stands in, or the text itself."""
+    return _part(said, "article") or ("the text" if said in texts else "")
+
+
+def _ways(text: Said, other: Said) -> list[str]:
+    """In what a paraphrase goes beyond the text; nothing when they are about different things."""
+    if _duty(text) != _duty(other) or not _subjects(text) & _subjects(other):
+        return []
+    ways = []
+    one_sided = _part(text, "bearer") in EACH and _part(other, "bearer") not in EACH
+    if one_sided:
+        ways.append("binds one side where the text binds each")
+    if _narrowed(text) - _narrowed(other):
+        ways.append("leaves out the conditions that the text sets")
+    return ways
+
+
+def _subjects(said: Said) -> frozenset[str]:
+    words = frozenset(plain(f"{_part(said, 'act')} {said.claim.quote}").split())
+    return frozenset(name for name, told_by in SUBJECTS.items() if words & frozenset(told_by))
+
+
+def _narrowed(said: Said) -> frozenset[str]:
+    words = frozenset(plain(f"{_part(said, 'act')} {_part(said, 'if')} {said.claim.quote}").split())
+    return words & frozenset(NARROWING) | ({"if"} if _part(said, "if") else frozenset())
+
+
+def _discrepancy(
+    instrument: str, article: str, found: Sequence[tuple[Said, Said, list[str]]]
+) -> Discrepancy:
+    texts = in_order({id(text): text for text, _, _ in found}.values())
+    told = in_order({id(other): other for _, other, _ in found}.values())
+    ways = list(dict.fromkeys(way for _, _, several in found for way in several))
+    where = f"Article {article}" if article != "the text" else "The text"
+    names = ", ".join(f"“{name}”" for name in sorted({each.claim.witness for each in told}))
+    return Discrepancy(
+        instrument=instrument,
+        property=NORM,
+        summary=(
+            f"{where} and its paraphrase differ: “{_even(told[0].claim.quote)}” ({names}) "
+            f"{' and '.join(ways)}: “{_even(texts[0].claim.quote)}” ({texts[0].claim.witness})."
+        ),
+        sides=(_side(texts), _side(told)),
+    )
+
+
+def _even(words: str) -> str:
+    return " ".join(words.split())
+
+
+def _side(said: Sequence[Said]) -> Rival:
+    return Rival(value=said[0].claim.value, support=tuple(each.support for each in said))

@@ -1,0 +1,175 @@
+"""One vote per voice: options, who supports them, and which are rivals.
+
+Claims with the same value are one *option*. A voice votes once on a question: if
+it says several things that exclude one another, its weight is divided between
+them; a coarser value that it also gives is no second thing. An option's tally is
+what all voices weigh that say it or a coarser form of it. Adding a copy of a witness
+adds a passage to a voice that has spoken already, and changes no tally.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from foedera.claims.model import Value
+from foedera.identity.model import FiledClaim
+from foedera.reconcile.comparing import canonical, contradicts, key, supports
+from foedera.reconcile.model import Support
+from foedera.reconcile.questions import Form
+from foedera.reconcile.weights import total
+
+_MODALITIES = ("asserted", "provided", "reported", "denied")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A claim with the voice that speaks in it.
+
+    Attributes:
+        claim: as filed.
+        voice: id of its family, or its witness's name.
+        weight: of the voice in this claim, hundredths.
+        kind: class of its witness, in a word.
+        slot: which of several acts of a kind it is about, "" where unknown.
+    """
+
+    claim: FiledClaim
+    voice: str
+    weight: int
+    kind: str = "page"
+    slot: str = ""
+
+    @property
+    def support(self) -> Support:
+        """The claim as a passage in favour of a value."""
+        claim = self.claim
+        return Support(
+            witness=claim.witness,
+            start=claim.start,
+            end=claim.end,
+            quote=claim.quote,
+            voice=self.voice,
+            modality=claim.modality,
+            holder=claim.holder,
+            safe=claim.safe,
+        )
+
+
+@dataclass(slots=True)
+class Option:
+    """One possible answer.
+
+    Attributes:
+        value: as the best claim writes it.
+        key: equal for claims of this option.
+        said: the claims that say it outright.
+        backing: those that say it or a coarser form of it, best first.
+        tally: weight of the voices behind it, hundredths.
+    """
+
+    value: Value
+    key: str
+    said: list[Said]
+    backing: list[Said] = field(default_factory=list)
+    tally: int = 0
+
+    @property
+    def voices(self) -> int:
+        """How many voices are behind it."""
+        return len({each.voice for each in self.backing})
+
+    @property
+    def support(self) -> tuple[Support, ...]:
+        """The passages in favour, best first."""
+        return tuple(each.support for each in self.backing)
+
+
+def options(form: Form, said: Iterable[Said]) -> list[Option]:
+    """Each distinct value that is said, in an order that depends on values alone."""
+    by_key: dict[str, list[Said]] = defaultdict(list)
+    for each in said:
+        by_key[key(form, each.claim.value)].append(each)
+    return [
+        Option(value=_best_written(group), key=each, said=group)
+        for each, group in sorted(by_key.items())
+    ]
+
+
+def count(form: Form, chosen: Sequence[Option]) -> None:
+    """Give every option its backing and its tally."""
+    shares = _shares(form, chosen)
+    for option in chosen:
+        behind = [other for other in chosen if supports(form, other.value, option.value)]
+        option.backing = in_order(s for other in behind for s in other.said)
+        best: dict[str, int] = {}
+        for other in behind:
+            for each in other.said:
+                share = each.weight // shares[each.voice]
+                best[each.voice] = max(best.get(each.voice, 0), share)
+        option.tally = total(sorted(best.values()))
+
+
+def _shares(form: Form, chosen: Sequence[Option]) -> dict[str, int]:
+    """Between how many rival options each voice divides its weight."""
+    says: dict[str, list[Option]] = defaultdict(list)
+    for option in chosen:
+        for voice in sorted({each.voice for each in option.said}):
+            says[voice].append(option)
+    return {voice: len(_finest(form, several)) for voice, several in says.items()}
+
+
+def _finest(form: Form, chosen: Sequence[Option]) -> list[Option]:
+    """The options that support no other: a coarser form is no second answer."""
+    return [
+        option
+        for option in chosen
+        if not any(other is not option and _is_coarser(form, option, other) for other in chosen)
+    ]
+
+
+def _is_coarser(form: Form, one: Option, other: Option) -> bool:
+    """Whether one option says less than another; of two spellings, the later in order does."""
+    if not supports(form, one.value, other.value):
+        return False
+    return not supports(form, other.value, one.value) or one.key > other.key
+
+
+def leading(form: Form, chosen: Sequence[Option]) -> Option:
+    """The option with the greatest tally; of equals the finer, then the first in order."""
+    finest = _finest(form, chosen)
+    return max(finest, key=lambda option: (option.tally, _reversed(option.key)))
+
+
+def gather(leader: Option, chosen: Sequence[Option]) -> None:
+    """Let everything that is said of one element stand behind one option."""
+    leader.backing = in_order(each for option in chosen for each in option.said)
+    best: dict[str, int] = {}
+    for each in leader.backing:
+        best[each.voice] = max(best.get(each.voice, 0), each.weight)
+    leader.tally = total(sorted(best.values()))
+
+
+def rivals(form: Form, leader: Option, chosen: Sequence[Option]) -> list[Option]:
+    """The options that contradict the leading one, strongest first."""
+    against = [each for each in chosen if contradicts(form, each.value, leader.value)]
+    return sorted(_finest(form, against), key=lambda option: (-option.tally, option.key))
+
+
+def in_order(said: Iterable[Said]) -> list[Said]:
+    """Claims, the best first: whole sentences before damaged, asserted before reported."""
+    return sorted(said, key=_best_first)
+
+
+def _best_written(group: Sequence[Said]) -> Value:
+    return min(group, key=lambda each: (-each.weight, canonical(each.claim.value))).claim.value
+
+
+def _best_first(said: Said) -> tuple[int, int, int, str, int, int]:
+    claim = said.claim
+    modality = _MODALITIES.index(claim.modality) if claim.modality in _MODALITIES else 0
+    return (not claim.safe, modality, -said.weight, claim.witness, claim.start, claim.end)
+
+
+def _reversed(text: str) -> tuple[int, ...]:
+    """A key that puts texts in the opposite order: the first of equals is the greatest."""
+    return tuple(-ord(letter) for letter in text)
