@@ -29,7 +29,7 @@ def test_the_list_shows_parties_day_state_voices_and_dispute(client: TestClient)
 def test_the_list_is_filtered_by_words_and_by_a_day(client: TestClient) -> None:
     assert "Peace of Zenda" not in body(client, "/?q=strelsau")
     on_a_day = body(client, "/?on=1932-01-01&party=arcadia")
-    assert "1 instrument of 2, in force on 1 January 1932" in on_a_day
+    assert "1 instrument of 2, in force or in dispute on 1 January 1932" in on_a_day
     assert "state-in_force" in on_a_day
     assert '<option value="arcadia" selected>' in on_a_day
     assert "state-disputed" in body(client, "/?on=1939-10-01")

@@ -4,9 +4,13 @@ from dataclasses import dataclass
 
 from foedera.lifecycle.model import Answer, State
 from foedera.web.listing import party_names
+from foedera.web.paging import Leaf, leaf
 from foedera.web.readable import Readable
 
-_FIRST = (State.IN_FORCE, State.PROVISIONAL, State.NOTICE_RUNNING, State.DISPUTED)
+PAGE_LENGTH = 25
+
+_LATER = (State.ENDED, State.VOID, State.NEVER_IN_FORCE, State.UNSIGNED, State.NOT_PARTY)
+_ABSENT = (State.UNSIGNED, State.NOT_PARTY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,19 +30,24 @@ class Asked:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ForcePage:
-    """The page."""
+    """The page.
+
+    Attributes:
+        asked: the form.
+        answers: what there was that day, what bound or may have bound first.
+        absent: instruments that did not yet stand between those asked about.
+        count_in_force: how many are in force on every account.
+        parties: names to choose from.
+    """
 
     asked: Asked
-    answers: tuple[Answer, ...]
+    answers: Leaf[Answer]
+    absent: tuple[Answer, ...]
+    count_in_force: int
     parties: tuple[str, ...]
 
-    @property
-    def count_in_force(self) -> int:
-        """How many are in force on every account."""
-        return sum(answer.state is State.IN_FORCE for answer in self.answers)
 
-
-def gather(record: Readable, asked: Asked) -> ForcePage:
+def gather(record: Readable, asked: Asked, page: int) -> ForcePage:
     """Ask the record; what is in force comes first.
 
     Raises:
@@ -46,10 +55,14 @@ def gather(record: Readable, asked: Asked) -> ForcePage:
         UnknownNameError: if a party is unknown.
     """
     names = party_names(record, record.instruments())
-    answers = () if asked.is_empty else _answers(record, asked)
+    found = () if asked.is_empty else _answers(record, asked)
+    there = [answer for answer in found if answer.state not in _ABSENT]
+    there.sort(key=lambda one: one.state in _LATER)
     return ForcePage(
         asked=asked,
-        answers=tuple(sorted(answers, key=lambda one: (one.state not in _FIRST, one.label))),
+        answers=leaf(there, page, PAGE_LENGTH),
+        absent=tuple(answer for answer in found if answer.state in _ABSENT),
+        count_in_force=sum(answer.state is State.IN_FORCE for answer in found),
         parties=tuple(sorted(set(names.values()), key=str.casefold)),
     )
 

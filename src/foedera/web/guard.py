@@ -25,6 +25,7 @@ HEADERS = {
     "Referrer-Policy": "no-referrer",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Cross-Origin-Opener-Policy": "same-origin",
+    "Cache-Control": "no-cache",
     "Permissions-Policy": "geolocation=(), camera=(), microphone=()",
 }
 READING = frozenset({"GET", "HEAD"})

@@ -11,6 +11,7 @@ from foedera.identity.model import Instrument
 from foedera.lifecycle.model import Span
 from foedera.reconcile.model import FindingStatus
 from foedera.web.instrument_page import all_support
+from foedera.web.paging import Leaf, leaf
 from foedera.web.readable import Readable
 
 PAGE_LENGTH = 50
@@ -40,19 +41,13 @@ class Listing:
     """One page of the list.
 
     Attributes:
-        rows: of this page.
-        total: instruments that fit, on all pages.
+        rows: a page of those that fit.
         all_total: instruments in the record.
-        page: from 1.
-        pages: at least 1.
         parties: every party in the record, (id, name), by name.
     """
 
-    rows: tuple[Row, ...]
-    total: int
+    rows: Leaf[Row]
     all_total: int
-    page: int
-    pages: int
     parties: tuple[tuple[str, str], ...]
 
 
@@ -61,16 +56,11 @@ def gather(record: Readable, *, query: str, party: str, on: str, page: int) -> L
     known = record.instruments()
     asked = query or party or on
     found = record.instruments(query=query, party=party, on=on) if asked else known
-    pages = max(1, -(-len(found) // PAGE_LENGTH))
-    page = min(max(page, 1), pages)
-    shown = found[(page - 1) * PAGE_LENGTH : page * PAGE_LENGTH]
+    shown = leaf(found, page, PAGE_LENGTH)
     names = party_names(record, known)
     return Listing(
-        rows=tuple(_row(record, one, names, on) for one in shown),
-        total=len(found),
+        rows=shown.of(_row(record, one, names, on) for one in shown.items),
         all_total=len(known),
-        page=page,
-        pages=pages,
         parties=tuple(sorted(names.items(), key=lambda pair: (pair[1].casefold(), pair[0]))),
     )
 

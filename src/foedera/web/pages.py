@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from foedera.web import document_page, force_page, instrument_page, listing
 from foedera.web.links import instrument_url
+from foedera.web.paging import leaf
 from foedera.web.rendering import page
 from foedera.web.shelf import Shelf
 
@@ -19,7 +20,10 @@ ROUTER = APIRouter(include_in_schema=False)
 
 Words = Annotated[str, Query(max_length=300)]
 Offset = Annotated[int | None, Query(ge=0, le=2**31)]
-Page = Annotated[int, Query(ge=1, le=10**6)]
+Page = Annotated[int, Query(alias="page", ge=1, le=10**6)]
+
+DOCUMENTS, DISPUTES, FAMILIES = 200, 40, 60
+"""How many of them stand on one page."""
 
 
 def _shelf(request: Request) -> Shelf:
@@ -33,7 +37,7 @@ def instruments(
     q: Words = "",
     party: Words = "",
     on: Words = "",
-    page_number: Annotated[int, Query(alias="page", ge=1, le=10**6)] = 1,
+    page_number: Page = 1,
 ) -> HTMLResponse:
     """The list of instruments, by words, by party and by a day in force."""
     shelf = _shelf(request)
@@ -59,11 +63,11 @@ def instrument(request: Request, key: str) -> Response:
 
 
 @ROUTER.get("/documents")
-def documents(request: Request) -> HTMLResponse:
+def documents(request: Request, page_number: Page = 1) -> HTMLResponse:
     """Every document of the record."""
     shelf = _shelf(request)
     with shelf.lent() as record:
-        found = record.witnesses()
+        found = leaf(record.witnesses(), page_number, DOCUMENTS)
     return page("documents.html", record_name=shelf.name, witnesses=found)
 
 
@@ -83,33 +87,40 @@ def document(
 
 
 @ROUTER.get("/disagreements")
-def disagreements(request: Request) -> HTMLResponse:
+def disagreements(request: Request, page_number: Page = 1) -> HTMLResponse:
     """What is disputed, what is most worth a person's hour first."""
     shelf = _shelf(request)
     with shelf.lent() as record:
-        found = sorted(record.discrepancies(), key=lambda one: -one.rank)
+        ranked = sorted(record.discrepancies(), key=lambda one: -one.rank)
+        found = leaf(ranked, page_number, DISPUTES)
         labels = {one.id: one.label for one in record.instruments()}
     return page("disagreements.html", record_name=shelf.name, disputes=found, labels=labels)
 
 
 @ROUTER.get("/families")
-def families(request: Request) -> HTMLResponse:
+def families(request: Request, page_number: Page = 1) -> HTMLResponse:
     """Which documents depend on which."""
     shelf = _shelf(request)
     with shelf.lent() as record:
-        found = record.families()
+        found = leaf(record.families(), page_number, FAMILIES)
     return page("families.html", record_name=shelf.name, families=found)
 
 
 @ROUTER.get("/in-force")
 def in_force(
-    request: Request, on: Words = "", a: Words = "", b: Words = "", viewpoint: Words = ""
+    request: Request,
+    *,
+    on: Words = "",
+    a: Words = "",
+    b: Words = "",
+    viewpoint: Words = "",
+    page_number: Page = 1,
 ) -> HTMLResponse:
     """What was in force on a day, between two parties or of one."""
     shelf = _shelf(request)
     asked = force_page.Asked(on=on.strip(), a=a.strip(), b=b.strip(), viewpoint=viewpoint.strip())
     with shelf.lent() as record:
-        gathered = force_page.gather(record, asked)
+        gathered = force_page.gather(record, asked, page_number)
     return page("in_force.html", record_name=shelf.name, it=gathered)
 
 

@@ -22,6 +22,9 @@ BAR_HEIGHT = 30
 CHARACTER = 6.6
 """Estimated width of one character of a label; generous, so that labels do not touch."""
 
+MOST_ROWS = 14
+"""Rows of labels; a mark that would need a further one is drawn without its words."""
+
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 TICKS = 12
 """The axis has at most about so many years named."""
@@ -187,18 +190,19 @@ def _marks(dated: Sequence[tuple[float, Dated]], scale: _Scale) -> tuple[tuple[M
     line is drawn through the words of another.
     """
     xs = [scale.x(at) for at, _ in dated]
-    rows = [0] * len(dated)
+    rows = [-1] * len(dated)
     for i in reversed(range(len(dated))):
         edge = xs[i] + _length(dated[i][1])
         under = [rows[j] for j in range(i + 1, len(dated)) if xs[j] < edge]
-        rows[i] = max(under, default=-1) + 1
+        row = max(under, default=-1) + 1
+        rows[i] = row if row < MOST_ROWS else -1
     count = max(rows, default=-1) + 1
     return tuple(
         Mark(
             x=x,
-            label_y=MARGIN + (count - row - 1) * ROW + 12,
-            date=act.date,
-            label=act.label,
+            label_y=MARGIN + (count - max(row, 0) - 1) * ROW + 12,
+            date=act.date if row >= 0 else "",
+            label=act.label if row >= 0 else "",
             is_disputed=act.is_disputed,
         )
         for x, row, (_, act) in zip(xs, rows, dated, strict=True)
