@@ -50,6 +50,11 @@ def test_within_days_of_a_day_is_any_of_them() -> None:
     assert settled("on 3 May 1920; within ten days") == ["1920-05-03", "1920-05-03/1920-05-13"]
 
 
+def test_a_term_counted_from_what_is_named_next_is_not_told_by_the_date_before() -> None:
+    assert settled("on 3 May 1920; within ten days of ratification") == ["1920-05-03"]
+    assert settled("on 3 May 1920; six months after the exchange") == ["1920-05-03"]
+
+
 def test_the_end_of_that_year_keeps_its_part() -> None:
     found = resolve(find_dates("founded in May 1920, dissolved at the end of that year"))
 

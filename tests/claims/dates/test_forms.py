@@ -28,6 +28,7 @@ def only(text: str, language: str = "en") -> DateFound:
         "on the 28th day of September 1926",
         "Sept. 28, 1926",
         "28 Sep 1926",
+        "Sept'r 28th, 1926",
         "SEPTEMBER 28, 1926",
         "done on 28 september 1926",
         "Date: 1926-09-28",
@@ -78,6 +79,8 @@ def test_english_writes_a_day_in_many_ways(text: str) -> None:
         ("the first day of May, two thousand and four", "2004-05-01"),
         ("the thirty-first day of January, nineteen twenty", "1920-01-31"),
         ("on the 29th of February, 1920", "1920-02-29"),
+        ("Strelsau, I September 1965", "1965-09-01"),
+        ("the sixteenth day of the November, 1855", "1855-11-16"),
     ],
 )
 def test_english_spells_dates_out(text: str, value: str) -> None:
@@ -178,6 +181,7 @@ def test_the_old_style_stands_beside_the_new(text: str, value: str, julian: str)
         ("in late August 1920", "1920-08", "late"),
         ("at the end of September 1920", "1920-09", "late"),
         ("in early 1919", "1919", "early"),
+        ("late in August 1920", "1920-08", "late"),
         ("by mid-June 1919", "1919-06", "mid"),
         ("in the first half of 1919", "1919", "early"),
     ],
@@ -248,6 +252,11 @@ def test_the_word_before_says_what_a_date_bounds(
         "General March said: May God help",
         "ships fall and spring leaks",
         "section 12.3.45",
+        "Articles 15.11.23 and 15.11.25",
+        "under paragraph 2 may be heard",
+        "paragraphs 1 and 2 may apply",
+        "between the isle and Jan Mayen",
+        "May I ask; I May not",
         "",
     ],
 )

@@ -54,6 +54,8 @@ def around_digits(spot: Spot) -> list[DateFound]:
     if len(pieces[0]) == _YEAR_LENGTH:
         value = written(*(int(piece) for piece in pieces))
         return [DateFound(start, end, value, "day", lead=lead)] if value else []
+    if len(pieces[2]) < _YEAR_LENGTH and not lead:
+        return []  # "Article 15.11.25"
     return _numeric(start, end, pieces, text[start:end], lead)
 
 

@@ -18,6 +18,8 @@ from foedera.claims.dates.model import DateFound
 _LETTERS_FOR_DIGITS = str.maketrans("lIiOoSszZB", "1110055228")
 _DIGIT = re.compile(r"[0-9]")
 _DIGIT_REACH = 30
+_LONE_ONES = frozenset(("I", "l"))
+_LONE_ONES_SPACED = frozenset((" I", " l", "\nI", "\nl"))
 _LEAD_REACH = 24
 _LAST_DAY = 31
 _DECEMBER = 12
@@ -52,6 +54,10 @@ def around_month(spot: Spot) -> list[DateFound]:
     if _is_common_word(spot):
         return []
     words = _with_year(spot, _days(spot))
+    if not words.year and _is_lower_cautious(spot) and lead_of(spot, words.start) != "on":
+        return []  # "under paragraph 2 may": a day needs its year here
+    if not words.year and spot.text[words.start : words.start + 2] in ("I ", "l "):
+        words = words._replace(start=spot.start, days=())  # "I", the person
     if not words.days:
         return _month_alone(spot, month, words)
     if words.year and not written(words.year, month, words.days[-1]):
@@ -63,13 +69,17 @@ def around_month(spot: Spot) -> list[DateFound]:
 
 def _is_common_word(spot: Spot) -> bool:
     """Whether "may", "march" in lower case stand without a day, so that they are no month."""
-    text, start, end, _, g = spot
-    if not (g.words.capital and text[start].islower() and spot.word in g.words.cautious):
+    if not _is_lower_cautious(spot):
         return False
-    after = text[end : end + 3].lstrip()
-    before = spot.before(start, 12).rstrip()
+    after = spot.text[spot.end : spot.end + 3].lstrip()
+    before = spot.before(spot.start, 12).rstrip()
     is_dated = after[:1].isdigit() or _DIGIT.search(before) or before.endswith("day of")
     return not is_dated
+
+
+def _is_lower_cautious(spot: Spot) -> bool:
+    words = spot.grammar.words
+    return words.capital and spot.text[spot.start].islower() and spot.word in words.cautious
 
 
 def _days(spot: Spot) -> _Words:
@@ -89,10 +99,11 @@ def _days(spot: Spot) -> _Words:
 
 
 def _digits_before(spot: Spot, window: str) -> _Words | None:
-    if not _DIGIT.search(window, max(0, len(window) - _DIGIT_REACH)):
+    is_lone_one = window.rstrip()[-2:] in _LONE_ONES_SPACED
+    if not is_lone_one and not _DIGIT.search(window, max(0, len(window) - _DIGIT_REACH)):
         return None
     match = spot.grammar.day_before.search(window)
-    day = _day(match["day"]) if match else 0
+    day = _lone_one(match["day"]) or _day(match["day"]) if match else 0
     if match is None or not day:
         return None
     offset = spot.start - len(window)
@@ -115,6 +126,11 @@ def _days_after(spot: Spot) -> _Words | None:
     if not second:
         return _Words(spot.start, match.end(), (day,))
     return _Words(spot.start, match.end(), (day, second), match["joint"], match.start("second"))
+
+
+def _lone_one(digits: str) -> int:
+    """Give 1 for the letter that OCR reads in its place before a month: "I September 1965"."""
+    return 1 if digits in _LONE_ONES else 0
 
 
 def _day(digits: str | None) -> int:
@@ -164,11 +180,14 @@ def _month_alone(spot: Spot, month: int, words: _Words) -> list[DateFound]:
 
 def _is_led(spot: Spot) -> bool:
     """Whether a month's name without day or year is one: a word before it must say so."""
+    words, month = spot.grammar.words, spot.word
+    if month in words.cautious and month not in spot.grammar.whole_names:
+        return False  # "Jan Mayen"
     if spot.grammar.month_lead.search(spot.before(spot.start, _LEAD_REACH)):
         return True
     dashes = ("-", "–", "—")
     is_range = spot.text[spot.end : spot.end + 1] in dashes or spot.before(spot.start, 1) in dashes
-    return is_range and spot.word not in spot.grammar.words.cautious
+    return is_range and month not in words.cautious
 
 
 def _day_found(words: _Words, month: int, day: int, lead: str) -> DateFound:

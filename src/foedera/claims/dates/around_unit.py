@@ -14,7 +14,7 @@ def around_unit(spot: Spot) -> list[DateFound]:
     if unit == "D":
         found = _same_day(spot)
     elif unit == "Y":
-        found = _same_year(spot) or _year_in_words(spot)
+        found = _year_in_words(spot) or _same_year(spot)
     found = found or _neighbour(spot, unit) or _after_a_length(spot)
     return [found] if found else []
 
@@ -72,9 +72,10 @@ def _after_a_length(spot: Spot) -> DateFound | None:
     if length is None:
         return None
     window = spot.before(length.start, _REACH)
+    is_told = not g.not_told.match(spot.text, spot.end)
     for pattern, direction in ((g.within, "within"), (g.ago_before, "before")):
         match = pattern.search(window)
-        if match:
+        if match and is_told:
             start = length.start - len(window) + match.start()
             return _told(start, spot.end, length.value, direction)
     for pattern, direction in ((g.earlier, "before"), (g.later, "after")):

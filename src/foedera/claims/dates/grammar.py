@@ -37,6 +37,7 @@ class Grammar:
         self.months = {
             form: number for number, forms in enumerate(words.months, 1) for form in forms.split()
         }
+        self.whole_names = frozenset(forms.split()[0] for forms in words.months)
         self.anchors = Anchors(self._anchors())
         self.unit_anchors = Anchors(_any_word(words.units))
         self._compile_around_months()
@@ -65,8 +66,7 @@ class Grammar:
         """Give a month's spellings; an abbreviation that is a word is never in lower case."""
         forms = [month.capitalize(), month.upper()]
         is_word = self.words.capital and month in self.words.cautious
-        is_whole = month == self.words.months[self.months[month] - 1].split()[0]
-        return [*forms, month] if is_whole or not is_word else forms
+        return [*forms, month] if month in self.whole_names or not is_word else forms
 
     def _compile_around_months(self) -> None:
         words = self.words
@@ -84,7 +84,7 @@ class Grammar:
         )
         # 28, | 28th | 14-15 | fourteenth, just after the month (English, Lithuanian)
         self.day_after = re.compile(
-            rf"\.?\s{{0,3}}(?:the\s{{1,6}})?(?:(?P<day>{_DAY}){ordinal}"
+            rf"(?:['’][a-z]{{1,2}})?\.?\s{{0,3}}(?:the\s{{1,6}})?(?:(?P<day>{_DAY}){ordinal}"
             rf"(?:\s{{0,4}}(?P<joint>{joint})\s{{0,4}}(?:the\s{{1,6}})?(?P<second>{_DAY}){ordinal}"
             rf"(?![\w:]))?|(?P<words>{in_words}))(?![\w:]|[.,][0-9](?![0-9]{{3}}))(?:\s{{1,6}}d(?:\.|ien\w{{1,2}}))?",
             re.IGNORECASE,
@@ -103,7 +103,8 @@ class Grammar:
         )
         # , 1926 | 192643 | in the year of our Lord one thousand … | A.D. 1836
         self.year_after = re.compile(
-            rf"[\s,.(]{{0,4}}(?:{words.to_year_re})[\s,.]{{0,4}}(?:{year})", re.IGNORECASE
+            rf"(?:['’][a-z]{{1,2}}(?![a-z]))?[\s,.(]{{0,4}}(?:{words.to_year_re})[\s,.]{{0,4}}(?:{year})",
+            re.IGNORECASE,
         )
         # between a year and the month that follows it
         self.year_gap = re.compile(rf"(?:\s{{0,4}}{words.year_mark_re})?,?\s{{1,6}}", re.IGNORECASE)
@@ -150,6 +151,7 @@ class Grammar:
         self.earlier = re.compile(rf"['’]?\s{{1,6}}(?:{words.earlier_re})(?!\w)", re.IGNORECASE)
         self.later = re.compile(rf"['’]?\s{{1,6}}(?:{words.later_re})(?!\w)", re.IGNORECASE)
         self.ago_before = re.compile(rf"(?<!\w)(?:{words.ago_before_re})\s{{1,6}}$", re.IGNORECASE)
+        self.not_told = re.compile(rf"\s{{1,6}}(?:{words.not_told_re})(?!\w)", re.IGNORECASE)
         self.within = re.compile(
             rf"(?<!\w)(?:{words.within_re})\s{{1,6}}(?:the\s{{1,6}})?$", re.IGNORECASE
         )

@@ -44,8 +44,9 @@ WORDS = DateWords(
     },
     same_re=r"(?:am|den|vom)\s{1,6}(?:gleichen|selben)|denselben|demselben",
     earlier_re=r"zuvor|vorher|früher",
-    later_re=r"später|danach|nach",
+    later_re=r"später|danach",
     ago_before_re=r"vor",
     within_re=r"binnen|innerhalb(?:\s{1,6}von)?",
+    not_told_re=r"nach|von|ab|vom|vor",
     year_words=("jahr", "jahre"),
 )  # fmt: skip

@@ -44,7 +44,7 @@ WORDS = DateWords(
     capital=True,
     day_after=True,
     ordinal_re=r"st|nd|rd|th|d",
-    of_re=r"(?:day\s{1,6})?(?:of\s{1,6})?(?:the\s{1,6}month\s{1,6}of\s{1,6})?",
+    of_re=r"(?:day\s{1,6})?(?:of\s{1,6})?(?:the\s{1,6}(?:month\s{1,6}of\s{1,6})?)?",
     to_year_re=(
         r"(?:of\s{1,6})?(?:in\s{1,6})?(?:the\s{1,6})?(?:year\s{1,6})?"
         r"(?:of\s{1,6}(?:our|out|the)\s{1,6}lord,?\s{0,4})?(?:a\.?\s?d\.?|anno\s{1,6}domini)?"
@@ -94,9 +94,11 @@ WORDS = DateWords(
         "mid": "mid",
         "middle": "mid",
         "first half": "early",
+        "early in": "early",
+        "late in": "late",
         "second half": "late",
     },
-    part_of_re=r"of\s{1,6}(?:the\s{1,6}(?:year|month\s{1,6}of)\s{1,6})?|in\s{1,6}",
+    part_of_re=r"of\s{1,6}(?:the\s{1,6}(?:year|month\s{1,6}of)\s{1,6})?",
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
     range_re=r"[-–—]|to|until|till|through|up\s{1,6}to",
     and_re=r"and|&",
@@ -122,8 +124,9 @@ WORDS = DateWords(
     that_re=r"that|the\s{1,6}same|the\s{1,6}said",
     next_re=r"the\s{1,6}(?:following|next|succeeding)|next",
     previous_re=r"the\s{1,6}(?:previous|preceding|prior)|previous",
-    earlier_re=r"earlier|before|previously|prior|ago",
-    later_re=r"later|after|afterwards|thereafter|following|from\s{1,6}(?:that|the)",
+    earlier_re=r"earlier|previously|ago|(?:before|prior)(?=\s{0,3}[.,;)])",
+    later_re=r"later(?!\s{1,6}than)|afterwards?|thereafter|after(?=\s{0,3}[.,;)])",
     within_re=r"within",
+    not_told_re=r"of|after|from|following|before|prior|preceding",
     year_words=("year", "years"),
 )

@@ -106,9 +106,10 @@ WORDS = DateWords(
     same_after_re=r"même",
     that_re=r"cette|(?:de\s{1,6})?la\s{1,6}même|ladite",
     next_after_re=r"suivant|suivante|d['’]après",
-    earlier_re=r"plus\s{1,6}tôt|auparavant|avant|préalablement",
-    later_re=r"plus\s{1,6}tard|après|à\s{1,6}(?:compter|partir|dater)",
+    earlier_re=r"plus\s{1,6}tôt|auparavant|avant(?=\s{0,3}[.,;)])|préalablement",
+    later_re=r"plus\s{1,6}tard|après(?=\s{0,3}[.,;)])",
     ago_before_re=r"il\s{1,6}y\s{1,6}a",
     within_re=r"dans\s{1,6}(?:un\s{1,6}délai\s{1,6}de|le\s{1,6}délai\s{1,6}de|les|le)|sous",
+    not_told_re=r"après|à\s{1,6}(?:compter|partir|dater)|avant|suivant|qui",
     year_words=("an", "année", "années", "ans"),
 )

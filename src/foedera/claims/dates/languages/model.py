@@ -48,6 +48,7 @@ class DateWords:
         earlier_re, later_re: after a duration.
         before_length_re, after_length_re: before a duration ("ago" in French).
         within_re: before a duration.
+        not_told_re: after a duration, words that count it from something named next.
         decade_re: after a year that ends in 0.
         year_words: words that make digits a year ("year", "année").
     """
@@ -86,4 +87,5 @@ class DateWords:
     later_re: str = NEVER
     ago_before_re: str = NEVER
     within_re: str = NEVER
+    not_told_re: str = NEVER
     year_words: tuple[str, ...] = ()
