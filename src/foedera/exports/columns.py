@@ -23,6 +23,7 @@ _FINDING = {
     "support": JSON,
     "dissent": JSON,
     "reason": TEXT,
+    "slot": TEXT,
     "voices": NUMBER,
     "would_change": TEXT,
 }
@@ -93,7 +94,7 @@ COLUMNS: dict[str, dict[str, pl.DataType]] = {
         "rule": TEXT,
         "claim": NUMBER,
     },
-    "families": {"family": TEXT, "kind": TEXT, "members": JSON, "direction": JSON},
+    "families": {"family": TEXT, "kind": TEXT, "members": JSON, "direction": JSON, "reach": JSON},
     "instruments": {
         "instrument": TEXT,
         "label": TEXT,

@@ -133,6 +133,10 @@ def family_row(family: Family) -> Row:
             {"from": one.source, "to": one.copy, "evidence": one.evidence}
             for one in family.directions
         ],
+        "reach": [
+            {"witness": place.witness, "start": place.start, "end": place.end}
+            for place in family.reach
+        ],
     }
 
 
@@ -173,6 +177,7 @@ def _finding(finding: Finding) -> Row:
         "support": [support_row(support) for support in finding.support],
         "dissent": [rival_row(rival) for rival in finding.dissent],
         "reason": finding.reason,
+        "slot": finding.slot or None,
         "voices": finding.voices,
         "would_change": finding.would_change,
     }

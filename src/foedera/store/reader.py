@@ -17,6 +17,7 @@ from foedera.families.model import Family
 from foedera.identity.model import FiledClaim, Identity, Instrument
 from foedera.lifecycle.model import Span
 from foedera.passages.model import PassageKind
+from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Discrepancy, Finding, Rival, Support
 from foedera.store import rows_out, tables
 from foedera.store.model import (
@@ -173,6 +174,10 @@ class RecordReader:
             rows_out.family(row, members[row.id], directions[row.id])
             for row in self._rows(tables.FAMILIES)
         )
+
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What people have decided, in the order of their file."""
+        return tuple(map(rows_out.judgement, self._rows(tables.JUDGEMENTS)))
 
     def _rows(self, table: Table, **wanted: object) -> Sequence[Stored]:
         query: Select[Any] = select(table).order_by(*_order(table))

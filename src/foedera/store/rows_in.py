@@ -12,6 +12,7 @@ from foedera.families.model import Family
 from foedera.identity.model import FiledClaim, Instrument, Link
 from foedera.lifecycle.model import Span
 from foedera.passages.model import Cut
+from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Discrepancy, Finding, Support
 from foedera.sources.model import Problem, Witness
 from foedera.store.seal import text_hash
@@ -216,6 +217,7 @@ def finding_row(number: int, finding: Finding) -> Row:
         "number": number,
         "instrument": finding.instrument,
         "property": finding.property,
+        "slot": finding.slot,
         "value": finding.value,
         "status": finding.status.value,
         "margin": finding.margin,
@@ -248,26 +250,44 @@ def span_row(instrument: str, span: Span) -> Row:
 
 
 def member_rows(family: Family) -> list[Row]:
-    """The stretches that are one voice."""
+    """The stretches that are one voice: the aligned ones, then those that speak with it."""
     return [
         {
             "family": family.id,
             "witness": place.witness,
             "start_offset": place.start,
             "end_offset": place.end,
+            "aligned": aligned,
         }
-        for place in family.members
+        for aligned, places in ((True, family.members), (False, family.reach))
+        for place in places
     ]
 
 
 def direction_rows(family: Family) -> list[Row]:
-    """Who copies whom."""
+    """Who copies whom, then who cannot."""
     return [
         {
             "family": family.id,
             "source": direction.source,
             "copy": direction.copy,
             "evidence": direction.evidence,
+            "excluded": excluded,
         }
-        for direction in family.directions
+        for excluded, directions in ((False, family.directions), (True, family.excluded))
+        for direction in directions
     ]
+
+
+def judgement_row(judgement: Judgement) -> Row:
+    """What a person has decided."""
+    return {
+        "about": judgement.about,
+        "kind": judgement.kind.value,
+        "property": judgement.property,
+        "slot": judgement.slot,
+        "value": judgement.value,
+        "judged_by": judgement.by,
+        "judged_on": judgement.on,
+        "because": judgement.because,
+    }

@@ -1,7 +1,7 @@
 """Rows of the tables as the stages' own nouns again: the counterpart of `rows_in.py`."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any, TypeAlias
 
 from sqlalchemy import Row
@@ -10,6 +10,7 @@ from foedera.claims.model import Mention
 from foedera.families.model import Direction, Family, FamilyKind
 from foedera.identity.model import FiledClaim, Instrument, Link, MentionKey
 from foedera.lifecycle.model import Span, State
+from foedera.reconcile.judgements import Judgement, JudgementKind
 from foedera.reconcile.model import Discrepancy, Finding, FindingStatus, Rival, Support
 from foedera.sources.model import Mark, MarkKind, Place, Problem, Source, SourceClass
 from foedera.sources.offset_map import Repair
@@ -181,6 +182,7 @@ def finding(row: Stored, words: Iterable[Support], rivals: Iterable[Rival]) -> F
     return Finding(
         instrument=row.instrument,
         property=row.property,
+        slot=row.slot,
         value=row.value,
         status=FindingStatus(row.status),
         margin=row.margin,
@@ -209,16 +211,36 @@ def span(row: Stored) -> Span:
     return Span(start=row.from_day, until=row.until_day, state=state, basis=row.basis)
 
 
+def judgement(row: Stored) -> Judgement:
+    """What a person has decided."""
+    return Judgement(
+        about=row.about,
+        kind=JudgementKind(row.kind),
+        property=row.property,
+        slot=row.slot,
+        value=row.value,
+        by=row.judged_by,
+        on=row.judged_on,
+        because=row.because,
+    )
+
+
 def direction(row: Stored) -> Direction:
     """Who copies whom."""
     return Direction(source=row.source, copy=row.copy, evidence=row.evidence)
 
 
-def family(row: Stored, members: Iterable[Stored], directions: Iterable[Stored]) -> Family:
+def _places(rows: Iterable[Stored]) -> tuple[Place, ...]:
+    return tuple(Place(row.witness, row.start_offset, row.end_offset) for row in rows)
+
+
+def family(row: Stored, members: Sequence[Stored], directions: Sequence[Stored]) -> Family:
     """What depends on what."""
     return Family(
         id=row.id,
         kind=FamilyKind(row.kind),
-        members=tuple(Place(item.witness, item.start_offset, item.end_offset) for item in members),
-        directions=tuple(map(direction, directions)),
+        members=_places(row for row in members if row.aligned),
+        reach=_places(row for row in members if not row.aligned),
+        directions=tuple(direction(row) for row in directions if not row.excluded),
+        excluded=tuple(direction(row) for row in directions if row.excluded),
     )

@@ -220,6 +220,7 @@ FINDINGS = Table(
     _number("number", key=True),
     _instrument(),
     _text("property"),
+    _text("slot"),
     _json("value"),
     _text("status"),
     _number("margin"),
@@ -284,6 +285,7 @@ FAMILY_MEMBERS = Table(
     Column("family", Text, ForeignKey("families.id"), nullable=False),
     _witness(),
     *_stretch(),
+    _yes("aligned"),
 )
 FAMILY_DIRECTIONS = Table(
     "family_directions",
@@ -292,6 +294,19 @@ FAMILY_DIRECTIONS = Table(
     _text("source"),
     _text("copy"),
     _text("evidence"),
+    _yes("excluded"),
+)
+JUDGEMENTS = Table(
+    "judgements",
+    METADATA,
+    _text("about"),
+    _text("kind"),
+    _text("property"),
+    _text("slot"),
+    _json("value"),
+    _text("judged_by"),
+    _text("judged_on"),
+    _text("because"),
 )
 
 QUOTED = (CLAIMS, FINDING_SUPPORT, RIVAL_SUPPORT, SIDE_SUPPORT)

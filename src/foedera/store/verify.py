@@ -73,8 +73,9 @@ def _said(connection: Connection) -> Iterator[str]:
     for check in checks:
         try:
             yield from _some(check(connection))
-        except DBAPIError as error:
-            yield f"The file itself is damaged: {error.orig}."
+        except (DBAPIError, ValueError) as error:
+            reason = _plain(getattr(error, "orig", None) or error)
+            yield f"The file itself is damaged: {reason}."
 
 
 def _some(sentences: Iterator[str]) -> Iterator[str]:
@@ -178,9 +179,9 @@ def _tables(connection: Connection) -> Iterator[str]:
         tables.append((table.name, count, digest))
         if sealed.get(table.name) != (count, digest):
             yield f"Table {table.name}: its rows are not those that were written."
-    for root, program, _ in stored_rows(connection, RELEASE):
-        if root_hash(tables, str(program)) != root:
-            yield "The release: its content does not have the root hash that it says."
+    releases = list(stored_rows(connection, RELEASE))
+    if not releases or releases[0][0] != root_hash(tables, str(releases[0][1])):
+        yield "The release: its content does not have the root hash that it says."
 
 
 def _streamed(connection: Connection, query: Executable) -> Iterator[tuple[Any, ...]]:

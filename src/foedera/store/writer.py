@@ -28,6 +28,7 @@ from foedera.families.model import Family
 from foedera.identity.model import FiledClaim, Identity
 from foedera.lifecycle.model import Span
 from foedera.passages.model import Cut
+from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Discrepancy, Finding, Rival, Support
 from foedera.sources.model import Problem
 from foedera.store import rows_in, tables
@@ -180,6 +181,10 @@ class RecordWriter:
     def status(self, instrument: str, spans: Iterable[Span]) -> None:
         """An instrument's states through time."""
         self._add(tables.STATUS, (rows_in.span_row(instrument, span) for span in spans))
+
+    def judgements(self, judgements: Iterable[Judgement]) -> None:
+        """What people have decided, in the order of their file."""
+        self._add(tables.JUDGEMENTS, map(rows_in.judgement_row, judgements))
 
     def _rival(self, finding: int, rival: Rival) -> None:
         row = {"number": self._rivals, "finding": finding, "value": rival.value}

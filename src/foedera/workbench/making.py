@@ -21,8 +21,9 @@ from foedera.identity.model import Identity, MentionKey
 from foedera.lifecycle.case import cases
 from foedera.lifecycle.from_findings import spans
 from foedera.readers.from_paths import Found, find_documents
-from foedera.reconcile.from_claims import Reconciled, reconcile
-from foedera.reconcile.judgements import Judgement, load_judgements
+from foedera.reconcile.from_claims import reconcile
+from foedera.reconcile.judgements import Judgement, load
+from foedera.reconcile.model import Reconciled
 from foedera.sources.declared import Declared
 from foedera.sources.model import Problem, Source
 from foedera.store.header import is_record
@@ -119,12 +120,12 @@ def build(
 
 def _declared(given: str | Path | None, found: Found) -> Declared:
     path = Path(given) if given is not None else found.sources_file
-    return Declared.load(path) if path is not None else Declared()
+    return Declared.load(path)
 
 
 def _judged(given: str | Path | None, found: Found) -> tuple[Judgement, ...]:
     path = Path(given) if given is not None else found.judgements_file
-    return load_judgements(path) if path is not None else ()
+    return load(path) if path is not None else ()
 
 
 def _is(path: Path, target: Path) -> bool:
@@ -180,6 +181,7 @@ def _joined(
     families = trace(gathered.prints, gathered.sources)
     record.families(families)
     reconciled = reconcile(claims, identity, families, gathered.sources, judged)
+    record.judgements(judged)
     _write_answers(record, reconciled)
     for problem in reconciled.problems:
         gathered.note(record, "", problem)
@@ -206,10 +208,7 @@ def _subjects(readings: Sequence[Reading], identity: Identity) -> dict[str, str]
 
 def _write_answers(record: RecordWriter, reconciled: Reconciled) -> None:
     record.findings(reconciled.findings)
-    ranked = sorted(
-        reconciled.discrepancies, key=lambda one: (-one.rank, one.instrument, one.property)
-    )
-    record.discrepancies(ranked)
+    record.discrepancies(reconciled.discrepancies)
 
 
 def _write_status(

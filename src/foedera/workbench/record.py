@@ -22,6 +22,7 @@ from foedera.identity.model import FiledClaim, Instrument
 from foedera.lifecycle.between import answers, asked_of
 from foedera.lifecycle.case import Case, cases
 from foedera.lifecycle.model import Answer, Span, State
+from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Discrepancy, Finding
 from foedera.store.model import (
     Article,
@@ -223,12 +224,16 @@ class Record:
         """Passages that are one voice, by id."""
         return self.reader.families()
 
+    def judgements(self) -> tuple[Judgement, ...]:
+        """What people have decided, in the order of their file."""
+        return self.reader.judgements()
+
     def search(self, text: str) -> tuple[Hit, ...]:
         """Instruments and passages that hold all the words, the nearest first."""
         return search(self.reader, text)
 
     def rows(self, what: str) -> Iterator[Row]:
-        """The rows of the contract: "witnesses", "claims", "instruments", …
+        """The rows of the contract, by kind: "witnesses", "claims", "instruments" and so on.
 
         Raises:
             UnknownNameError: there is no such kind of row.
