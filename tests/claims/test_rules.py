@@ -18,12 +18,20 @@ def reading_of(sentence: str, kind: PassageKind) -> Reading:
     text = f"{TITLE}\n\n{sentence}"
     entry = EntryKind.ARTICLE if kind is PassageKind.PROSE else EntryKind.TEXT
     cut = Cut(
-        witness=Witness(name="a.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text),
+        witness=Witness(
+            name="a.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+        ),
         repaired=Repaired(text),
-        entries=(Entry(number=0, kind=entry, title=TITLE, title_start=0, title_end=len(TITLE), is_main=True),),
+        entries=(
+            Entry(
+                number=0, kind=entry, title=TITLE, title_start=0, title_end=len(TITLE), is_main=True
+            ),
+        ),
         passages=(
             Passage(PassageKind.TITLE, 0, 0, len(TITLE)),
-            Passage(kind, 0, len(TITLE) + 2, len(text), label="3" if kind is PassageKind.ARTICLE else ""),
+            Passage(
+                kind, 0, len(TITLE) + 2, len(text), label="3" if kind is PassageKind.ARTICLE else ""
+            ),
         ),
     )
     return read(cut)

@@ -9,16 +9,22 @@ To have another kind of passage read, add its reader to `_read_passage`.
 from typing import Final
 
 from foedera.claims import key_values, literature, notes, treaty_text
+from foedera.claims.folding import Context
 from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.model import Reading
-from foedera.claims.prose import Context, ProseReader
+from foedera.claims.prose import ProseReader
 from foedera.claims.rulebook import book
 from foedera.claims.stated import enter_stated
 from foedera.claims.treaty_names import TreatyName, find_treaty_names, kind_class
 from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
 
 _PROSE: Final = (PassageKind.PROSE, PassageKind.CAPTION)
-_TEXT: Final = (PassageKind.PREAMBLE, PassageKind.ARTICLE, PassageKind.CLOSING, PassageKind.SIGNATURES)
+_TEXT: Final = (
+    PassageKind.PREAMBLE,
+    PassageKind.ARTICLE,
+    PassageKind.CLOSING,
+    PassageKind.SIGNATURES,
+)
 _NOTES: Final = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
 
 
@@ -39,6 +45,8 @@ def read(cut: Cut) -> Reading:
 def _read_passage(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
     if passage.kind is PassageKind.TITLE:
         _enter_title(passage, context, ledger)
+        if ledger.cut.entries[passage.entry].kind is EntryKind.CARD:
+            prose.read(passage, context)
     elif passage.kind in _PROSE:
         prose.read(passage, context)
     elif passage.kind is PassageKind.KEY_VALUE:
@@ -71,14 +79,26 @@ def _subject(entry: Entry, ledger: Ledger) -> Draft | None:
     if entry.title:
         names = find_treaty_names(entry.title)
         if names:
-            return ledger.mention_named(_whole_title(entry, names[0]), entry.title_start, entry=entry.number)
+            return ledger.mention_named(
+                _whole_title(entry, names[0]), entry.title_start, entry=entry.number
+            )
         if entry.kind not in (EntryKind.TEXT, EntryKind.CATALOGUE):
             return None
-        return ledger.mention(entry.title_start, entry.title_end, title=entry.title, kind=kind_class(entry.title), entry=entry.number)
+        return ledger.mention(
+            entry.title_start,
+            entry.title_end,
+            title=entry.title,
+            kind=kind_class(entry.title),
+            entry=entry.number,
+        )
     if entry.kind is not EntryKind.TEXT:
         return None
     first = next((p for p in ledger.cut.passages if p.entry == entry.number), None)
-    return ledger.mention(first.start, min(first.end, first.start + 80), entry=entry.number) if first else None
+    return (
+        ledger.mention(first.start, min(first.end, first.start + 80), entry=entry.number)
+        if first
+        else None
+    )
 
 
 def _whole_title(entry: Entry, name: TreatyName) -> TreatyName:
@@ -96,9 +116,23 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
     text = ledger.cut.repaired.text[passage.start : passage.end]
     if passage.label and passage.label in text:
         at = passage.start + text.index(passage.label)
-        ledger.enter(at, at + len(passage.label), "catalogue", passage.label, rule="any.catalogue.number", about=context.subject)
+        ledger.enter(
+            at,
+            at + len(passage.label),
+            "catalogue",
+            passage.label,
+            rule="any.catalogue.number",
+            about=context.subject,
+        )
         ledger.drafts[context.subject].catalogue.append(passage.label)
         text = text.replace(passage.label, " " * len(passage.label), 1)
     words = text.strip(" \n=#*")
     start = passage.start + text.index(words)
-    ledger.enter(start, start + len(words), "title", " ".join(words.split()), rule="any.title.heading", about=context.subject)
+    ledger.enter(
+        start,
+        start + len(words),
+        "title",
+        " ".join(words.split()),
+        rule="any.title.heading",
+        about=context.subject,
+    )

@@ -22,7 +22,7 @@ field's own words with *slots* for names:
 | a space | any white space |
 
 Slots: date, duration, state, place, treaty, it, person, office, body, kind, number, words,
-citation, border, event, and aside for anything in round brackets.
+rest (to the end of the clause), citation, border, event, and aside for anything in round brackets.
 Letters match in either case. Nothing in a pattern repeats without bound, so no text
 makes a rule slow.
 
@@ -53,7 +53,8 @@ SLOTS: Final = {
     "person": rf"(?-i:{_NAME}(?: (?:{_NAME}|[{_CAPITAL}]\.|de|von|van|der|di)){{1,4}})",
     "body": rf"(?-i:(?:{_NAME} ){{0,3}}(?:Seimas|Sejm|Saeima|Riigikogu|Assembly|Parliament|Senate|Congress|Reichstag|Duma|Diet|Council|Chamber|Committee|Cortes|Riksdag|Storting|Bundestag|National Convention)(?: of {signs.STATE}| of the {_NAME}(?: {_NAME})?)?)",
     "number": r"(?:\d{1,4}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)",
-    "words": r"[^.;:]{3,120}?",
+    "words": r"[^.;:]{1,120}?",
+    "rest": r"[^.;:,()]{2,160}",
     "citation": signs.CITATION,
     "office": r"(?-i:(?:(?:Acting|Deputy|Prime|Foreign|First|People[’']s|Vice|Chief)\s+){0,3}"
     r"(?:Minister|Commissar|Commissary|President|Premier|Chancellor|Ambassador|Envoy|Secretary|Chief)"
@@ -71,7 +72,7 @@ _TOKEN = re.compile(
     r"\{(?P<slot>\w+)(?:>(?P<prop>[\w.]+))?\}|(?P<gap>\.\.\.)|(?P<mark>[\[\]()|])"
     r"|(?P<space>\s+)|(?P<word>[^\s{}\[\]()|.]+|\.)"
 )
-_GAP = r"(?:\s[^.;]{0,90}?)?"
+_GAP = r"(?:[\s,][^.;]{0,90}?)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +91,15 @@ class Rule:
     Attributes:
         name: `en.signature.between`, unique, language first.
         pattern: in the language of this module.
-        anchor: a word without which the rule cannot match, lower case; rules are tried
-            only in sentences that hold it.
+        anchor: a word without which the rule cannot match, lower case, or several with
+            bars between; rules are tried only in sentences that hold one.
         example: a sentence that it must read.
         counterexample: a sentence that it must leave alone.
         granted: what it takes for granted.
         modality: how the thing is said.
         fixed: further things that every match says, property to value.
+            "{entry}" stands for the title of the entry that the sentence stands in.
+        at_head: whether the match must begin the sentence.
         where: kinds of passage it reads; () for running text.
         about: "entry" when it speaks of the entry's subject whatever treaty is named
             before it; "world" when it may speak of no treaty at all; "" for the treaty
@@ -104,6 +107,7 @@ class Rule:
         creates: kind of a new instrument that a match introduces ("protocol"), or
             "{kind}" for the words of its kind slot.
         of_new: whether the claims are about that new instrument.
+        same_parties: whether that new instrument has the parties of the subject.
         relation: property of the tie to the instrument in the slot `{treaty>target}`,
             or between a new instrument and the subject.
     """
@@ -116,16 +120,23 @@ class Rule:
     granted: str = ""
     modality: Modality = Modality.ASSERTED
     fixed: tuple[tuple[str, str | bool], ...] = ()
+    at_head: bool = False
     where: tuple[PassageKind, ...] = ()
     about: str = ""
     creates: str = ""
     of_new: bool = False
+    same_parties: bool = False
     relation: str = ""
 
     @cached_property
     def compiled(self) -> "tuple[re.Pattern[str], tuple[Slot, ...]]":
         """The pattern over folded text, and its slots in order."""
         return compile_pattern(self.pattern)
+
+    @cached_property
+    def anchors(self) -> tuple[str, ...]:
+        """Each anchor."""
+        return tuple(self.anchor.split("|"))
 
     @property
     def language(self) -> str:
@@ -168,24 +179,32 @@ class _Parser:
     def sequence(self) -> str:
         """Items in a row. An optional item takes the space on its free side with it."""
         out = ""
-        space = owed = False
+        space = False
+        leading = True
         while self.left() and not (self._mark() and self._mark() in "])|"):
             token = self.tokens[self.at]
             if token["space"]:
-                space, self.at = bool(out) and not owed, self.at + 1
+                space, self.at = not leading, self.at + 1
                 continue
             optional = token["mark"] == "["
+            gap = (r"\s*" if self._starts_with_point() else r"\s+") if space else ""
             item = self._item()
-            followed = self.left() and self.tokens[self.at]["space"]
-            if optional and out and space:
-                out += rf"(?:\s+{item})?"
-            elif optional and followed and not out:
-                out, owed, space = rf"(?:{item}\s+)?", True, False
-                continue
+            followed = bool(self.left() and self.tokens[self.at]["space"])
+            if optional and leading and followed:
+                out += rf"(?:{item}\s+)?"
             else:
-                out += (r"\s+" if space and item != _GAP else "") + (f"{item}?" if optional else item)
-            space = owed = False
+                out += rf"(?:{gap}{item})?" if optional else f"{'' if item == _GAP else gap}{item}"
+                leading = False
+            space = False
         return out
+
+    def _starts_with_point(self) -> bool:
+        """Whether what comes next begins with a comma or the like, before which no space is owed."""
+        ahead = next(
+            (t for t in self.tokens[self.at :] if (t["mark"] or "") not in "[(" or not t["mark"]),
+            None,
+        )
+        return ahead is not None and (ahead["word"] or "x")[0] in ",;:'’"
 
     def _item(self) -> str:
         token = self.tokens[self.at]

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from foedera.claims.dates import find_dates, resolve
-from foedera.claims.ledger import Ledger, Named
-from foedera.claims.prose import Context, ProseReader
+from foedera.claims.folding import Context
+from foedera.claims.ledger import Ledger, Named, named_as
+from foedera.claims.prose import ProseReader
 from foedera.gazetteer.languages import language_code
 from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.places import find_places, place
@@ -56,7 +57,14 @@ class Line:
 
     def enter(self, start: int, end: int, prop: str, value: object) -> None:
         """Enter a claim at offsets of the value."""
-        self.ledger.enter(self.base + start, self.base + end, prop, value, rule=f"any.key-value.{prop}", about=self.about)
+        self.ledger.enter(
+            self.base + start,
+            self.base + end,
+            prop,
+            value,
+            rule=f"any.key-value.{prop}",
+            about=self.about,
+        )
 
 
 def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
@@ -67,7 +75,8 @@ def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader)
     text = ledger.cut.repaired.text[passage.value_start : passage.end]
     line = Line(text, passage.value_start, context.subject, ledger)
     _READERS[prop.rpartition(".")[2]](line, prop)
-    prose.read_value(passage, context)
+    if prop not in {"kind", "title"}:
+        prose.read_value(passage, context)
 
 
 def _read_date(line: Line, prop: str) -> None:
@@ -81,7 +90,9 @@ def _read_date(line: Line, prop: str) -> None:
     if rest:
         for found in find_places(line.text[rest.end() :])[:1]:
             if found.start == 0:
-                line.enter(rest.start(), rest.end() + found.end, f"{act}.place", place(found.id).label)
+                line.enter(
+                    rest.start(), rest.end() + found.end, f"{act}.place", place(found.id).label
+                )
 
 
 def _read_place(line: Line, prop: str) -> None:
@@ -91,14 +102,18 @@ def _read_place(line: Line, prop: str) -> None:
         return
     start = words.index(name)
     known = find_places(name)
-    label = place(known[0].id).label if known and (known[0].start, known[0].end) == (0, len(name)) else name
+    label = (
+        place(known[0].id).label
+        if known and (known[0].start, known[0].end) == (0, len(name))
+        else name
+    )
     line.enter(start, start + len(name), prop, label)
 
 
 def _read_parties(line: Line, prop: str) -> None:
     for found in find_participants(line.text):
         if found.form not in {"adjective", "people"}:
-            line.enter(found.start, found.end, prop, Named(" ".join(found.text.split()), found.ids))
+            line.enter(found.start, found.end, prop, named_as(found))
 
 
 def _read_people(line: Line, prop: str) -> None:
@@ -111,7 +126,7 @@ def _read_people(line: Line, prop: str) -> None:
         states = find_participants(words)
         if states and states[0].start == 0 and states[0].end == len(words):
             line.enter(start, start + len(words), "party", Named(words, states[0].ids))
-        elif len(words) > 4 and words[0].isupper():
+        elif words[0].isupper() and " " in words:
             line.enter(start, start + len(words), prop, " ".join(words.split()))
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from foedera import chronology
 from foedera.claims.model import Claim, Mention, Modality, Reading, Value
 from foedera.claims.treaty_names import TreatyName, kind_class, title_key
+from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import party_value, resolve
 from foedera.passages.model import Cut
@@ -22,7 +23,8 @@ class Named:
     """A participant as printed, not yet settled by date.
 
     Attributes:
-        printed: the name's words.
+        printed: the name's words; "" for an adjective or a people, which stand for their
+            state's own name.
         ids: candidate participant ids.
     """
 
@@ -30,7 +32,10 @@ class Named:
     ids: tuple[str, ...]
 
 
-Open = "Value | Named | list[Open] | dict[str, Open]"
+def named_as(found: NameFound) -> Named:
+    """A participant's name as found, not yet settled."""
+    is_state = found.form not in {"adjective", "people"}
+    return Named(" ".join(found.text.split()) if is_state else "", found.ids)
 
 
 @dataclass(slots=True)
@@ -80,9 +85,20 @@ class Ledger:
         self._by_title: dict[str, list[int]] = {}
         self._seen: set[tuple[str, str, int | None, int | None]] = set()
 
-    def mention(self, start: int, end: int, *, title: str = "", kind: str = "", entry: int | None = None, parent: int | None = None) -> Draft:
+    def mention(
+        self,
+        start: int,
+        end: int,
+        *,
+        title: str = "",
+        kind: str = "",
+        entry: int | None = None,
+        parent: int | None = None,
+    ) -> Draft:
         """A new mention, known by nothing but what is given."""
-        draft = Draft(len(self.drafts), start, end, title=title, kind=kind, entry=entry, parent=parent)
+        draft = Draft(
+            len(self.drafts), start, end, title=title, kind=kind, entry=entry, parent=parent
+        )
         if title:
             draft.titles.append(title)
             draft.named += [found.ids for found in find_participants(title)]
@@ -100,7 +116,13 @@ class Ledger:
             known = self.drafts[number]
             if not (name.year and known.date and chronology.contradicts(name.year, known.date)):
                 return known
-        draft = self.mention(offset + name.start, offset + name.end, title=name.title, kind=kind_class(name.title), entry=entry)
+        draft = self.mention(
+            offset + name.start,
+            offset + name.end,
+            title=name.title,
+            kind=kind_class(name.title),
+            entry=entry,
+        )
         draft.date = name.year
         return draft
 
@@ -136,7 +158,9 @@ class Ledger:
         ):
             return
         self._seen.add(key)
-        self.entered.append(Entered(start, end, prop, value, modality, rule, about, target, holder, safe))
+        self.entered.append(
+            Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
+        )
         if about is not None:
             self._learn(self.drafts[about], prop, value)
 
@@ -165,8 +189,21 @@ class Ledger:
         """An office told of someone who signed is a signatory's office."""
         signed = {(e.about, e.value) for e in self.entered if e.property == "signatory"}
         for e in list(self.entered):
-            if e.property == "person.office" and isinstance(e.value, dict) and (e.about, e.value.get("person")) in signed:
-                self.enter(e.start, e.end, "signatory.office", e.value, rule=e.rule, about=e.about, modality=e.modality, safe=e.safe)
+            if (
+                e.property == "person.office"
+                and isinstance(e.value, dict)
+                and (e.about, e.value.get("person")) in signed
+            ):
+                self.enter(
+                    e.start,
+                    e.end,
+                    "signatory.office",
+                    e.value,
+                    rule=e.rule,
+                    about=e.about,
+                    modality=e.modality,
+                    safe=e.safe,
+                )
 
     def _claim(self, entered: Entered, text: str) -> Claim | None:
         start, end = self.cut.repaired.place(entered.start, entered.end)
@@ -203,7 +240,7 @@ def settled_id(ids: Iterable[str], on: str) -> str:
 def settled(value: object, on: str) -> Value:
     """A value in the contract's form, its names settled as of a day."""
     if isinstance(value, Named):
-        return party_value(settled_id(value.ids, on), value.printed)
+        return {**party_value(settled_id(value.ids, on), value.printed)}
     if isinstance(value, list):
         return [settled(item, on) for item in value]
     if isinstance(value, dict):

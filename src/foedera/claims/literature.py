@@ -19,16 +19,31 @@ from foedera.passages.model import Passage, PassageKind
 from foedera.sources.model import Problem
 
 _LETTER: Final = r"[^\W\d_]"
-_HEAD: Final = re.compile(r"\s*(?:\d{1,3}\.\s+)?(?:\d{1,2}\s+){0,12}(?:\^(?:\s+[a-z]\b)*\s*)?(?:\(in\s+[A-Z]\w+\)\s*)?")
-_AUTHOR_DATE: Final = re.compile(r"(?P<author>[^()\d\"“]{4,160}?)(?:,?\s+eds?\.)?\s+\((?P<date>[^()]{4,30})\)\s*[.:,]?\s*")
-_PLAIN: Final = re.compile(rf"(?P<author>{_LETTER}[^\d,\"“(]{{4,60}}),\s+(?P<title>[^\"“]{{8,160}}?),\s+(?=[^,]{{4,60}},\s+(?:Vol|vol|No|t)\.)")
+_HEAD: Final = re.compile(
+    r"\s*(?:\d{1,3}\.\s+)?(?:\d{1,2}\s+){0,12}(?:\^(?:\s+[a-z]\b)*\s*)?(?:\(in\s+[A-Z]\w+\)\s*)?"
+)
+_AUTHOR_DATE: Final = re.compile(
+    r"(?P<author>[^()\d\"“]{4,160}?)(?:,?\s+eds?\.)?\s+\((?P<date>[^()]{4,30})\)\s*[.:,]?\s*"
+)
+_PLAIN: Final = re.compile(
+    rf"(?P<author>{_LETTER}[^\d,\"“(]{{4,60}}),\s+(?P<title>[^\"“]{{8,160}}?),\s+(?=[^,]{{4,60}},\s+(?:Vol|vol|No|t)\.)"
+)
 _QUOTED: Final = re.compile(r"[\"“](?P<title>[^\"”“]{3,250})[\"”]\.?\s*")
 _SKIPPED: Final = re.compile(r"(?:In\s+)?(?:Ed\.\s+)?[^.()]{0,60}\((?:eds?|trans)\.\)[.,:]\s*")
-_TITLE: Final = re.compile(r"(?P<title>[^\s(\"“].{2,250}?)(?=\s*(?:\(|\s\.\s|\.\s|\s*:\s*збор|:\s*У\s\d|,\s*(?:Vol|vol|t)\.|$))", re.DOTALL)
-_PAGES: Final = re.compile(r"\b(?P<plain>pp?\.\s*\d{1,4}(?:\s*[-–]\s*\d{1,4})?)|(?<=[):,])\s*(?P<bare>\d{1,4}[-–]\d{1,4})\b(?![-–])")
-_VOLUME: Final = re.compile(r"\b[Vv]ol\.\s*\d+(?:,\s*[Nn]o\.\s*\d+)?|(?<=\.\s)\d{1,3}\s\(\d{1,3}\)(?=[.:,])")
+_TITLE: Final = re.compile(
+    r"(?P<title>[^\s(\"“].{2,250}?)(?=\s*(?:\(|\s\.\s|\.\s|\s*:\s*збор|:\s*У\s\d|,\s*(?:Vol|vol|t)\.|$))",
+    re.DOTALL,
+)
+_PAGES: Final = re.compile(
+    r"\b(?P<plain>pp?\.\s*\d{1,4}(?:\s*[-–]\s*\d{1,4})?)|(?<=[):,])\s*(?P<bare>\d{1,4}[-–]\d{1,4})\b(?![-–])"
+)
+_VOLUME: Final = re.compile(
+    r"\b[Vv]ol\.\s*\d+(?:,\s*[Nn]o\.\s*\d+)?|(?<=\.\s)\d{1,3}\s\(\d{1,3}\)(?=[.:,])"
+)
 _DATED: Final = re.compile(r"\((?P<date>[A-Z][a-z]{2,8}\.?,?\s+\d{4})\)")
-_TAIL_DATE: Final = re.compile(r"\b(?P<day>\d{1,2})\s(?P<month>0[1-9]|1[0-2])\s(?P<year>(?:19|20)\d\d)\b")
+_TAIL_DATE: Final = re.compile(
+    r"\b(?P<day>\d{1,2})\s(?P<month>0[1-9]|1[0-2])\s(?P<year>(?:19|20)\d\d)\b"
+)
 
 
 def _isbn(text: str) -> bool:
@@ -48,11 +63,22 @@ def _unchecked(_text: str) -> bool:
 
 
 _NUMBERS: Final[tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]] = (
-    ("isbn", re.compile(r"\bISBN[\s:]{0,5}(?P<number>[\dX][\dX -]{8,20}[\dX])", re.IGNORECASE), _isbn),
+    (
+        "isbn",
+        re.compile(r"\bISBN[\s:]{0,5}(?P<number>[\dX][\dX -]{8,20}[\dX])", re.IGNORECASE),
+        _isbn,
+    ),
     ("issn", re.compile(r"\bISSN[\s:]{0,5}(?P<number>\d{4}-\d{3}[\dX])", re.IGNORECASE), _issn),
     ("oclc", re.compile(r"\bOCLC[\s:]{0,5}(?P<number>\d{1,12})"), _unchecked),
     ("lccn", re.compile(r"\bLCCN?[\s:]{0,5}(?P<number>[a-z]{0,3}\d{2,4}-?\d{3,8})"), _unchecked),
-    ("doi", re.compile(r"\bdoi[\s:]{0,3}(?P<number>10\.\d{4,9}/[^\s;,\"]{2,80}?)(?=[.,;]?(?:\s|$))", re.IGNORECASE), _unchecked),
+    (
+        "doi",
+        re.compile(
+            r"\bdoi[\s:]{0,3}(?P<number>10\.\d{4,9}/[^\s;,\"]{2,80}?)(?=[.,;]?(?:\s|$))",
+            re.IGNORECASE,
+        ),
+        _unchecked,
+    ),
     ("jstor", re.compile(r"\bJSTOR[\s:]{0,5}(?P<number>\d{4,12})"), _unchecked),
 )
 
@@ -64,7 +90,9 @@ def enter_references(ledger: Ledger) -> None:
             text = ledger.cut.repaired.text[passage.start : passage.end]
             for part, start, end, value in _parts(text):
                 at, to = passage.start + start, passage.start + end
-                ledger.enter(at, to, f"reference.{part}", value, rule=f"any.reference.{part}", about=None)
+                ledger.enter(
+                    at, to, f"reference.{part}", value, rule=f"any.reference.{part}", about=None
+                )
             _check_numbers(passage, text, ledger)
 
 
@@ -84,7 +112,12 @@ def _parts(text: str) -> Iterator[tuple[str, int, int, str]]:
         for match in _VOLUME.finditer(text):
             yield "volume", match.start(), match.end(), " ".join(match.group().split())
         for match in _TAIL_DATE.finditer(text):
-            yield "date", match.start(), match.end(), f"{match['year']}-{match['month']}-{int(match['day']):02d}"
+            yield (
+                "date",
+                match.start(),
+                match.end(),
+                f"{match['year']}-{match['month']}-{int(match['day']):02d}",
+            )
 
 
 def _works(text: str, at: int) -> Iterator[tuple[str, int, int, str]]:
@@ -153,6 +186,12 @@ def _check_numbers(passage: Passage, text: str, ledger: Ledger) -> None:
     for number, pattern, valid in _NUMBERS:
         for match in pattern.finditer(text):
             if not valid(match["number"]):
-                start, end = ledger.cut.repaired.place(passage.start + match.start(), passage.start + match.end())
-                message = f"The {number.upper()} {match['number']} does not fit its own check digit."
-                ledger.problems.append(Problem(code="claims.number.check-digit", message=message, start=start, end=end))
+                start, end = ledger.cut.repaired.place(
+                    passage.start + match.start(), passage.start + match.end()
+                )
+                message = (
+                    f"The {number.upper()} {match['number']} does not fit its own check digit."
+                )
+                ledger.problems.append(
+                    Problem(code="claims.number.check-digit", message=message, start=start, end=end)
+                )

@@ -13,7 +13,7 @@ from typing import TypeAlias
 from foedera.errors import MisplacedQuoteError
 from foedera.sources.model import Problem
 
-Value: TypeAlias = "str | int | bool | None | list[Value] | dict[str, Value]"
+Value: TypeAlias = "str | int | bool | list[Value] | dict[str, Value] | None"
 """A value in a form of the contract: anything that JSON can say, without floats."""
 
 

@@ -3,15 +3,17 @@
 import re
 from bisect import bisect_right
 
+from foedera.claims.folding import Context
 from foedera.claims.ledger import Ledger
-from foedera.claims.prose import Context
 from foedera.gazetteer.series import find_citations
 from foedera.passages.model import Passage, PassageKind
 
 _REACH = 60
 """Code points that may stand between the end of a claim and the mark that documents it."""
 
-TREATY_SERIES = frozenset({"LNTS", "UNTS", "CTS", "BFSP", "UKTS", "TIAS", "USTS", "RGBl", "Cmd", "Cmnd", "Stat", "Bevans"})
+TREATY_SERIES = frozenset(
+    {"LNTS", "UNTS", "CTS", "BFSP", "UKTS", "TIAS", "USTS", "RGBl", "Cmd", "Cmnd", "Stat", "Bevans"}
+)
 """Series that print treaties: a note that cites one documents an instrument."""
 
 
@@ -20,8 +22,12 @@ def enter_notes(ledger: Ledger, contexts: dict[int, Context]) -> None:
     marks = {mark.label: mark.offset for mark in reversed(ledger.cut.note_marks)}
     for passage in ledger.cut.passages:
         if passage.kind is PassageKind.FOOTNOTE:
-            about = _documented(ledger, marks.get(passage.label)) if passage.label in marks else None
-            _enter_note(ledger, passage, about if about is not None else contexts[passage.entry].subject)
+            about = (
+                _documented(ledger, marks.get(passage.label)) if passage.label in marks else None
+            )
+            _enter_note(
+                ledger, passage, about if about is not None else contexts[passage.entry].subject
+            )
 
 
 def _documented(ledger: Ledger, offset: int | None) -> int | None:
@@ -42,5 +48,9 @@ def _enter_note(ledger: Ledger, passage: Passage, about: int | None) -> None:
     for found in find_citations(text):
         if about is not None and found.value.get("series") in TREATY_SERIES:
             start, end = passage.start + found.start, passage.start + found.end
-            ledger.enter(start, end, "citation", found.value, rule="any.citation.in-note", about=about)
-            ledger.drafts[about].catalogue.append(re.sub(r"\s+", " ", text[found.start : found.end]))
+            ledger.enter(
+                start, end, "citation", found.value, rule="any.citation.in-note", about=about
+            )
+            ledger.drafts[about].catalogue.append(
+                re.sub(r"\s+", " ", text[found.start : found.end])
+            )

@@ -7,73 +7,41 @@ subject, so that its dates are never filed under a treaty.
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
-from foedera import terms
 from foedera.claims import signs
-from foedera.claims.dates import DateFound, find_dates, find_durations, resolve
-from foedera.claims.grammar import Rule, Slot
-from foedera.claims.ledger import Draft, Ledger, Named
+from foedera.claims.folding import Context, fold, sentences
+from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.rulebook import Book
-from foedera.claims.signs import Folded, Sign
-from foedera.claims.treaty_names import TreatyName, find_treaty_names, kind_class
-from foedera.gazetteer.names import NameFound, find_participants
-from foedera.gazetteer.places import PlaceFound, find_places, place
-from foedera.gazetteer.series import find_citations, series_name
+from foedera.claims.saying import Heard
+from foedera.claims.signs import Folded
+from foedera.claims.treaty_names import TreatyName, kind_class
+from foedera.gazetteer.names import find_participants
 from foedera.passages.model import Passage, PassageKind
 
-_SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*(?=\s+[^\s\w]?[\"“(]?[A-ZÀ-ÞĀ-ŽА-Я\ue001-\ue008])|\n\s*\n|;")
-_FORMS = {"name": signs.STATE, "official": signs.STATE, "ruler": signs.STATE, "historical": signs.STATE,
-          "abbreviation": signs.STATE, "capital": signs.PLACE, "adjective": signs.ADJECTIVE, "people": signs.PEOPLE}  # fmt: skip
-_DAY = len("1926-09-28")
-_CARRYING = frozenset({"day", "month", "year", "day-month", "part"})
-"""Kinds of date whose year goes on to the sentences after them."""
-_ALIAS = re.compile(r"\s*,?\s*(?:(?:or|also|and also|then|better|commonly)?\s*(?:known|called|referred to)?\s*(?:as)?)\s*(?:the|a)?\s*|\s*,\s*", re.IGNORECASE)
-_HEAD_OF_SENTENCE = re.compile(r"\s*(?:(?:the|an?)\s+)?", re.IGNORECASE)
-_NATIVE = re.compile(rf"\s*\((?:[A-Z][a-z]+|[{signs.ADJECTIVE}{signs.STATE}{signs.PEOPLE}]):\s*(?P<title>[^();:]{{4,120}})[);]")
-NARROW = frozenset({"party", "title", "kind", "language", "signatory", "article.count"})
-"""Properties whose claims quote their own words only; others quote the whole match."""
+_ALIAS: Final = re.compile(
+    r"\s*,?\s*(?:or|also|and also|then|better|commonly)?\s*(?:known|called|referred to)?\s*(?:as)?"
+    r"\s*(?:the|a)?\s*|\s*,\s*",
+    re.IGNORECASE,
+)
+_HEAD_OF_SENTENCE: Final = re.compile(r"\s*(?:(?:the|an?)\s+)?", re.IGNORECASE)
+_NATIVE: Final = re.compile(
+    rf"\s*\((?:[A-Z][a-z]+|[{signs.ADJECTIVE}{signs.STATE}{signs.PEOPLE}]):\s*(?P<title>[^();:]{{4,120}})[);]"
+)
+
+Spoken = list[tuple[int, Draft]]
+"""Treaties named in a sentence, with their folded offsets, in order."""
 
 
 @dataclass(slots=True)
-class Context:
-    """What the sentences read so far leave to the next one.
+class _Reading:
+    """One passage while it is read."""
 
-    Attributes:
-        subject: number of the mention that the entry is about, or None.
-        last: EDTF of the last date that had a year, "" before the first.
-        defined: whether the entry's first sentence has been read, which defines its subject.
-    """
-
-    subject: int | None
-    last: str = ""
-    defined: bool = False
-
-
-def fold(text: str, context: Context, language: str) -> Folded:
-    """Fold every name in `text`, its dates resolved in `context` (which moves on)."""
-    year = int(context.last[:4]) if context.last[:4].isdigit() else None
-    dates = resolve(find_dates(text, language), default_year=year, default_day=context.last if len(context.last) == _DAY else "")
-    full = [d.value for d in dates if d.value and d.kind in _CARRYING]
-    context.last = full[-1] if full else context.last
-    found = [Sign(signs.DATE, d.start, d.end, d) for d in dates if d.value]
-    found += [Sign(signs.DURATION, d.start, d.end, d) for d in find_durations(text, language)]
-    found += [Sign(signs.TREATY, n.start, n.end, n) for n in find_treaty_names(text)]
-    found += [Sign(signs.CITATION, c.start, c.end, c) for c in find_citations(text)]
-    found += [Sign(_FORMS.get(n.form, signs.STATE), n.start, n.end, n) for n in find_participants(text)]
-    found += [Sign(signs.PLACE, p.start, p.end, p) for p in find_places(text)]
-    return Folded(text, found)
-
-
-def sentences(folded: Folded) -> Iterator[tuple[int, int]]:
-    """Stretches of the folded text that are one sentence each."""
-    start = 0
-    for end in _SENTENCE_END.finditer(folded.text):
-        yield start, end.end()
-        start = end.end()
-    if start < len(folded.text):
-        yield start, len(folded.text)
+    passage: Passage
+    folded: Folded
+    context: Context
+    title: str
 
 
 class ProseReader:
@@ -83,196 +51,161 @@ class ProseReader:
         """A reader that enters into `ledger` what the rules of `book` find."""
         self.ledger = ledger
         self.book = book
-        self.passage: Passage
-        self.folded: Folded
 
     def read(self, passage: Passage, context: Context) -> None:
         """Read one passage; `context` moves on with it."""
         text = self.ledger.cut.repaired.text[passage.start : passage.end]
         if not self.book.worth_reading(text):
             return
-        self.passage = passage
-        self.folded = fold(text, context, passage.language)
-        for start, end in sentences(self.folded):
-            named = self._mentions(start, end, context)
-            context.defined = True
-            for rule, match in self.book.matches(self.folded.text, start, end, passage):
-                self._apply(rule, match, named, context)
+        folded = fold(text, context, passage.language)
+        title = self.ledger.cut.entries[passage.entry].title
+        reading = _Reading(passage, folded, context, title)
+        named: Spoken = []
+        for start, end in sentences(folded):
+            goes_on = start > 0 and folded.text[start - 1] == ";"
+            named = (named if goes_on else []) + self._mentions(reading, start, end)
+            context.defined = context.defined or passage.kind is PassageKind.PROSE
+            for rule, match in self.book.matches(folded.text, start, end, passage):
+                self._apply(Heard(rule, match, folded, title), reading, named)
 
     def read_value(self, passage: Passage, context: Context) -> None:
         """Read what a key/value line's value says in running words."""
         self.read(replace(passage, kind=PassageKind.PROSE, start=passage.value_start), context)
 
-    def _mentions(self, start: int, end: int, context: Context) -> list[tuple[int, Draft]]:
+    def _mentions(self, reading: _Reading, start: int, end: int) -> Spoken:
         """The treaties named in a sentence, entered as mentions with title and year.
 
         Names joined by "or", "also known as" at a sentence's head are one treaty's; the
         name at the head of an entry's first sentence is its subject's.
         """
-        out: list[tuple[int, Draft]] = []
-        text, last = self.folded.text, 0
-        for at, sign in self.folded.signs_between(start, end):
+        out: Spoken = []
+        text, context, last = reading.folded.text, reading.context, 0
+        for at, sign in reading.folded.signs_between(start, end):
             if not isinstance(sign.found, TreatyName):
                 continue
-            draft = self.ledger.mention_named(sign.found, self.passage.start)
+            draft = self.ledger.mention_named(sign.found, reading.passage.start)
             at_head = not out and _HEAD_OF_SENTENCE.fullmatch(text, start, at) is not None
             if at_head and not context.defined and context.subject not in (None, draft.number):
-                draft = self.ledger.merge(self.ledger.drafts[context.subject], draft)
+                draft = self.ledger.merge(self.ledger.drafts[context.subject or 0], draft)
             if out and last and _ALIAS.fullmatch(text, last + 1, at) and out[-1][1] is not draft:
                 draft = self.ledger.merge(out[-1][1], draft)
-            self._enter_name(sign.found, draft)
-            self._native_title(at, draft)
+            self._enter_name(sign.found, draft, reading.passage)
+            self._native_title(at, draft, reading)
             last = at if at_head or (out and last) else 0
             out.append((at, draft))
         return out
 
-    def _native_title(self, at: int, draft: Draft) -> None:
+    def _native_title(self, at: int, draft: Draft, reading: _Reading) -> None:
         """A title in another language, in brackets after a name: "(Latvian: …)"."""
-        match = _NATIVE.match(self.folded.text, at + 1)
+        match = _NATIVE.match(reading.folded.text, at + 1)
         if match:
-            start, end = self.folded.place(*match.span("title"))
-            base = self.passage.start
-            title = " ".join(self.ledger.cut.repaired.text[base + start : base + end].split())
+            start, end = reading.folded.place(*match.span("title"))
+            title = " ".join(reading.folded.source[start:end].split())
             self.ledger.name_too(draft, title)
-            self._enter(start, end, "title", title, "any.title.in-own-language", draft.number)
+            rule = "any.title.in-own-language"
+            self._enter(reading.passage, (start, end), "title", title, rule=rule, about=draft)
 
-    def _enter_name(self, name: TreatyName, draft: Draft) -> None:
-        self._enter(name.start, name.title_end, "title", name.title, "any.title.named", draft.number)
+    def _enter_name(self, name: TreatyName, draft: Draft, passage: Passage) -> None:
+        """What a treaty's name says of it: title, year, and parties after "between"."""
+        span = (name.start, name.title_end)
+        self._enter(passage, span, "title", name.title, rule="any.title.named", about=draft)
+        text = self.ledger.cut.repaired.text[passage.start + name.start : passage.start + name.end]
         if name.year:
-            head = name.title.split(" ")[-1] if " of " not in name.title else name.title
-            begins = max(name.start, name.title_end - len(head))
-            self._enter(begins, name.end, "signature.date", name.year, "any.signature.year-in-name", draft.number)
+            head = name.title.rpartition(" ")[2] if " of " not in name.title else name.title
+            years = (max(name.start, name.title_end - len(head)), name.end)
+            rule = "any.signature.year-in-name"
+            self._enter(passage, years, "signature.date", name.year, rule=rule, about=draft)
         if " between " in name.title or " with " in name.title:
-            text = self.ledger.cut.repaired.text[self.passage.start + name.start : self.passage.start + name.title_end]
             for found in find_participants(text):
-                party = Named(found.text, found.ids)
-                self._enter(name.start + found.start, name.start + found.end, "party", party, "any.party.in-name", draft.number)
+                span = (name.start + found.start, name.start + found.end)
+                rule = "any.party.in-name"
+                self._enter(passage, span, "party", named_as(found), rule=rule, about=draft)
 
-    def _enter(self, start: int, end: int, prop: str, value: object, rule: str, about: int | None) -> None:
+    def _enter(
+        self,
+        passage: Passage,
+        span: tuple[int, int],
+        prop: str,
+        value: object,
+        *,
+        rule: str,
+        about: Draft,
+    ) -> None:
         """Enter a claim at offsets of the passage."""
-        base = self.passage.start
-        self.ledger.enter(base + start, base + end, prop, value, rule=rule, about=about, safe=self.passage.safe)
+        start, end = passage.start + span[0], passage.start + span[1]
+        self.ledger.enter(start, end, prop, value, rule=rule, about=about.number, safe=passage.safe)
 
-    def _apply(self, rule: Rule, match: re.Match[str], named: list[tuple[int, Draft]], context: Context) -> None:
+    def _apply(self, heard: Heard, reading: _Reading, named: Spoken) -> None:
         """Enter what one match of one rule says."""
-        slots = [s for s in rule.compiled[1] if match[s.group] is not None]
-        subject = self._subject(rule, match, slots, named, context)
+        rule, base = heard.rule, reading.passage.start
+        subject = _subject(heard, named, reading.context.subject)
         if subject is None and rule.about != "world":
             return
-        new = self._new(rule, match, slots, subject)
+        new = self._new(heard, subject, base) if rule.creates else None
         about = new.number if new and rule.of_new else subject
-        holder = next((self._value(s, match) for s in slots if s.property == "holder"), None)
-        base, whole = self.passage.start, self.folded.place(match.start(), match.end())
-        for prop, value, (start, end) in self._said(rule, match, slots):
-            span = (start, end) if prop in NARROW else whole
+        for prop, value, (start, end) in heard.says():
             self.ledger.enter(
-                base + span[0], base + span[1], prop, value, rule=rule.name, about=about, modality=rule.modality,
-                holder=holder.printed if isinstance(holder, Named) else "", safe=self.passage.safe,
+                base + start, base + end, prop, value, rule=rule.name, about=about,
+                modality=rule.modality, holder=heard.holder, safe=reading.passage.safe,
             )  # fmt: skip
         if rule.relation:
-            self._relate(rule, match, slots, subject, new, named)
+            self._relate(heard, subject, new, named, reading.passage)
         documented = new.number if new else about
         if documented is not None:
-            self.ledger.documented.append((base + whole[1], documented))
+            self.ledger.documented.append((base + heard.whole[1], documented))
 
-    def _subject(
-        self, rule: Rule, match: re.Match[str], slots: list[Slot], named: list[tuple[int, Draft]], context: Context
-    ) -> int | None:  # fmt: skip
-        """The number of the mention that a match is about, or None."""
-        by_offset = dict(named)
-        for slot in slots:
-            if slot.property == "subject" or slot.kind == "it":
-                at = match.start(slot.group)
-                if at in by_offset:
-                    return by_offset[at].number
-                if match[slot.group].lower() != "it" and context.subject is not None:
-                    return context.subject
-        if rule.about:
-            return context.subject
-        before = [draft for at, draft in named if at < match.start()]
-        return before[-1].number if before else context.subject
-
-    def _new(self, rule: Rule, match: re.Match[str], slots: list[Slot], subject: int | None) -> Draft | None:
-        """The instrument that a match introduces, if its rule says so."""
-        if not rule.creates:
-            return None
-        start, end = self.folded.place(match.start(), match.end())
-        words = next((match[s.group] for s in slots if s.kind == "kind"), "") if rule.creates == "{kind}" else rule.creates
-        parent = None if rule.of_new else subject
-        new = self.ledger.mention(self.passage.start + start, self.passage.start + end, kind=kind_class(words) or words, parent=parent)
-        if subject is not None and (parent is not None or "bilateral" in words):
+    def _new(self, heard: Heard, subject: int | None, base: int) -> Draft:
+        """The instrument that a match introduces."""
+        start, end = heard.whole
+        words = heard.rule.creates
+        if words == "{kind}":
+            words = next(
+                (str(heard.value(slot)) for slot in heard.slots() if slot.kind == "kind"), ""
+            )
+        parent = None if heard.rule.of_new else subject
+        kind = kind_class(words) or words
+        new = self.ledger.mention(base + start, base + end, kind=kind, parent=parent)
+        shares = parent is not None or heard.rule.same_parties or "bilateral" in words
+        if subject is not None and shares:
             new.named += self.ledger.drafts[subject].named
         if parent is not None:
-            new.date = next((str(self._value(s, match)) for s in slots if s.kind == "date"), "")
+            dates = (str(heard.value(slot)) for slot in heard.slots() if slot.kind == "date")
+            new.date = next(dates, "")
         return new
 
-    def _said(self, rule: Rule, match: re.Match[str], slots: list[Slot]) -> Iterator[tuple[str, object, tuple[int, int]]]:
-        """Properties, values and stretches (of the passage) that a match says."""
-        parts: dict[str, dict[str, object]] = {}
-        spans: dict[str, tuple[int, int]] = {}
-        for slot in slots:
-            if not slot.property or slot.property in {"subject", "target", "holder"}:
-                continue
-            value, span = self._value(slot, match), self.folded.place(*match.span(slot.group))
-            if slot.property in terms.PROPERTIES:
-                yield slot.property, value, span
-                continue
-            prop, _, part = slot.property.rpartition(".")
-            at = parts.setdefault(prop, {})
-            at[part] = [*_listed(at[part]), value] if part in at else value
-            spans[prop] = (min(span[0], spans.get(prop, span)[0]), max(span[1], spans.get(prop, span)[1]))
-        whole = self.folded.place(match.start(), match.end())
-        for prop, fixed in rule.fixed:
-            if prop in terms.PROPERTIES:
-                yield prop, fixed, whole
-            else:
-                parts.setdefault(prop.rpartition(".")[0], {}).setdefault(prop.rpartition(".")[2], fixed)
-        for prop, fields in parts.items():
-            yield prop, fields, spans.get(prop, whole)
-
-    def _value(self, slot: Slot, match: re.Match[str]) -> object:
-        """What a slot says, in the contract's form, names still open."""
-        at = match.start(slot.group)
-        words = self.folded.text[at : match.end(slot.group)]
-        if len(words) == 1 and "\ue000" < words <= "\ue008":
-            return _sign_value(self.folded.sign_at(at), slot.property)
-        start, end = self.folded.place(at, match.end(slot.group))
-        text = self.ledger.cut.repaired.text[self.passage.start + start : self.passage.start + end]
-        text = " ".join(text.split()).strip(" ,;:")
-        return series_name(text) if slot.property == "registration.series" else text
-
     def _relate(
-        self, rule: Rule, match: re.Match[str], slots: list[Slot],
-        subject: int | None, new: Draft | None, named: list[tuple[int, Draft]],
-    ) -> None:  # fmt: skip
+        self, heard: Heard, subject: int | None, new: Draft | None, named: Spoken, passage: Passage
+    ) -> None:
         """Enter the tie between two instruments that a match shows."""
         by_offset = dict(named)
-        target = next((by_offset.get(match.start(s.group)) for s in slots if s.property == "target"), None)
-        about, to = subject, target.number if target else None
+        targets = [heard.match.start(s.group) for s in heard.slots() if s.property == "target"]
+        target = next((by_offset[at].number for at in targets if at in by_offset), None)
+        about, to = subject, target
         if new:
-            about, to = (subject, new.number) if rule.of_new else (new.number, subject)
+            about, to = (subject, new.number) if heard.rule.of_new else (new.number, subject)
         if about is None or to is None or about == to:
             return
-        holder = next((self._value(s, match) for s in slots if s.property == "holder"), None)
-        start, end = self.folded.place(match.start(), match.end())
+        start, end = heard.whole
         self.ledger.enter(
-            self.passage.start + start, self.passage.start + end, rule.relation, None, rule=rule.name, about=about,
-            target=to, modality=rule.modality, holder=holder.printed if isinstance(holder, Named) else "",
-            safe=self.passage.safe,
+            passage.start + start, passage.start + end, heard.rule.relation, None,
+            rule=heard.rule.name, about=about, target=to, modality=heard.rule.modality,
+            holder=heard.holder, safe=passage.safe,
         )  # fmt: skip
 
 
-def _listed(value: object) -> list[object]:
-    return value if isinstance(value, list) else [value]
-
-
-def _sign_value(sign: Sign, prop: str) -> object:
-    """What a folded name says; an act's place by its label, a territory as printed."""
-    found = sign.found
-    if isinstance(found, NameFound):
-        return Named(" ".join(found.text.split()), found.ids)
-    if isinstance(found, PlaceFound):
-        return place(found.id).label if prop.endswith(".place") else " ".join(found.text.split())
-    if isinstance(found, TreatyName):
-        return found.title
-    return found.value
+def _subject(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
+    """The number of the mention that a match is about, or None."""
+    by_offset = dict(named)
+    for slot in heard.slots():
+        if slot.property == "subject" or slot.kind == "it":
+            at = heard.match.start(slot.group)
+            if at in by_offset:
+                return by_offset[at].number
+            before = [draft.number for offset, draft in named if offset < at]
+            if before and (of_entry is None or heard.match[slot.group].lower() == "it"):
+                return before[-1]
+            return of_entry
+    if heard.rule.about:
+        return of_entry
+    before = [draft.number for offset, draft in named if offset < heard.match.start()]
+    return before[-1] if before else of_entry

@@ -32,21 +32,26 @@ class Book:
 
     @cached_property
     def _anchors(self) -> re.Pattern[str]:
-        words = sorted({re.escape(r.anchor) for r in self.rules})
+        words = sorted({re.escape(a) for r in self.rules for a in r.anchors if a})
         return re.compile("|".join([*words, _NAMED]), re.IGNORECASE)
 
     def worth_reading(self, text: str) -> bool:
         """Whether any rule's anchor, or any treaty's name, stands in `text`."""
         return self._anchors.search(text) is not None
 
-    def matches(self, text: str, start: int, end: int, passage: Passage) -> Iterator[tuple[Rule, re.Match[str]]]:
+    def matches(
+        self, text: str, start: int, end: int, passage: Passage
+    ) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Every match of every rule in one sentence of folded text."""
         sentence = text[start:end].lower()
         running = passage.kind in _RUNNING
         for rule in self._by_language.get(passage.language, ()):
-            if rule.anchor in sentence and (passage.kind in rule.where if rule.where else running):
+            if any(a in sentence for a in rule.anchors) and (
+                passage.kind in rule.where if rule.where else running
+            ):
                 for match in rule.compiled[0].finditer(text, start, end):
-                    yield rule, match
+                    if not rule.at_head or not text[start : match.start()].strip():
+                        yield rule, match
 
 
 @lru_cache(maxsize=1)

@@ -23,7 +23,16 @@ PLACE: Final = "\ue006"
 TREATY: Final = "\ue007"
 CITATION: Final = "\ue008"
 
-RANK: Final = {CITATION: 0, TREATY: 1, DATE: 2, DURATION: 3, STATE: 4, ADJECTIVE: 4, PEOPLE: 4, PLACE: 5}
+RANK: Final = {
+    CITATION: 0,
+    TREATY: 1,
+    DATE: 2,
+    DURATION: 3,
+    STATE: 4,
+    ADJECTIVE: 4,
+    PEOPLE: 4,
+    PLACE: 5,
+}
 """Where two signs claim the same words, the one of lower rank stands."""
 
 
@@ -49,10 +58,11 @@ class Folded:
 
     Attributes:
         text: the folded text.
+        source: the passage's text.
         signs: those that stand in it, in order.
     """
 
-    __slots__ = ("_at", "_shift", "signs", "text")
+    __slots__ = ("_at", "_shift", "signs", "source", "text")
 
     def __init__(self, text: str, signs: Iterable[Sign]) -> None:
         """Fold `signs` into `text`; of two that overlap the one of lower rank stands."""
@@ -69,6 +79,7 @@ class Folded:
             self._shift.append(sign.end - length)
             at = sign.end
         pieces.append(text[at:])
+        self.source = text
         self.text = "".join(pieces)
         self.signs = tuple(kept)
 

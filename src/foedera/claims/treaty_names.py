@@ -39,6 +39,10 @@ _SPECIAL = re.compile(
 _STARTERS = re.compile(
     r"^(?:(?:The|This|That|These|A|An|In|On|By|Under|After|Before|Since|Despite|When|With|Following|See|Text|Original|Present|Additional|Separate|Both|Its?|For|From|And|But|If|Each|Any|No|Such|Said|Another|Other|Our|Their|Whereas|Article|Articles|Section|Part|According)\s+)+"
 )
+_KIND_ONLY = re.compile(
+    r"(?:(?:Non-?Aggression|Mutual|Assistance|Peace|Neutrality|Friendship|Trade|Defen[cs]e|Alliance|Arbitration|Commercial|"
+    r"Bilateral|Additional|Secret|Guarantee|Final|Preliminary|Military|and|of|High|Contracting)\s+)+"
+)
 _ANCHOR = re.compile(
     r"Treat(?:y|ies)|Pact|Agreement|Convention|Protocol|Accord|Armistice|Declaration|Covenant|[Uu]ltimatum|Peace\s+of|Act\s+of"
 )
@@ -101,10 +105,19 @@ def _read(match: re.Match[str]) -> TreatyName | None:
     if trimmed := _STARTERS.match(match.group()):
         start += trimmed.end()
     title_end = match.end("right") if match["right"] else match.end("head")
-    if start >= match.start("head") and not match["right"] and not match["year"]:
+    before = match.string[start : match.start("head")]
+    if not before.strip() and (match["head"].islower() or not (match["right"] or match["year"])):
+        return None
+    if not match["right"] and _KIND_ONLY.fullmatch(before):
         return None
     title = re.sub(r"\s+", " ", match.string[start:title_end]).rstrip(".,")
-    return TreatyName(start, match.end(), start + len(match.string[start:title_end].rstrip(".,")), title, match["y"] or "")
+    return TreatyName(
+        start,
+        match.end(),
+        start + len(match.string[start:title_end].rstrip(".,")),
+        title,
+        match["y"] or "",
+    )
 
 
 @lru_cache(maxsize=4096)

@@ -8,26 +8,44 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from foedera.claims.ledger import Ledger, Named
-from foedera.claims.prose import Context, ProseReader
-from foedera.gazetteer.names import NameFound, find_participants
+from foedera.claims.folding import Context
+from foedera.claims.ledger import Ledger, named_as
+from foedera.claims.prose import ProseReader
+from foedera.gazetteer.model import NameFound
+from foedera.gazetteer.names import find_participants
 from foedera.passages.model import Passage, PassageKind
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ"
 _PERSON: Final = rf"(?:(?:M|Mr|Dr|Mme|Sir|Count|Baron|Prince|General|Herr|Señor|Don)\.?\s+)?[{_CAPITAL}][\w’'-]*\.?(?:\s+(?:de|von|van|der|di|zu|[{_CAPITAL}][\w’'-]*\.?)){{1,5}}"
-_PLENIPOTENTIARY: Final = re.compile(rf"(?P<person>{_PERSON}),\s+(?P<offices>(?:His|Her|the|[{_CAPITAL}])[^;:]{{3,400}}?)(?=;|:|\.\s|\Z|\n\s*\n|,?\s+who\b)")
-_APPOINTED: Final = re.compile(r"plenipotentiaries(?:,\s*(?:namely|that is to say))?\s*[:;,]|namely\s*:|have appointed\b|have named\b", re.IGNORECASE)
+_PLENIPOTENTIARY: Final = re.compile(
+    rf"(?P<person>{_PERSON}),\s+(?P<offices>(?:His|Her|the|[{_CAPITAL}])[^;:]{{3,400}}?)(?=;|:|(?<![A-Z])\.\s|\Z|\n\s*\n|,?\s+who\b)"
+)
+_APPOINTED: Final = re.compile(
+    r"plenipotentiaries(?:,\s*(?:namely|that is to say))?\s*[:;,]|namely\s*:|have appointed\b|have named\b",
+    re.IGNORECASE,
+)
 _POWERS: Final = re.compile(r"\bwho,?\s+(?:having|after|being|duly)\b", re.IGNORECASE)
-_OFFICE_BREAK: Final = re.compile(rf",\s+(?:and\s+)?(?!of\b|to\b|at\b|in\b)(?=[{_CAPITAL}])|\s+and\s+(?=[{_CAPITAL}][\w’'-]+\s+(?:of|for|to)\b)")
-_ONE_OFFICE: Final = re.compile(r"Envoy\s+Extraordinary\s+and\s+Minister\s+Plenipotentiary|Ambassador\s+Extraordinary\s+and\s+Plenipotentiary", re.IGNORECASE)
-_OFFICE_TAIL: Final = re.compile(r"\s+of\s+(?:the\s+)?(?:said|Union|Republic|Kingdom|[A-Z]\w+\s+(?:Republic|Kingdom))\b.*|\s+accredited\b.*|\s+in\s+[A-Z].*|\s+to\s+(?:the\s+)?[A-Z].*", re.DOTALL)
+_OFFICE_BREAK: Final = re.compile(
+    rf",\s+(?:and\s+)?(?!of\b|to\b|at\b|in\b)(?=[{_CAPITAL}])|\s+and\s+(?=[{_CAPITAL}][\w’'-]+\s+(?:of|for|to)\b)"
+)
+_ONE_OFFICE: Final = re.compile(
+    r"Envoy\s+Extraordinary\s+and\s+Minister\s+Plenipotentiary|Ambassador\s+Extraordinary\s+and\s+Plenipotentiary",
+    re.IGNORECASE,
+)
+_OFFICE_TAIL: Final = re.compile(
+    r"\s+of\s+(?:the\s+)?(?:said|Union|Republic|Kingdom|[A-Z]\w+\s+(?:Republic|Kingdom))\b.*|\s+accredited\b.*|\s+in\s+[A-Z].*|\s+to\s+(?:the\s+)?[A-Z].*",
+    re.DOTALL,
+)
 _OFFICE: Final = re.compile(
     r"\b(?:minister|president|ambassador|envoy|secretary|commissar|commissary|plenipotentiary|representative|chairman|"
     r"member|delegate|consul|counsellor|director|chief|deputy|professor|senator|general|colonel|charg[ée]|chancellor|judge|commissioner|agent)\w*\b",
     re.IGNORECASE,
 )
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:the\s+)?")
-_SIGNED_NAME: Final = re.compile(rf"(?:\(?\s*L\.\s*S\.\s*\)?|\(\s*signed\s*\)|/s/|\(Seal\))\s*(?P<person>{_PERSON})|^[ \t]*(?P<alone>{_PERSON})[.,]?[ \t]*$", re.MULTILINE | re.IGNORECASE)
+_SIGNED_NAME: Final = re.compile(
+    rf"(?:\(?\s*L\.\s*S\.\s*\)?|\(\s*signed\s*\)|/s/|\(Seal\))\s*(?P<person>{_PERSON})|^[ \t]*(?P<alone>{_PERSON})[.,]?[ \t]*$",
+    re.MULTILINE | re.IGNORECASE,
+)
 
 
 def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
@@ -49,7 +67,15 @@ def _text(passage: Passage, ledger: Ledger) -> str:
 
 def _read_article(passage: Passage, about: int, ledger: Ledger) -> None:
     """The article itself; and where the head is lost, the parties that its words name."""
-    ledger.enter(passage.start, passage.end, "article", passage.label, rule="any.article", about=about, safe=passage.safe)
+    ledger.enter(
+        passage.start,
+        passage.end,
+        "article",
+        passage.label,
+        rule="any.article",
+        about=about,
+        safe=passage.safe,
+    )
     if ledger.drafts[about].named:
         return
     text = _text(passage, ledger)
@@ -57,15 +83,19 @@ def _read_article(passage: Passage, about: int, ledger: Ledger) -> None:
         pair = _pair(text, between.end())
         for found in pair:
             start, end = passage.start + found.start, passage.start + found.end
-            party = Named(" ".join(found.text.split()), found.ids)
-            ledger.enter(start, end, "party", party, rule="any.party.between-in-article", about=about)
+            party = named_as(found)
+            ledger.enter(
+                start, end, "party", party, rule="any.party.between-in-article", about=about
+            )
         if pair:
             return
 
 
 def _pair(text: str, at: int) -> list[NameFound]:
     """The two or more participants named from `at` on: "the A and the B"."""
-    names = [f for f in find_participants(text[at : at + 300]) if f.form not in {"adjective", "people"}]
+    names = [
+        f for f in find_participants(text[at : at + 300]) if f.form not in {"adjective", "people"}
+    ]
     if len(names) < 2 or names[0].start > 0:  # noqa: PLR2004  (a pair is two)
         return []
     joined = text[at + names[0].end : at + names[1].start]
@@ -90,15 +120,19 @@ def _enter_rulers(passage: Passage, head: str, about: int, ledger: Ledger) -> No
     """A ruler or a state that heads the preamble is a party, up to the first verb."""
     if ledger.drafts[about].named:
         return
-    stop = re.search(r"\b(?:being|desir|anim|consider|recogni|wish|convinced|resolved|have\s+agreed)", head)
+    stop = re.search(
+        r"\b(?:being|desir|anim|consider|recogni|wish|convinced|resolved|have\s+agreed)", head
+    )
     for found in find_participants(head[: stop.start()] if stop else head[:600]):
         if found.form not in {"adjective", "people"}:
             start, end = passage.start + found.start, passage.start + found.end
-            party = Named(" ".join(found.text.split()), found.ids)
+            party = named_as(found)
             ledger.enter(start, end, "party", party, rule="any.party.ruler", about=about)
 
 
-def _enter_plenipotentiary(match: re.Match[str], passage: Passage, about: int, ledger: Ledger) -> None:
+def _enter_plenipotentiary(
+    match: re.Match[str], passage: Passage, about: int, ledger: Ledger
+) -> None:
     person = " ".join(match["person"].split())
     if find_participants(person) or not _OFFICE.search(match["offices"]):
         return
@@ -107,7 +141,14 @@ def _enter_plenipotentiary(match: re.Match[str], passage: Passage, about: int, l
     for begins, office in _offices(match["offices"]):
         at = passage.start + match.start("offices") + begins
         value = {"person": person, "office": " ".join(office.split())}
-        ledger.enter(at, at + len(office), "signatory.office", value, rule="any.office.plenipotentiary", about=about)
+        ledger.enter(
+            at,
+            at + len(office),
+            "signatory.office",
+            value,
+            rule="any.office.plenipotentiary",
+            about=about,
+        )
 
 
 def _offices(words: str) -> Iterator[tuple[int, str]]:

@@ -12,7 +12,6 @@ a title, a pair of parties with a year, or a day.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from foedera import chronology
 from foedera.claims.model import Claim, Mention, Reading, Value
 from foedera.claims.treaty_names import title_key
 from foedera.identity.model import FiledClaim, Identity, Instrument, Link, MentionKey
@@ -33,7 +32,12 @@ class _Gathering:
     def place(self, key: MentionKey, mention: Mention, parent: int | None) -> None:
         """Put a mention with the instrument it fits, or found one for it."""
         candidates = sorted({i for block in _blocks(mention, parent) for i in self._blocks[block]})
-        fitting = [(strength, i, reason) for i in candidates if (fit := fits(self.known[i], mention, parent)) for strength, reason in [fit]]
+        fitting = [
+            (strength, i, reason)
+            for i in candidates
+            if (fit := fits(self.known[i], mention, parent))
+            for strength, reason in [fit]
+        ]
         fitting.sort(key=lambda f: -f[0])
         if fitting and (len(fitting) == 1 or fitting[0][0] > fitting[1][0]):
             _, index, reason = fitting[0]
@@ -52,7 +56,9 @@ def link(readings: Sequence[Reading]) -> Identity:
     The result does not depend on the order of `readings`. A mention that says nothing to
     know it by (no title, day, parties or text of its own) gets no link.
     """
-    keyed: list[_Keyed] = [(MentionKey(r.witness, m.number), m) for r in readings for m in r.mentions if _tells(m)]
+    keyed: list[_Keyed] = [
+        (MentionKey(r.witness, m.number), m) for r in readings for m in r.mentions if _tells(m)
+    ]
     keyed.sort(key=lambda k: (-_richness(k[1]), k[1].date, k[1].title, k[0]))
     gathering = _Gathering()
     for key, mention in keyed:
@@ -69,12 +75,18 @@ def file_claims(readings: Sequence[Reading], identity: Identity) -> tuple[FiledC
     """Every claim with the instruments' ids in place of mentions, in the record's order."""
     of = {link.mention: link.instrument for link in identity.links}
     filed = [
-        (claim, of.get(MentionKey(r.witness, claim.about)) if claim.about is not None else None, _value(claim, r, of))
+        (
+            claim,
+            of.get(MentionKey(r.witness, claim.about)) if claim.about is not None else None,
+            _value(claim, r, of),
+        )
         for r in readings
         for claim in r.claims
     ]
     kept = [f for f in filed if not (f[0].target is not None and f[2] is None)]
-    kept.sort(key=lambda f: (f[0].witness, f[0].start, f[0].end, f[0].property, repr(f[2]), f[1] or ""))
+    kept.sort(
+        key=lambda f: (f[0].witness, f[0].start, f[0].end, f[0].property, repr(f[2]), f[1] or "")
+    )
     return tuple(
         FiledClaim(
             number=number, witness=claim.witness, start=claim.start, end=claim.end, quote=claim.quote,
@@ -97,7 +109,13 @@ def _tells(mention: Mention) -> bool:
 
 def _richness(mention: Mention) -> int:
     full = len(mention.date) == len("1926-09-28")
-    return 4 * full + 2 * bool(mention.date) + 3 * (len(mention.parties) > 1) + 2 * bool(mention.title) + bool(mention.kind)
+    return (
+        4 * full
+        + 2 * bool(mention.date)
+        + 3 * (len(mention.parties) > 1)
+        + 2 * bool(mention.title)
+        + bool(mention.kind)
+    )
 
 
 def _blocks(mention: Mention, parent: int | None) -> Iterable[tuple[str, ...]]:
@@ -119,11 +137,17 @@ def _blocks(mention: Mention, parent: int | None) -> Iterable[tuple[str, ...]]:
 
 def _pair(parties: tuple[str, ...]) -> tuple[str, ...]:
     """Parties by lines of succession, so that Soviet Russia and the Soviet Union meet."""
-    lines = sorted({_LINES.get(alternative, alternative) for party in parties for alternative in party.split("|")[:1]})
+    lines = sorted(
+        {
+            _LINES.get(alternative, alternative)
+            for party in parties
+            for alternative in party.split("|")[:1]
+        }
+    )
     return tuple(lines) if len(lines) > 1 else ()
 
 
-_LINES = {name: "russia" for name in ("soviet-russia", "soviet-union", "russian-empire", "russia")}
+_LINES = dict.fromkeys(("soviet-russia", "soviet-union", "russian-empire", "russia"), "russia")
 
 
 def _identity(gathering: _Gathering) -> Identity:
@@ -139,7 +163,10 @@ def _identity(gathering: _Gathering) -> Identity:
         names[index] = name if taken[name] == 1 else f"{name}--{taken[name]}"
     ids = [names[i] for i in range(len(gathering.known))]
     instruments = [_instrument(k, ids, i) for i, k in enumerate(gathering.known)]
-    links = [Link(mention=key, instrument=ids[i], reason=reason) for key, (i, reason) in gathering.placed.items()]
+    links = [
+        Link(mention=key, instrument=ids[i], reason=reason)
+        for key, (i, reason) in gathering.placed.items()
+    ]
     return Identity(
         instruments=tuple(sorted(instruments, key=lambda i: i.id)),
         links=tuple(sorted(links, key=lambda one: one.mention)),
@@ -152,5 +179,3 @@ def _instrument(known: Known, ids: list[str], index: int) -> Instrument:
         id=ids[index], label=label(known), kind=known.kind, parties=known.settled_parties(),
         date=known.date, parent=parent, titles=tuple(sorted(known.titles)),
     )  # fmt: skip
-
-

@@ -40,7 +40,10 @@ def label(known: Known) -> str:
         return title
     who = " – ".join(participant(p.split("|")[0]).label for p in known.settled_parties())
     what = known.kind or "treaty"
-    return " ".join(part for part in (who, what, f"of {known.date}" if known.date else "") if part) + " (no title)"
+    return (
+        " ".join(part for part in (who, what, f"of {known.date}" if known.date else "") if part)
+        + " (no title)"
+    )
 
 
 def _best_title(known: Known) -> str:

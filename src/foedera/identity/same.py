@@ -13,10 +13,13 @@ from foedera.claims.model import Mention
 from foedera.claims.treaty_names import title_key
 from foedera.gazetteer.participants import compatible, resolve
 
-GENERIC: Final = frozenset({"", "convention", "treaty", "agreement", "act", "declaration", "accord"})
+GENERIC: Final = frozenset(
+    {"", "convention", "treaty", "agreement", "act", "declaration", "accord"}
+)
 """Kinds that do not tell one instrument from another."""
 
 _DAY: Final = len("1926-09-28")
+_PAIR: Final = 2
 
 
 @dataclass(slots=True)
@@ -58,7 +61,9 @@ class Known:
 
     def settled_parties(self) -> tuple[str, ...]:
         """The parties as of the day of signature, sorted."""
-        return tuple(sorted({resolve(tuple(p.split("|")), on=self.date).id or p for p in self.parties}))
+        return tuple(
+            sorted({resolve(tuple(p.split("|")), on=self.date).id or p for p in self.parties})
+        )
 
     def sort_key(self) -> tuple[bool, str, str, tuple[str, ...]]:
         """A key that depends on what the instrument is, parents before later acts."""
@@ -76,16 +81,28 @@ def fits(known: Known, mention: Mention, parent: int | None) -> tuple[int, str] 
     parties = len(known.parties) > 1 and len(mention.parties) > 1
     dated = bool(known.date and mention.date)
     kind = known.kind == mention.kind and known.kind not in GENERIC
-    return _reason(title=title, parties=parties, dated=dated, same_day=same_day, kind=kind, same_kind=known.kind == mention.kind)
+    return _reason(
+        title=title,
+        parties=parties,
+        dated=dated,
+        same_day=same_day,
+        kind=kind,
+        same_kind=known.kind == mention.kind,
+    )
 
 
-def _reason(*, title: bool, parties: bool, dated: bool, same_day: bool, kind: bool, same_kind: bool) -> tuple[int, str] | None:
+def _reason(
+    *, title: bool, parties: bool, dated: bool, same_day: bool, kind: bool, same_kind: bool
+) -> tuple[int, str] | None:
     when = "the same day" if same_day else "compatible dates"
     named = "the same title" if title else "other titles"
     if parties and dated:
         return 8 + title + kind + same_day, f"the same parties, {when}; {named}"
-    if title and (parties or dated or not parties):
-        return 6 + dated + parties, f"the same title{', ' + when if dated else ''}; nothing contradicts"
+    if title:
+        return (
+            6 + dated + parties,
+            f"the same title{', ' + when if dated else ''}; nothing contradicts",
+        )
     if parties and kind:
         return 5, "the same parties and kind; one of them gives no date"
     if same_day and same_kind:
@@ -106,7 +123,9 @@ def _conflict(known: Known, mention: Mention) -> bool:
 def _same_parties(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether the shorter list of parties is found in the longer, each by a compatible name."""
     few, many = sorted((one, other), key=len)
-    return all(any(compatible(a, b) for b in many) for a in few) and (len(few) == len(many) or len(few) > 2)  # noqa: PLR2004
+    return all(any(compatible(a, b) for b in many) for a in few) and (
+        len(few) == len(many) or len(few) > _PAIR
+    )
 
 
 def _shared_title(known: Known, mention: Mention) -> bool:

@@ -159,7 +159,7 @@ NAMES = (
     Rule(
         name="en.secret-clause",
         anchor="secret",
-        pattern="{it} [also] (contained|had|included) a secret (clause|protocol|article|annex) {words>secret_clause}",
+        pattern="{it} [also] (contained|had|included) a secret (clause|protocol|article|annex) {rest>secret_clause}",
         example="The treaty also contained a secret clause allowing troops to pass.",
         counterexample="The treaty contained a clause allowing troops to pass in secret.",
     ),
@@ -169,7 +169,7 @@ DUTIES = (
     Rule(
         name="en.norm.agreed-not-to",
         anchor="agreed not to",
-        pattern="{state>norm.bearer} (agreed|undertook|promised) not to {words>norm.act}",
+        pattern="{state>norm.bearer} (agreed|undertook|promised) not to {rest>norm.act}",
         example="In exchange Latvia agreed not to join any alliances directed against Estonia.",
         counterexample="In exchange Latvia agreed to the border.",
         fixed=(("norm.duty", "must-not"),),
@@ -178,7 +178,7 @@ DUTIES = (
     Rule(
         name="en.norm.promised-to",
         anchor="promised to",
-        pattern="{state>norm.bearer} [also] promised to {words>norm.act}",
+        pattern="{state>norm.bearer} [also] promised to {rest>norm.act}",
         example="The Bolsheviks also promised to pay reparations of three million rubles.",
         counterexample="The Bolsheviks were promised a reply.",
         fixed=(("norm.duty", "must"),),
@@ -187,7 +187,8 @@ DUTIES = (
     Rule(
         name="en.norm.was-to",
         anchor="was to",
-        pattern="{state>norm.bearer} was to {words>norm.act}",
+        at_head=True,
+        pattern="{state>norm.bearer} was to {rest>norm.act}",
         example="Latvia was to stop the activities of hostile groups on its territory.",
         counterexample="The reason for Latvia was to be found elsewhere.",
         fixed=(("norm.duty", "must"),),
@@ -196,7 +197,7 @@ DUTIES = (
     Rule(
         name="en.norm.would-allow",
         anchor="would allow",
-        pattern="{state>norm.bearer} would ... would allow {words>norm.act}",
+        pattern="{state>norm.bearer} would ... would allow {rest>norm.act}",
         example="Latvia would receive arms, and in exchange would allow four bases to be built.",
         counterexample="Latvia would allow four bases to be built.",
         fixed=(("norm.duty", "must"),),

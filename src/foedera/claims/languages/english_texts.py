@@ -42,7 +42,7 @@ FINAL_CLAUSES = (
         name="en.text.notice",
         where=_ARTICLES,
         anchor="notice",
-        pattern="(giving|given|with|subject to|upon) [the other party] [a|an] {duration>denunciation.notice} notice",
+        pattern="(giving|given|with|subject to|upon) [the other party] [a|an] {duration>denunciation.notice}['|’] notice",
         example="Article 8. Either Party may denounce it by giving the other Party six months' notice.",
         counterexample="Article 8. Each Party takes notice of the map.",
         modality=Modality.PROVIDED,
@@ -86,6 +86,20 @@ FINAL_CLAUSES = (
         granted="a treaty on which relations continue to rest is confirmed",
     ),
     Rule(
+        name="en.text.to-conclude-another",
+        where=_ARTICLES,
+        anchor="conclude",
+        pattern="(undertake|undertakes|agree) to conclude ... (a|an) {kind>kind}",
+        example="Article 4. The Parties undertake to conclude as soon as possible an Arbitration Convention.",
+        counterexample="Article 4. The Parties undertake to conclude their work.",
+        modality=Modality.PROVIDED,
+        about="entry",
+        creates="{kind}",
+        of_new=True,
+        same_parties=True,
+        granted="a treaty still to be concluded is another instrument",
+    ),
+    Rule(
         name="en.text.treaty-concluded-at-on",
         where=_ARTICLES,
         anchor="concluded",
@@ -115,13 +129,13 @@ CLOSING = (
 )
 
 _DUTIES = (
-    ("undertake-not-to", "undertake", "(undertakes|undertake) [each] not to {words>norm.act}", "must-not",
+    ("undertake-not-to", "undertake", "(undertakes|undertake) [each] not to {rest>norm.act}", "must-not",
      "Each Contracting Party undertakes not to support the said Power.", "The Parties undertake to consult together."),
-    ("refrain-from", "refrain", "(undertakes|undertake|agree) to (refrain|abstain) from {words>norm.act}", "must-not",
+    ("refrain-from", "refrain", "(undertakes|undertake|agree) to (refrain|abstain) from {rest>norm.act}", "must-not",
      "Each Party undertakes to refrain from any act of aggression.", "The crowd was asked to refrain from smoking."),
-    ("undertake-to", "undertake", "(undertakes|undertake) [,] [in ... case of ... ,] to {words>norm.act}", "must",
+    ("undertake-to", "undertake", "(undertakes|undertake) [,] [in ... case of ... ,] to {rest>norm.act}", "must",
      "The two Governments undertake to consult together.", "The Parties undertake nothing."),
-    ("shall-not", "shall not", "(party|parties|power|powers|states?|governments?) shall not {words>norm.act}", "must-not",
+    ("shall-not", "shall not", "(party|parties|power|powers|states?|governments?) shall not {rest>norm.act}", "must-not",
      "The Contracting Parties shall not enter hostile coalitions.", "The treaty shall not be renewed."),
 )  # fmt: skip
 

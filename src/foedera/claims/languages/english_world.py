@@ -9,6 +9,8 @@ filed with it.
 from foedera.claims.grammar import Rule
 from foedera.claims.model import Modality
 
+_EVENT_WORDS = "war|mutiny|uprising|revolt|revolution|offensive|putsch|rebellion|campaign|battle|siege|coup|annexation of"
+
 RECOGNITION = (
     Rule(
         name="en.territory.recognised-to",
@@ -138,7 +140,7 @@ CONTROL = (
         name="en.control.incorporated-in",
         about="world",
         anchor="incorporated",
-        pattern="{state>territory.control.by} [invaded and] incorporated {state>territory.control.territory} into {state} in {date>territory.control.from}",
+        pattern="{state>territory.control.by} [invaded and] incorporated {state>territory.control.territory} into [the] {state} in {date>territory.control.from}",
         example="The Soviets invaded and incorporated Latvia into the Soviet Union in 1940.",
         counterexample="The Soviets incorporated the company in 1940.",
     ),
@@ -178,7 +180,7 @@ CONTROL = (
         name="en.control.forces-controlled",
         about="world",
         anchor="controlled",
-        pattern="[in|within|by] [{date>territory.control.from}] {state>territory.control.by} [forces] controlled {words>territory.control.territory}",
+        pattern="[in|within|by] [{date>territory.control.from}] {state>territory.control.by} [forces] controlled {rest>territory.control.territory}",
         example="Soviet forces controlled large parts of northern Latvia.",
         counterexample="Soviet officers controlled themselves; it was late.",
     ),
@@ -245,7 +247,7 @@ CLAIMS = (
         name="en.claim.demanded-territories",
         about="world",
         anchor="demanded",
-        pattern="{state>territory.claim.by} demanded the territories of [former] {words>territory.claim.territory}",
+        pattern="{state>territory.claim.by} demanded the territories of [former] {rest>territory.claim.territory}",
         example="Latvia demanded the territories of former Livonia and Courland.",
         counterexample="Latvia demanded the papers of former ministers.",
     ),
@@ -253,7 +255,7 @@ CLAIMS = (
         name="en.transfer.would-acquire",
         about="world",
         anchor="would acquire",
-        pattern="{state>territory.transfer.to} would acquire {words>territory.transfer.territory}",
+        pattern="{state>territory.transfer.to} would acquire {rest>territory.transfer.territory}",
         example="Lithuania would acquire about one fifth of the Vilnius Region.",
         counterexample="He would acquire a taste for travel.",
         modality=Modality.PROVIDED,
@@ -265,9 +267,11 @@ PERIODS = (
         name="en.period.was-created-in",
         about="world",
         anchor="created in",
-        pattern="{state>state.period.state} ... the republic was created in {date>state.period.from}",
-        example="Central Lithuania was short-lived; the republic was created in 1920.",
-        counterexample="Central Lithuania had a post; the stamp was created in 1920.",
+        at_head=True,
+        pattern="the (republic|state|country|entity) was (created|founded|established|proclaimed) in {date>state.period.from}",
+        example="The republic was created in 1920 after the raid.",
+        counterexample="The stamp of the republic was created in 1920.",
+        fixed=(("state.period.state", "{entry}"),),
     ),
     Rule(
         name="en.period.republic-declared-on",
@@ -283,7 +287,7 @@ EVENTS = (
     Rule(
         name="en.event.named-in",
         about="world",
-        anchor="",
+        anchor=_EVENT_WORDS,
         pattern="{event>event.name} ((in|of|on) {date>event.date}|between {date>event.date})",
         example="It was held since the Kapp Putsch in March 1920.",
         counterexample="It was held since the summer.",
@@ -300,7 +304,7 @@ EVENTS = (
     Rule(
         name="en.event.named",
         about="world",
-        anchor="",
+        anchor=_EVENT_WORDS,
         pattern="{event>event.name}",
         example="This was the beginning of the Polish–Soviet War.",
         counterexample="This was the beginning of the end.",

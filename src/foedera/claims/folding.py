@@ -1,0 +1,75 @@
+"""From a passage's text to its folded form, and to sentences.
+
+What the sentences read so far leave to the next one is a `Context`: the subject of
+their entry, and the last date, from which "the same day" and "on May 7" get their rest.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from foedera.claims import signs
+from foedera.claims.dates import find_dates, find_durations, resolve
+from foedera.claims.signs import Folded, Sign
+from foedera.claims.treaty_names import find_treaty_names
+from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.places import find_places
+from foedera.gazetteer.series import find_citations
+
+_SENTENCE_END: Final = re.compile(
+    r"[.!?][\"”’')\]]*(?=\s+[^\s\w]?[\"“(]?[A-ZÀ-ÞĀ-ŽА-Я\ue001-\ue008])|\n\s*\n|;"
+)
+_FORMS: Final = {
+    "adjective": signs.ADJECTIVE,
+    "people": signs.PEOPLE,
+    "capital": signs.PLACE,
+}
+"""Forms of a participant's name that do not stand for the state as a name does."""
+
+_DAY: Final = len("1926-09-28")
+_CARRYING: Final = frozenset({"day", "month", "year", "day-month", "part"})
+"""Kinds of date whose year goes on to the sentences after them."""
+
+
+@dataclass(slots=True)
+class Context:
+    """What the sentences read so far leave to the next one.
+
+    Attributes:
+        subject: number of the mention that the entry is about, or None.
+        last: EDTF of the last date that had a year, "" before the first.
+        defined: whether the entry's first sentence has been read, which defines its subject.
+    """
+
+    subject: int | None
+    last: str = ""
+    defined: bool = False
+
+
+def fold(text: str, context: Context, language: str) -> Folded:
+    """Fold every name in `text`, its dates resolved in `context` (which moves on)."""
+    year = int(context.last[:4]) if context.last[:4].isdigit() else None
+    day = context.last if len(context.last) == _DAY else ""
+    dates = resolve(find_dates(text, language), default_year=year, default_day=day)
+    full = [d.value for d in dates if d.value and d.kind in _CARRYING]
+    context.last = full[-1] if full else context.last
+    found = [Sign(signs.DATE, d.start, d.end, d) for d in dates if d.value]
+    found += [Sign(signs.DURATION, d.start, d.end, d) for d in find_durations(text, language)]
+    found += [Sign(signs.TREATY, n.start, n.end, n) for n in find_treaty_names(text)]
+    found += [Sign(signs.CITATION, c.start, c.end, c) for c in find_citations(text)]
+    found += [
+        Sign(_FORMS.get(n.form, signs.STATE), n.start, n.end, n) for n in find_participants(text)
+    ]
+    found += [Sign(signs.PLACE, p.start, p.end, p) for p in find_places(text)]
+    return Folded(text, found)
+
+
+def sentences(folded: Folded) -> Iterator[tuple[int, int]]:
+    """Stretches of the folded text that are one sentence, or a clause up to a semicolon."""
+    start = 0
+    for end in _SENTENCE_END.finditer(folded.text):
+        yield start, end.end()
+        start = end.end()
+    if start < len(folded.text):
+        yield start, len(folded.text)

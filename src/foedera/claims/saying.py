@@ -1,0 +1,131 @@
+"""What one match of one rule says: properties, values, and the words for each.
+
+A slot named after a property gives its value (`{date>signature.date}`); one named after
+a part of it gives that part (`{state>breach.by.party}`), and a part given twice becomes
+a list. Names stay open until the ledger closes.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from foedera import terms
+from foedera.claims.bodies import state_of_body
+from foedera.claims.dates import DateFound, DurationFound
+from foedera.claims.grammar import Rule, Slot
+from foedera.claims.ledger import Named, named_as
+from foedera.claims.signs import Folded, Sign
+from foedera.claims.treaty_names import TreatyName
+from foedera.gazetteer.model import NameFound, PlaceFound
+from foedera.gazetteer.places import place
+from foedera.gazetteer.series import CitationFound, series
+
+SPECIAL: Final = frozenset({"subject", "target", "holder"})
+"""What a slot may be named after that is no property."""
+
+NARROW: Final = frozenset({"party", "title", "kind", "language", "signatory", "article.count"})
+"""Properties whose claims quote their own words only; others quote the whole match."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A match of a rule in a folded passage.
+
+    Attributes:
+        rule: the rule.
+        match: where it matched, in the folded text.
+        folded: the passage.
+        entry_title: the title of the entry that the passage stands in.
+    """
+
+    rule: Rule
+    match: re.Match[str]
+    folded: Folded
+    entry_title: str
+
+    @property
+    def whole(self) -> Span:
+        """The whole match, at offsets of the passage."""
+        return self.folded.place(self.match.start(), self.match.end())
+
+    def slots(self) -> list[Slot]:
+        """The slots that are filled."""
+        return [slot for slot in self.rule.compiled[1] if self.match[slot.group] is not None]
+
+    def span(self, slot: Slot) -> Span:
+        """A slot's words, at offsets of the passage."""
+        return self.folded.place(*self.match.span(slot.group))
+
+    def value(self, slot: Slot) -> object:
+        """What a slot says, in the contract's form, names still open."""
+        at, end = self.match.span(slot.group)
+        if end - at == 1 and "\ue000" < self.folded.text[at] <= "\ue008":
+            return _sign_value(self.folded.sign_at(at), slot.property)
+        start, end = self.folded.place(at, end)
+        words = " ".join(self.folded.source[start:end].split()).strip(" ,;:")
+        return _series_id(words) or words if slot.property == "registration.series" else words
+
+    def special(self, name: str) -> object:
+        """The value of the slot `{…>holder}` and the like, None when it is not filled."""
+        return next((self.value(slot) for slot in self.slots() if slot.property == name), None)
+
+    @property
+    def holder(self) -> str:
+        """To whom the claim is ascribed, "" for the witness itself."""
+        said = self.special("holder")
+        return said.printed if isinstance(said, Named) else ""
+
+    def says(self) -> Iterator[tuple[str, object, Span]]:
+        """Every property said, with its value and the stretch that says it."""
+        parts: dict[str, dict[str, object]] = {}
+        spans: dict[str, Span] = {}
+        for slot in self.slots():
+            if slot.property in terms.PROPERTIES:
+                narrow = slot.property in NARROW
+                yield slot.property, self.value(slot), self.span(slot) if narrow else self.whole
+            elif slot.property and slot.property not in SPECIAL:
+                prop, _, part = slot.property.rpartition(".")
+                _add(parts.setdefault(prop, {}), part, self.value(slot))
+                spans[prop] = self.whole
+        for prop, said in self.rule.fixed:
+            value = self.entry_title if said == "{entry}" else said
+            if prop in terms.PROPERTIES:
+                yield prop, value, self.whole
+            else:
+                parts.setdefault(prop.rpartition(".")[0], {})[prop.rpartition(".")[2]] = value
+        for prop, fields in parts.items():
+            if prop == "ratification.by" and (state := state_of_body(str(fields.get("body", "")))):
+                fields["state"] = state
+            yield prop, fields, spans.get(prop, self.whole)
+
+
+def _add(fields: dict[str, object], part: str, value: object) -> None:
+    known = fields.get(part)
+    if known is None:
+        fields[part] = value
+    else:
+        fields[part] = [*known, value] if isinstance(known, list) else [known, value]
+
+
+def _sign_value(sign: Sign, prop: str) -> object:
+    """What a folded name says; an act's place by its label, a territory as printed."""
+    found = sign.found
+    if isinstance(found, NameFound):
+        if prop.endswith((".place", ".territory")):
+            return " ".join(found.text.split())
+        return named_as(found)
+    if isinstance(found, PlaceFound):
+        return place(found.id).label if prop.endswith(".place") else " ".join(found.text.split())
+    if isinstance(found, TreatyName):
+        return found.title
+    if isinstance(found, DateFound | DurationFound | CitationFound):
+        return found.value
+    raise TypeError(f"{type(found).__name__} says nothing that a rule can use")
+
+
+def _series_id(words: str) -> str:
+    """The id of the series that words name whole, "" for none."""
+    return next((one.id for one in series().values() if words in one.names), "")
