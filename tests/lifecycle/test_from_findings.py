@@ -458,6 +458,20 @@ def test_a_coarser_date_supports_a_finer_one_and_disputes_nothing() -> None:
     ]
 
 
+def test_the_words_that_name_the_day_itself_are_quoted_first() -> None:
+    case = list_of("1920-07-12 signature @a @b")
+    (finding,) = case.findings
+    vague, exact = finding.support
+    vague = replace(vague, quote="the Treaty of 1920", end=vague.start + 18)
+    exact = replace(exact, quote="on July 12, 1920", end=exact.start + 16)
+    case = replace(case, findings=(replace(finding, support=(vague, exact)),))
+
+    (link, *_) = answer(case, on="1930-01-01").chain
+
+    assert link.support is not None
+    assert link.support.quote == "on July 12, 1920"
+
+
 def test_two_days_of_entry_into_force_are_disputed_only_between_them() -> None:
     rival = list_of("""
         1926-09-28 signature        @handbook @encyclopedia

@@ -8,15 +8,17 @@ exchanged at Belgrade") is kept apart from what is said to have happened.
 Whoever says it is named by `speaker`: the one it is ascribed to, or else the voice.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from foedera.chronology import contradicts, finer, first_day, is_edtf, last_day
-from foedera.claims.model import Modality
+from foedera.claims.model import Modality, Value
 from foedera.lifecycle.case import Case
 from foedera.reconcile.model import Finding, FindingStatus, Support
 
+_NUMBER = re.compile(r"(?<!\d)0?(\d{1,2})(?!\d)")
 HAPPENED = (Modality.ASSERTED.value, Modality.REPORTED.value)
 PROVIDED = (Modality.PROVIDED.value,)
 DENIED = (Modality.DENIED.value,)
@@ -29,7 +31,7 @@ class Saying:
     Attributes:
         act: "signature", "exchange", …
         value: EDTF, duration or instrument id; "" when the saying gives none.
-        support: in favour, in order of place; () for a person's judgement alone.
+        support: in favour, the most telling words first; () for a person's judgement alone.
         decided: a person's judgement.
     """
 
@@ -138,12 +140,20 @@ def sayings(finding: Finding, *, how: Sequence[str] = HAPPENED) -> tuple[Saying,
         Saying(
             act=act,
             value=value if isinstance(value, str) else "",
-            support=in_order(s for s in support if s.modality in how),
+            support=_telling(value, [s for s in support if s.modality in how]),
             decided=is_decided,
         )
         for value, support, is_decided in [(finding.value, finding.support, decided), *rivals]
     )
     return tuple(saying for saying in made if saying.support or saying.decided)
+
+
+def _telling(value: Value, supports: Sequence[Support]) -> tuple[Support, ...]:
+    """Put the words first that name the day itself: "July 12, 1920" before "the Treaty of 1920"."""
+    day = str(value)[8:10].lstrip("0") if isinstance(value, str) and is_edtf(value) else ""
+    if not day.isdigit():
+        return tuple(dict.fromkeys(supports))
+    return tuple(dict.fromkeys(sorted(supports, key=lambda s: day not in _NUMBER.findall(s.quote))))
 
 
 def _folded(found: Sequence[Saying]) -> tuple[Saying, ...]:
@@ -163,13 +173,9 @@ def _joined(one: Saying, other: Saying) -> Saying:
     value = one.value
     if one.value != other.value:
         value = finer(one.value, other.value)
-    exact = [s.support for s in (one, other) if s.value == value]
-    rest = [s.support for s in (one, other) if s.value != value]
-    ordered = tuple(
-        dict.fromkeys(
-            (*in_order(s for part in exact for s in part), *in_order(s for p in rest for s in p))
-        )
-    )
+    exact = in_order(s for part in (one, other) if part.value == value for s in part.support)
+    rest = in_order(s for part in (one, other) if part.value != value for s in part.support)
+    ordered = tuple(dict.fromkeys((*_telling(value, exact), *rest)))
     return Saying(act=one.act, value=value, support=ordered, decided=one.decided or other.decided)
 
 

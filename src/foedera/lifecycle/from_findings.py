@@ -129,7 +129,7 @@ def _words(one: _Told, day: date) -> tuple[Support, ...]:
     """Give the words an account rests on: those of its own ending first."""
     story = one.story
     own: list[Saying | None] = []
-    if story.begins is None or day >= story.begins.first:
+    if at(one.line, day).state not in (State.UNSIGNED, State.SIGNED):
         own.append(story.end)
     if story.ending is EndKind.PROLONGED:
         told = [p for p in reversed(story.prolongations) if p.agreed.first <= day]
