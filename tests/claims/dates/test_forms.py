@@ -257,6 +257,7 @@ def test_the_word_before_says_what_a_date_bounds(
         "paragraphs 1 and 2 may apply",
         "between the isle and Jan Mayen",
         "May I ask; I May not",
+        "telephone 1926-1920",
         "",
     ],
 )
