@@ -1,4 +1,4 @@
-"""Dates in digits alone: 1926-09-28, 24.05.1924, 28.IX.1926, 1926, 1918-1919, the 1920s.
+"""Dates in digits alone: 1926-09-28, 24.05.1924, 28.IX.1926, 1926, 1911-1912, the 1920s.
 
 A year of four digits counts only where nothing around it says that it is another
 number: a page, a volume, a file's name, a book number, a count of things, money.
@@ -147,7 +147,7 @@ def _is_opened(text: str, start: int) -> bool:
 
 
 def _second_year(text: str, start: int, end: int, number: int) -> DateFound | None:
-    """Read the second year of "1918-1919", "1970-78", "1926/27".
+    """Read the second year of "1911-1912", "1961-68", "1926/27".
 
     Returns:
         None when there is none; a find of kind "" when the whole is no date.

@@ -1,8 +1,8 @@
 """Dates around the name of a month.
 
     28 September 1926 · September 28, 1926 · the twenty-eighth day of September, in
-    the year of our Lord one thousand nine hundred and twenty-six · 14-15 September
-    1919 · 12/24 February 1918 · May 19, 192443 (a note's mark, 43) · I935 (OCR)
+    the year of our Lord one thousand nine hundred and twenty-six · 6-7 May
+    1921 · 12/24 February 1918 · May 19, 192443 (a note's mark, 43) · I935 (OCR)
 
 A year before the month ("1926 September 28") is joined to it by `joining`.
 """

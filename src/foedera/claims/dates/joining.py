@@ -1,7 +1,7 @@
 """Two dates that make one: ranges, one day in two calendars, dates that share a year.
 
-from 13 to 25 August 1920 · September–October 1920 · spring 1919 to November 1920 ·
-30 January/12 February 1918 · between August 13 and August 25 · 3 May and 8 June 1921
+from 3 to 21 July 1922 · June–July 1922 · spring 1921 to December 1922 ·
+30 January/12 February 1918 · between July 3 and July 21 · 3 May and 8 June 1921
 """
 
 from datetime import date
