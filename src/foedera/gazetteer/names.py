@@ -19,6 +19,7 @@ import ahocorasick_rs
 
 from foedera.gazetteer.model import Name, NameFound
 from foedera.gazetteer.participants import names, since_1816
+from foedera.gazetteer.plain import plain, whole
 from foedera.gazetteer.tables import rows
 
 _BEFORE = 160
@@ -64,63 +65,39 @@ def find_participants(text: str, *, capitals: bool = False) -> list[NameFound]:
     Returns:
         In order of start, never overlapping; offsets are code points of `text`.
     """
-    plain, starts = plain_with_map(text)
+    even = plain(text)
     automaton = _automaton()
     found = []
-    for number, first, end in _matches(plain, automaton):
+    for number, first, end in _matches(even.text, automaton):
         known = automaton.known[number]
         if known is None or (known.form == "capital" and not capitals):
             continue
-        start, form = _with_office(plain, first, known.form)
-        low, high = (start, end) if starts is None else (starts[start], starts[end - 1] + 1)
+        start, form = _with_office(even.text, first, known.form)
+        low, high = even.original(start, end)
         found.append(NameFound(low, high, text[low:high], known.ids, form))
     return found
 
 
-def plain_with_map(text: str) -> tuple[str, list[int] | None]:
-    """Give the text with one form of space, apostrophe and dash, and a map if it shrank."""
-    plain = text
-    for odd, usual in _LIKE:
-        plain = plain.replace(odd, usual)
-    if "  " not in plain:
-        return plain, None
-    starts = [i for i, c in enumerate(plain) if c != " " or i == 0 or plain[i - 1] != " "]
-    return "".join(plain[i] for i in starts), starts
-
-
-_LIKE = (
-    ("\n", " "), ("\r", " "), ("\t", " "), ("\u00a0", " "), ("\u202f", " "),
-    ("’", "'"), ("‘", "'"), ("–", "-"), ("—", "-"), ("‐", "-"), ("‑", "-"),
-)  # fmt: skip
-
-
-def _matches(plain: str, automaton: _Automaton) -> list[tuple[int, int, int]]:
+def _matches(text: str, automaton: _Automaton) -> list[tuple[int, int, int]]:
     found = []
-    for number, start, end in automaton.find.find_matches_as_indexes(plain):
-        if whole(plain, start, end):
+    for number, start, end in automaton.find.find_matches_as_indexes(text):
+        if whole(text, start, end):
             found.append((number, start, end))
         else:
-            found += _within(plain, start, end)
+            found += _within(text, start, end)
     return found
 
 
-def whole(plain: str, start: int, end: int) -> bool:
-    """Say whether a stretch neither begins nor ends inside a word."""
-    return not (
-        (start and plain[start - 1].isalnum()) or (end < len(plain) and plain[end].isalnum())
-    )
-
-
-def _within(plain: str, start: int, end: int) -> list[tuple[int, int, int]]:
+def _within(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
     """Look again inside a match that began or ended in a word: shorter names may be whole."""
-    if " " not in plain[start:end] and "-" not in plain[start:end]:
+    if " " not in text[start:end] and "-" not in text[start:end]:
         return []
     inside = [
         (number, start + low, start + high)
         for number, low, high in _overlapping().find_matches_as_indexes(
-            plain[start:end], overlapping=True
+            text[start:end], overlapping=True
         )
-        if whole(plain, start + low, start + high)
+        if whole(text, start + low, start + high)
     ]
     inside.sort(key=lambda match: (match[1], -match[2]))
     kept: list[tuple[int, int, int]] = []
@@ -130,10 +107,10 @@ def _within(plain: str, start: int, end: int) -> list[tuple[int, int, int]]:
     return kept
 
 
-def _with_office(plain: str, start: int, form: str) -> tuple[int, str]:
+def _with_office(text: str, start: int, form: str) -> tuple[int, str]:
     """Take in the ruler's style that stands before a state's name, if one does."""
-    if form != "adjective" and plain.endswith(_OFFICE_END, max(0, start - 12), start):
-        office = _OFFICE.search(plain, max(0, start - _BEFORE), start)
+    if form != "adjective" and text.endswith(_OFFICE_END, max(0, start - 12), start):
+        office = _OFFICE.search(text, max(0, start - _BEFORE), start)
         if office is not None:
             return office.start(), "ruler"
     return start, form
@@ -152,10 +129,10 @@ def _table() -> dict[str, _Known | None]:
 
 def _printed(name: Name) -> set[str]:
     """Give the ways a name of the table is printed: as it stands, and in capitals."""
-    plain = plain_with_map(name.text)[0]
-    if name.form == "abbreviation" or plain[0].islower():
-        return {plain}
-    return {plain, plain.upper()}
+    even = plain(name.text).text
+    if name.form == "abbreviation" or even[0].islower():
+        return {even}
+    return {even, even.upper()}
 
 
 def _known(found: list[Name]) -> _Known:

@@ -17,8 +17,8 @@ import ahocorasick_rs
 from foedera.errors import UnknownNameError
 from foedera.gazetteer.days import bounds
 from foedera.gazetteer.model import Place, PlaceFound
-from foedera.gazetteer.names import plain_with_map, whole
 from foedera.gazetteer.participants import folded
+from foedera.gazetteer.plain import plain, whole
 from foedera.gazetteer.tables import rows
 
 
@@ -63,9 +63,9 @@ def _automaton() -> _Automaton:
     table: dict[str, str] = {}
     for one in places().values():
         for name in one.names:
-            plain = plain_with_map(name)[0]
-            table.setdefault(plain, one.id)
-            table.setdefault(plain.upper(), one.id)
+            even = plain(name).text
+            table.setdefault(even, one.id)
+            table.setdefault(even.upper(), one.id)
     patterns = sorted(table)
     find = ahocorasick_rs.AhoCorasick(patterns, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
     return _Automaton(find, tuple(table[pattern] for pattern in patterns))
@@ -79,13 +79,13 @@ def find_places(text: str) -> list[PlaceFound]:
     Returns:
         In order of start, never overlapping; offsets are code points of `text`.
     """
-    plain, starts = plain_with_map(text)
+    even = plain(text)
     automaton = _automaton()
     found = []
-    for number, low, high in automaton.find.find_matches_as_indexes(plain):
-        if not whole(plain, low, high):
+    for number, low, high in automaton.find.find_matches_as_indexes(even.text):
+        if not whole(even.text, low, high):
             continue
-        start, end = (low, high) if starts is None else (starts[low], starts[high - 1] + 1)
+        start, end = even.original(low, high)
         found.append(PlaceFound(start, end, text[start:end], automaton.ids[number]))
     return found
 

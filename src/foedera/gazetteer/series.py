@@ -20,7 +20,7 @@ from typing import NamedTuple, TypeAlias
 
 import ahocorasick_rs
 
-from foedera.gazetteer.names import plain_with_map, whole
+from foedera.gazetteer.plain import plain, whole
 from foedera.gazetteer.tables import rows
 
 CitationValue: TypeAlias = dict[str, str | int | list[int] | None]
@@ -122,52 +122,52 @@ def find_citations(text: str) -> list[CitationFound]:
         In order of start, never overlapping. A series named without a volume, number or
         page is no citation ("registered in League of Nations Treaty Series").
     """
-    plain, starts = plain_with_map(text)
+    even = plain(text)
     found: list[CitationFound] = []
     last = 0
-    for number, low, high in _automaton().find.find_matches_as_indexes(plain):
-        if low < last or not whole(plain, low, high):
+    for number, low, high in _automaton().find.find_matches_as_indexes(even.text):
+        if low < last or not whole(even.text, low, high):
             continue
-        read = _read(plain, low, high, _automaton().ids[number], last)
+        read = _read(even.text, low, high, _automaton().ids[number], last)
         if read is None:
             continue
         first, last, value = read
-        start, end = (first, last) if starts is None else (starts[first], starts[last - 1] + 1)
+        start, end = even.original(first, last)
         found.append(CitationFound(start, end, value))
     return found
 
 
 def _read(
-    plain: str, low: int, high: int, series_id: str, floor: int
+    text: str, low: int, high: int, series_id: str, floor: int
 ) -> tuple[int, int, CitationValue] | None:
     kind = series()[series_id].kind
     if kind in {"volume", "journal"}:
-        return _short(plain, low, high, series_id, floor) or _long(plain, low, high, series_id)
+        return _short(text, low, high, series_id, floor) or _long(text, low, high, series_id)
     if kind == "paper":
-        match = _AFTER_PAPER.match(plain, high, high + _WINDOW)
+        match = _AFTER_PAPER.match(text, high, high + _WINDOW)
         if match is None:
             return None
-        abbreviation = plain[low:high].removesuffix(".").capitalize()
+        abbreviation = text[low:high].removesuffix(".").capitalize()
         value = _value("CMD")
         value["paper"] = f"{abbreviation} {match['paper']}"
         return low, match.end(), value
-    return _numbered(plain, low, high, series_id)
+    return _numbered(text, low, high, series_id)
 
 
 def _short(
-    plain: str, low: int, high: int, series_id: str, floor: int
+    text: str, low: int, high: int, series_id: str, floor: int
 ) -> tuple[int, int, CitationValue] | None:
-    before = _BEFORE_SHORT.search(plain, max(floor, low - _BEFORE), low)
-    after = _AFTER_SHORT.match(plain, high, high + _WINDOW)
+    before = _BEFORE_SHORT.search(text, max(floor, low - _BEFORE), low)
+    after = _AFTER_SHORT.match(text, high, high + _WINDOW)
     if before is None or after is None:
         return None
     value = _value(series_id, volume=_number(before["volume"]), pages=_pages(after))
     return before.start("volume"), after.end(), value
 
 
-def _long(plain: str, low: int, high: int, series_id: str) -> tuple[int, int, CitationValue] | None:
+def _long(text: str, low: int, high: int, series_id: str) -> tuple[int, int, CitationValue] | None:
     pattern = _AFTER_JOURNAL if series()[series_id].kind == "journal" else _AFTER_VOLUME
-    match = pattern.match(plain, high, high + _WINDOW)
+    match = pattern.match(text, high, high + _WINDOW)
     if match is None:
         return None
     pages = _pages(match) if match["a"] else None
@@ -177,17 +177,17 @@ def _long(plain: str, low: int, high: int, series_id: str) -> tuple[int, int, Ci
 
 
 def _numbered(
-    plain: str, low: int, high: int, series_id: str
+    text: str, low: int, high: int, series_id: str
 ) -> tuple[int, int, CitationValue] | None:
     kind = series()[series_id].kind
     if kind == "year":
-        match = _AFTER_YEAR.match(plain, high, high + _WINDOW)
+        match = _AFTER_YEAR.match(text, high, high + _WINDOW)
         if match is None:
             return None
         value = _value(series_id, pages=_pages(match))
         value["year"] = int(match["year"])
         return low, match.end(), value
-    match = _AFTER_NUMBER.match(plain, high, high + _WINDOW)
+    match = _AFTER_NUMBER.match(text, high, high + _WINDOW)
     if match is None:
         return None
     year = match["year1"] or match["year2"] or match["year3"]

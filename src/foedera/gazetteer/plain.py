@@ -1,0 +1,68 @@
+"""Text made even for matching: one form of space, apostrophe and dash.
+
+Names are printed across line ends and with curly apostrophes; the tables hold them
+plain. Every change keeps offsets recoverable: a character is replaced by one, and
+where a run of spaces shrinks to one, the shift is remembered. A blank line stays a
+blank line: no name runs across it.
+"""
+
+import re
+from bisect import bisect_right
+from typing import NamedTuple
+
+_LIKE = (
+    ("\n\n", "\x1d\x1d"), ("\r\n\r\n", "\x1d\x1d\x1d\x1d"), ("\n", " "), ("\r", " "),
+    ("\t", " "), ("\u00a0", " "), ("\u202f", " "),
+    ("’", "'"), ("‘", "'"), ("–", "-"), ("—", "-"), ("‐", "-"), ("‑", "-"),
+)  # fmt: skip
+_RUN = re.compile("  +")
+
+
+class Plain(NamedTuple):
+    """A text made even.
+
+    Attributes:
+        text: what to match in.
+        after: offsets in `text` from which on the shift of the same number holds.
+        shifts: code points to add to an offset in `text` to have the original's.
+    """
+
+    text: str
+    after: tuple[int, ...]
+    shifts: tuple[int, ...]
+
+    def original(self, start: int, end: int) -> tuple[int, int]:
+        """Turn a stretch of `text`, half-open and not empty, into the original's offsets."""
+        if not self.after:
+            return start, end
+        return self._at(start), self._at(end - 1) + 1
+
+    def _at(self, offset: int) -> int:
+        run = bisect_right(self.after, offset)
+        return offset + (self.shifts[run - 1] if run else 0)
+
+
+def plain(text: str) -> Plain:
+    """Make a text even for matching.
+
+    >>> plain("Soviet  Union").text
+    'Soviet Union'
+    """
+    even = text
+    for odd, usual in _LIKE:
+        even = even.replace(odd, usual)
+    if "  " not in even:
+        return Plain(even, (), ())
+    after: list[int] = []
+    shifts: list[int] = []
+    shift = 0
+    for run in _RUN.finditer(even):
+        after.append(run.start() + 1 - shift)
+        shift += run.end() - run.start() - 1
+        shifts.append(shift)
+    return Plain(_RUN.sub(" ", even), tuple(after), tuple(shifts))
+
+
+def whole(text: str, start: int, end: int) -> bool:
+    """Say whether a stretch neither begins nor ends inside a word."""
+    return not ((start and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum()))
