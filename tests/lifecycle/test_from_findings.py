@@ -242,6 +242,33 @@ def test_prolongations_known_only_as_protocols_carry_the_treaty_on() -> None:
     assert state(joined[0], "1936-11-10") is State.ENDED
 
 
+def test_a_protocol_is_agreed_on_the_day_of_its_prolongation_and_its_force_is_unknown() -> None:
+    pact = list_of(PACT)
+    protocol = list_of(
+        "arcadia-ruritania-1926 relation.prolongs @encyclopedia",
+        instrument("protocol", date="1931-05-06"),
+    )
+
+    joined = cases([pact.instrument, protocol.instrument], [*pact.findings, *protocol.findings])
+    it = answer(joined[1], on="1932-01-01")
+
+    assert state(joined[1], "1931-05-05") is State.UNSIGNED
+    assert it.state is State.UNKNOWN
+    assert it.chain[0].act == "prolongation"
+    assert state(joined[0], "1932-01-01") is State.IN_FORCE
+
+
+def test_a_confirmation_names_the_article_it_stands_in() -> None:
+    case = confirmed(list_of(PEACE))
+    (related,) = case.relations
+    whole = replace(related.finding.support[0], end=300, quote="x" * 300)
+    article = replace(related.finding, property="article", value="1", support=(whole,))
+
+    it = answer(replace(case, relations=(replace(related, articles=(article,)),)), on="1932-01-01")
+
+    assert "confirmed by article 1 of Pact" in [link.note for link in it.chain]
+
+
 def test_a_stated_end_against_a_term_as_prolonged_is_disputed_and_both_are_quoted() -> None:
     it = answer(list_of(PACT), on="1939-12-01")
 

@@ -99,7 +99,7 @@ def _all(case: Case) -> tuple[Story, ...]:
     contested = [
         [_Side(question=act, saying=saying, speakers=frozenset(saying.speakers)) for saying in said]
         for act in ("signature", "exchange")
-        if (said := dates(case, act))
+        if (said := dates(case, act) or _agreed(case, act))
     ]
     contested += [sides for sides in (_entries(case), _endings(case, told)) if sides]
     return tuple(_story(case, told, choice) for choice in _choices(case, contested))
@@ -119,6 +119,13 @@ def _shown(name: str, witnesses: Sequence[str]) -> str:
         return name
     several = " (one voice)" if len(witnesses) > 1 else ""
     return ", ".join(witnesses) + several
+
+
+def _agreed(case: Case, act: str) -> tuple[Saying, ...]:
+    """Give the day on which a protocol was agreed, where no signature of it is stated."""
+    if act != "signature":
+        return ()
+    return dates(replace(case, findings=case.agreed), "prolongation")
 
 
 def _entries(case: Case) -> list[_Side]:
@@ -281,7 +288,7 @@ def _value(side: _Side | None) -> Saying | None:
 
 def _supports(case: Case) -> list[Support]:
     mine = [finding for one in (case, *case.later) for finding in one.findings]
-    findings = [*mine, *(related.finding for related in case.relations)]
+    findings = [*mine, *case.agreed, *(related.finding for related in case.relations)]
     return [
         support
         for finding in findings

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 from foedera.gazetteer.model import Step
 from foedera.identity.model import Instrument
-from foedera.reconcile.model import Finding
+from foedera.reconcile.model import Finding, Support
 from foedera.sources.model import SourceClass
 
 
@@ -24,11 +24,22 @@ class Related:
         instrument: the other one.
         relation: read from the other towards this one: "confirms", "replaces", …
         finding: the finding that states it, filed under either of the two.
+        articles: the other one's articles, to name the one in which the words stand.
     """
 
     instrument: Instrument
     relation: str
     finding: Finding
+    articles: tuple[Finding, ...] = ()
+
+    def article_of(self, words: Support) -> str:
+        """Give the number of the other one's article in which the words stand, "" if in none."""
+        for finding in self.articles:
+            for whole in finding.support:
+                inside = whole.start <= words.start and words.end <= whole.end
+                if whole.witness == words.witness and inside:
+                    return str(finding.value)
+        return ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +49,8 @@ class Case:
     Attributes:
         instrument: which.
         findings: its own, in any order.
+        agreed: for a protocol that prolongs another instrument, what is found there of this
+            prolongation: on its day the protocol was agreed, though no signature is stated.
         later: cases of the instruments that prolong it, in any order.
         relations: what other instruments are found to do to it.
         steps: succession of its parties, in any order.
@@ -47,6 +60,7 @@ class Case:
 
     instrument: Instrument
     findings: tuple[Finding, ...] = ()
+    agreed: tuple[Finding, ...] = ()
     later: tuple["Case", ...] = ()
     relations: tuple[Related, ...] = ()
     steps: tuple[Step, ...] = ()
@@ -87,11 +101,13 @@ def cases(
         grouped[finding.instrument].append(finding)
     relations = _relations(by_id, grouped)
     later = _later(by_id, grouped)
+    agreed = _agreed(by_id, grouped, later)
 
     def case(name: str, *, children: tuple[Case, ...] = ()) -> Case:
         return Case(
             instrument=by_id[name],
             findings=tuple(grouped[name]),
+            agreed=tuple(agreed[name]),
             later=children,
             relations=tuple(relations[name]),
             classes=classes or {},
@@ -116,7 +132,12 @@ def _relations(
                 it = Related(instrument=by_id[other], relation=_TOWARDS[relation], finding=finding)
                 found[name].append(it)
             elif relation in _FROM:
-                it = Related(instrument=by_id[name], relation=relation, finding=finding)
+                it = Related(
+                    instrument=by_id[name],
+                    relation=relation,
+                    finding=finding,
+                    articles=tuple(f for f in grouped.get(name, ()) if f.property == "article"),
+                )
                 found[other].append(it)
     return found
 
@@ -137,6 +158,23 @@ def _later(
             parents.add(instrument.parent)
         for parent in sorted(parents & by_id.keys() - {name}):
             found[parent].append(name)
+    return found
+
+
+def _agreed(
+    by_id: Mapping[str, Instrument],
+    grouped: Mapping[str, Sequence[Finding]],
+    later: Mapping[str, Sequence[str]],
+) -> dict[str, list[Finding]]:
+    """Give each protocol its parent's findings of the prolongation on its day."""
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for parent, children in later.items():
+        for child in children:
+            found[child] += [
+                finding
+                for finding in grouped.get(parent, ())
+                if finding.property == "prolongation.date" and finding.value == by_id[child].date
+            ]
     return found
 
 

@@ -35,6 +35,12 @@ def _one_a_voice(related: Related) -> tuple[Support, ...]:
     return tuple(first.values())
 
 
+def _where(related: Related, support: Support) -> str:
+    article = related.article_of(support)
+    label = related.instrument.label
+    return f"article {article} of {label}" if article else label
+
+
 def _ground(related: Related, support: Support) -> Ground:
     on = related.instrument.date
     day = (first_day(on) if is_edtf(on) else None) or date.max
@@ -42,7 +48,7 @@ def _ground(related: Related, support: Support) -> Ground:
         act="confirmation",
         date=on,
         support=support,
-        note=f"confirmed by {related.instrument.label}",
+        note=f"confirmed by {_where(related, support)}",
     )
     return Ground(link=link, since=day, weight=Weight.ASIDE, day=day)
 

@@ -27,7 +27,7 @@ def signed(story: Story) -> Effect:
         first=date.min,
         sure=date.min,
         state=State.UNSIGNED,
-        basis=f"not yet signed: {of_date(signature)}",
+        basis=f"not yet {_word(signature)}: {of_date(signature)}",
     )
     grounds = [stated(signature, since=date.min)]
     if story.begins is None and story.never is None:
@@ -38,11 +38,20 @@ def signed(story: Story) -> Effect:
 def _after(story: Story, signature: Saying) -> Turn:
     if story.begins is None:
         state = State.UNKNOWN
-        basis = f"signed on {signature.value}; no document states an entry into force"
+        basis = f"{_done(signature)}; no document states an entry into force"
     else:
         state = State.SIGNED
-        basis = f"signed on {signature.value}; signature alone does not bind"
+        basis = f"{_done(signature)}; signature alone does not bind"
     return Turn(first=signature.first, sure=signature.last, state=state, basis=basis)
+
+
+def _done(signature: Saying) -> str:
+    """Say what is stated: of a protocol often only that it prolonged something on a day."""
+    return f"{_word(signature)} on {signature.value}"
+
+
+def _word(signature: Saying) -> str:
+    return "signed" if signature.act == "signature" else "agreed"
 
 
 def _only_signed(signature: Saying) -> Ground:
