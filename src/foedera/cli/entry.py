@@ -1,0 +1,60 @@
+"""The way in and the way out: arguments to a status, errors to one line.
+
+Status 0: done. 1: done, and the answer is no, where the verb's help says so. 2: the
+call is wrong or the input cannot be read. 130: stopped by Ctrl-C.
+"""
+
+import os
+import sys
+
+import typer
+
+from foedera.cli.verbs import app
+from foedera.errors import FoederaError
+
+WrongCallError: type[Exception] = typer.BadParameter.__mro__[2]
+"""Typer's own parent of every mistake in a call, which it does not export."""
+
+WRONG_CALL = 2
+STOPPED = 130
+
+
+def main() -> None:
+    """Run the verb that the process's arguments name, and end with its status."""
+    sys.exit(status_of(sys.argv[1:]))
+
+
+def status_of(arguments: list[str]) -> int:
+    """Run one verb; what goes wrong is said in one line on standard error."""
+    try:
+        status = app(arguments, prog_name="foedera", standalone_mode=False)
+        sys.stdout.flush()
+    except FoederaError as error:
+        return _say(str(error))
+    except WrongCallError as error:
+        return _say(_with_help(error))
+    except (typer.Abort, KeyboardInterrupt):
+        return STOPPED
+    except BrokenPipeError:
+        # Whoever read our output has enough of it. What is left must not be flushed at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except OSError as error:
+        return _say(f"{error.filename or 'the system'}: {error.strerror or error}.")
+    return int(status or 0)
+
+
+def _one_line(said: str) -> str:
+    return " ".join(said.split()).rstrip(".") + "."
+
+
+def _with_help(error: Exception) -> str:
+    """What is wrong with a call, and where its help is."""
+    said: str = error.format_message() if hasattr(error, "format_message") else str(error)
+    context = getattr(error, "ctx", None)
+    return f"{_one_line(said)} See: {context.command_path if context else 'foedera'} --help"
+
+
+def _say(message: str) -> int:
+    sys.stderr.write(f"foedera: {_one_line(message)}\n")
+    return WRONG_CALL

@@ -1,0 +1,80 @@
+"""The verbs, each with the sentence that `foedera --help` shows.
+
+To add a verb, write its module here, `run` with the same first sentence as its
+docstring, and name it in `VERBS`; a test holds both together.
+"""
+
+from importlib import import_module
+
+import typer
+from typer.core import TyperGroup
+
+VERBS = {
+    "build": "Read documents and write what they say as one record.",
+    "show": "Show one treaty: what is found, who dissents, its status through time.",
+    "in-force": "Say what was in force on a day, on which acts, and how sure that is.",
+    "disagreements": "List what is disputed, what most deserves a person's hour first.",
+    "why": "Lead from a value to the words it rests on.",
+    "cite": "Find the instrument that a citation names.",
+    "export": "Write the rows of a record as JSON Lines, CSV or Parquet.",
+    "serve": "Show a record in the browser, from this machine only.",
+    "verify": "Check that the record still says what its witnesses say, byte for byte.",
+    "demo": "Build the bundled example, show what it answers, and end.",
+}
+"""Every verb in the order of the help."""
+
+
+class Verbs(TyperGroup):
+    """The verbs as a group that loads one when it is called."""
+
+    def list_commands(self, ctx: typer.Context) -> list[str]:  # type: ignore[override]  # Typer's own context
+        """Every verb's name."""
+        del ctx
+        return list(VERBS)
+
+    def get_command(self, ctx: typer.Context, cmd_name: str):  # type: ignore[no-untyped-def,override]  # noqa: ANN201  # Typer names no type
+        """The verb of a name, or None."""
+        del ctx
+        if cmd_name not in VERBS:
+            return None
+        module = import_module(f"foedera.cli.{cmd_name.replace('-', '_')}")
+        alone = _typer()
+        alone.command(cmd_name)(module.run)
+        return typer.main.get_command(alone)
+
+    def format_commands(self, ctx: typer.Context, formatter) -> None:  # type: ignore[no-untyped-def,override]  # noqa: ANN001
+        """Write the list of verbs without loading them."""
+        del ctx
+        with formatter.section("Verbs"):
+            formatter.write_dl(list(VERBS.items()))
+
+
+def _typer(**settings: object) -> typer.Typer:
+    return typer.Typer(
+        rich_markup_mode=None,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        **settings,  # type: ignore[arg-type]  # passed on as given
+    )
+
+
+app = _typer(cls=Verbs, no_args_is_help=True, subcommand_metavar="VERB ...")
+
+
+def _version(*, asked: bool) -> None:
+    if asked:
+        from foedera import __version__  # noqa: PLC0415
+
+        typer.echo(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def foedera(
+    *,
+    version: bool = typer.Option(
+        False, "--version", callback=lambda asked: _version(asked=asked), help="Say the version."
+    ),
+) -> None:
+    """Read what is written about treaties, and answer with the words that prove it."""
+    del version
