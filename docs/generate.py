@@ -8,67 +8,43 @@ the record's tables. A test fails when what is written is not what would be writ
 To add a page, write a function that returns its text and list it in `PAGES`.
 """
 
+import contextlib
+import io
+import os
 from collections.abc import Callable
 from pathlib import Path
 
-import click
-import typer
 from sqlalchemy import Table
 
 from foedera.claims.grammar import Rule
 from foedera.claims.rulebook import book
-from foedera.cli import app
+from foedera.cli.entry import status_of
+from foedera.cli.verbs import VERBS
 from foedera.store.tables import FORMAT, METADATA
 
 HERE = Path(__file__).resolve().parent
+WIDTH = "100"
+"""Columns of the help."""
 
 
-def verbs() -> dict[str, click.Command]:
-    """Every verb of the command line by name, in the order of its help."""
-    group = typer.main.get_command(app)
-    context = click.Context(group)
-    listed = ((name, group.get_command(context, name)) for name in group.list_commands(context))
-    return {name: verb for name, verb in listed if verb is not None and not verb.hidden}
-
-
-def usage(name: str, verb: click.Command) -> str:
-    """How a verb is called: "foedera show [OPTIONS] RECORD INSTRUMENT"."""
-    context = click.Context(verb, info_name=f"foedera {name}")
-    return " ".join([context.command_path, *verb.collect_usage_pieces(context)])
-
-
-def verb_section(name: str, verb: click.Command) -> str:
-    """One verb: its usage, its help, its options."""
-    context = click.Context(verb, info_name=name)
-    records = [given.get_help_record(context) for given in verb.params]
-    options = [
-        f"- `{option}`: {says}" if says else f"- `{option}`"
-        for option, says in filter(None, records)
-    ]
-    parts = [
-        f"## {name}",
-        f"```\n{usage(name, verb)}\n```",
-        _unwrapped(verb.help or ""),
-        "\n".join(options),
-    ]
-    return "\n\n".join(part for part in parts if part)
-
-
-def _unwrapped(text: str) -> str:
-    """Help text as Markdown paragraphs."""
-    return "\n\n".join(
-        " ".join(part.split()) for part in text.replace("\b", "").strip().split("\n\n")
-    )
+def said_by(*words: str) -> str:
+    """What the program prints when it is called with `words`."""
+    os.environ["COLUMNS"] = WIDTH
+    said = io.StringIO()
+    with contextlib.redirect_stdout(said):
+        status_of(list(words))
+    return said.getvalue().rstrip()
 
 
 def cli_page() -> str:
-    """Every verb with its options."""
+    """Every verb with its help."""
     head = (
         "# The command line\n\nWritten by `make docs` from the program's own help.\n\n"
-        "Status 0: done. 1: done, and the answer is no, where the verb says so. 2: the call is wrong\n"
-        "or the input cannot be read; one line on standard error says what to do."
+        "Status 0: done. 1: done, and the answer is no, where the verb says so. 2: the call is wrong or the input\n"
+        "cannot be read; one line on standard error says what to do."
     )
-    return "\n\n".join([head, *(verb_section(name, verb) for name, verb in verbs().items())]) + "\n"
+    verbs = (f"## {verb}\n\n```\n{said_by(verb, '--help')}\n```" for verb in VERBS)
+    return "\n\n".join([head, *verbs]) + "\n"
 
 
 def rule_row(rule: Rule) -> str:
