@@ -21,8 +21,11 @@ field's own words with *slots* for names:
 | `...` | up to 90 characters of the same sentence |
 | a space | any white space |
 
-Slots: date, duration, state, place, treaty, it, person, office, body, kind, number, words,
-rest (to the end of the clause), citation, border, event, and aside for anything in round brackets.
+Slots: date, duration, state, place, region (no
+state), treaty, it, person, office, body, kind, number, words,
+rest (up to the next comma),
+clause (up to the next stop), citation, border, event,
+deed (a verb of war or politics), and aside for anything in round brackets.
 Letters match in either case. Nothing in a pattern repeats without bound, so no text
 makes a rule slow.
 
@@ -40,7 +43,7 @@ from foedera.claims.model import Modality
 from foedera.passages.model import PassageKind
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁІЎ"
-_NAME = rf"[{_CAPITAL}][\w’'\-]+"
+_NAME = rf"(?!(?:The|This|That|It|In|On|At|A|An|As|By|He|She|They|We|His|Her|Its|Their|But|And|For|From|After|Before|When|While|However|Although|Despite|During|Since|Until)\b)[{_CAPITAL}][\w’'\-]+"
 _THING = "pact|treaty|agreement|convention|protocol|accord|act|alliance|declaration|armistice|peace"
 
 SLOTS: Final = {
@@ -48,6 +51,7 @@ SLOTS: Final = {
     "duration": signs.DURATION,
     "state": f"[{signs.STATE}{signs.ADJECTIVE}{signs.PEOPLE}]",
     "place": rf"(?-i:{signs.PLACE}|{signs.STATE}|(?:{_NAME})(?: {_NAME}){{0,2}})",
+    "region": rf"(?-i:{signs.PLACE}|(?:{_NAME})(?: {_NAME}){{0,2}})",
     "treaty": signs.TREATY,
     "it": rf"(?:{signs.TREATY}|(?:the|this|said|present|original|their)\s+(?:\w+\s+)?(?:{_THING})|it)",
     "person": rf"(?-i:{_NAME}(?: (?:{_NAME}|[{_CAPITAL}]\.|de|von|van|der|di)){{1,4}})",
@@ -55,6 +59,7 @@ SLOTS: Final = {
     "number": r"(?:\d{1,4}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)",
     "words": r"[^.;:]{1,120}?",
     "rest": r"[^.;:,()]{2,160}",
+    "clause": r"[^.;:()]{2,240}",
     "citation": signs.CITATION,
     "office": r"(?-i:(?:(?:Acting|Deputy|Prime|Foreign|First|People[’']s|Vice|Chief)\s+){0,3}"
     r"(?:Minister|Commissar|Commissary|President|Premier|Chancellor|Ambassador|Envoy|Secretary|Chief)"
@@ -63,6 +68,9 @@ SLOTS: Final = {
     "event": rf"(?-i:(?:(?:{_NAME}|{signs.ADJECTIVE}|{signs.PLACE})(?:[-–]|\s+|['’]s\s+)){{1,3}}"
     rf"(?:Wars?|Mutiny|Uprising|Revolt|Revolution|Offensive|Putsch|Rebellion|Campaign)(?:\s+of\s+{_NAME})?"
     rf"|(?:Battle|War|Siege)\s+of\s+(?:the\s+)?(?:{_NAME}|{signs.PLACE})(?:\s+River)?|military\s+coup|annexation\s+of\s+{signs.STATE})",
+    "deed": r"(?:invaded|crossed|captured|seized|retook|took|took over|defeated|reached|held out|stopped|merged|proclaimed|declared"
+    r"|surrendered|retreated|entered|enter|pushed|launched|staged|began|convened|took place|occurred|incorporated|annexed|occupied"
+    r"|elections?|election|uprising|revolt|clashes|offensive|rebellion|coup|held|went|fought)",
     "aside": r"\([^()]{0,160}\)",
     "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})",
 }
@@ -98,7 +106,8 @@ class Rule:
         granted: what it takes for granted.
         modality: how the thing is said.
         fixed: further things that every match says, property to value.
-            "{entry}" stands for the title of the entry that the sentence stands in.
+            "{entry}" stands for the title of the entry that the sentence stands in, "{match}"
+            for the words of the match.
         at_head: whether the match must begin the sentence.
         where: kinds of passage it reads; () for running text.
         about: "entry" when it speaks of the entry's subject whatever treaty is named

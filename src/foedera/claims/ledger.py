@@ -149,14 +149,18 @@ class Ledger:
         self, start: int, end: int, prop: str, value: object, *, rule: str, about: int | None,
         modality: Modality = Modality.ASSERTED, target: int | None = None, holder: str = "", safe: bool = True,
     ) -> None:  # fmt: skip
-        """Enter a claim, unless the same is already entered from overlapping words."""
+        """Enter a claim, unless overlapping words already gave the same, or one of its parts.
+
+        Of two claims made of parts (a norm, an event) from overlapping words the first
+        stands: the more telling rule is tried first.
+        """
         key = (prop, repr(value), about, target)
-        if key in self._seen and any(
-            e.start < end and start < e.end
-            for e in self.entered
-            if e.property == prop and (e.property, repr(e.value), e.about, e.target) == key
-        ):
-            return
+        if key in self._seen or isinstance(value, dict):
+            for e in reversed(self.entered):
+                same = (e.property, repr(e.value), e.about, e.target) == key
+                rival = isinstance(value, dict) and (e.property, e.about) == (prop, about)
+                if (same or rival) and e.start < end and start < e.end:
+                    return
         self._seen.add(key)
         self.entered.append(
             Entered(start, end, prop, value, modality, rule, about, target, holder, safe)

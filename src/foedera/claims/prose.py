@@ -144,6 +144,8 @@ class ProseReader:
         new = self._new(heard, subject, base) if rule.creates else None
         about = new.number if new and rule.of_new else subject
         for prop, value, (start, end) in heard.says():
+            if prop == "norm" and isinstance(value, dict) and reading.passage.label:
+                value["article"] = reading.passage.label
             self.ledger.enter(
                 base + start, base + end, prop, value, rule=rule.name, about=about,
                 modality=rule.modality, holder=heard.holder, safe=reading.passage.safe,

@@ -78,6 +78,14 @@ class Heard:
         said = self.special("holder")
         return said.printed if isinstance(said, Named) else ""
 
+    def _fixed(self, said: str | bool) -> str | bool:
+        """What a rule says beyond its slots: the entry's title, its own words, or a constant."""
+        if said == "{entry}":
+            return self.entry_title
+        if said == "{match}":
+            return " ".join(self.folded.source[slice(*self.whole)].split())
+        return said
+
     def says(self) -> Iterator[tuple[str, object, Span]]:
         """Every property said, with its value and the stretch that says it."""
         parts: dict[str, dict[str, object]] = {}
@@ -91,7 +99,7 @@ class Heard:
                 _add(parts.setdefault(prop, {}), part, self.value(slot))
                 spans[prop] = self.whole
         for prop, said in self.rule.fixed:
-            value = self.entry_title if said == "{entry}" else said
+            value = self._fixed(said)
             if prop in terms.PROPERTIES:
                 yield prop, value, self.whole
             else:

@@ -11,12 +11,18 @@ from foedera.claims.model import Modality
 
 _EVENT_WORDS = "war|mutiny|uprising|revolt|revolution|offensive|putsch|rebellion|campaign|battle|siege|coup|annexation of"
 
+_DEEDS = (
+    "invaded|crossed|captured|seized|retook|took|defeated|reached|held|stopped|merged|proclaimed|declared|surrendered|retreated|"
+    "enter|pushed|launched|staged|began|convened|occurred|incorporated|annexed|occupied|election|uprising|revolt|clashes|"
+    "offensive|rebellion|coup|went|fought"
+)
+
 RECOGNITION = (
     Rule(
         name="en.territory.recognised-to",
         about="world",
         anchor="recogni",
-        pattern="{state>territory.recognition.by} [continued to] (recognize|recognise|recognized|recognised) {place>territory.recognition.territory} [and {place>territory.recognition.territory}] (to|as) {state>territory.recognition.of}",
+        pattern="{state>territory.recognition.by} [continued to] (recognize|recognise|recognized|recognised) {region>territory.recognition.territory} [and {region>territory.recognition.territory}] (to|as) {state>territory.recognition.of}",
         example="Finland continued to recognize Vilnius and Vilnius Region as Lithuanian.",
         counterexample="Finland recognized Lithuania's interests in Vilnius.",
     ),
@@ -40,7 +46,7 @@ RECOGNITION = (
         name="en.territory.acknowledged-authority",
         about="world",
         anchor="authority over",
-        pattern="{state>territory.recognition.by} (acknowledged|recognized|recognised|accepted) {state>territory.recognition.of} authority over [the] {place>territory.recognition.territory} [, including {place>territory.recognition.territory} [, {place>territory.recognition.territory}] [, {place>territory.recognition.territory}] [, {place>territory.recognition.territory}] [and {place>territory.recognition.territory}]]",
+        pattern="{state>territory.recognition.by} (acknowledged|recognized|recognised|accepted) {state>territory.recognition.of} authority over [the] {region>territory.recognition.territory} [, including {region>territory.recognition.territory} [, {region>territory.recognition.territory}] [, {region>territory.recognition.territory}] [, {region>territory.recognition.territory}] [and {region>territory.recognition.territory}]]",
         example="Germany acknowledged Lithuanian authority over the Klaipėda Region.",
         counterexample="Germany had Lithuanian authority over the phone.",
     ),
@@ -100,7 +106,7 @@ CONTROL = (
         name="en.control.under-control-since",
         about="world",
         anchor="control",
-        pattern="{place>territory.control.territory} [and {place>territory.control.territory}] ... (were|was|remained|remain) under {state>territory.control.by} control [since the] ... {date>territory.control.from}",
+        pattern="{region>territory.control.territory} [and {region>territory.control.territory}] ... (were|was|remained|remain) under {state>territory.control.by} control [since the] ... {date>territory.control.from}",
         example="It recognised Vilnius as Lithuanian, though the city was under Polish control since a raid in 1920.",
         counterexample="It recognised Vilnius as Lithuanian, though the fire was under control in 1920.",
     ),
@@ -108,7 +114,7 @@ CONTROL = (
         name="en.control.remained-under-control",
         about="world",
         anchor="control",
-        pattern="{place>territory.control.territory} [region|regions] (were|was|would remain|remained) under {state>territory.control.by} control",
+        pattern="{region>territory.control.territory} [region|regions] (were|was|would remain|remained) under {state>territory.control.by} control",
         example="Klaipėda would remain under French control for years.",
         counterexample="Klaipėda would remain under control.",
     ),
@@ -116,7 +122,7 @@ CONTROL = (
         name="en.control.controlled-by",
         about="world",
         anchor="controlled by",
-        pattern="{place>territory.control.territory} [,] (was|were) [in fact] [already] controlled by {state>territory.control.by}",
+        pattern="{region>territory.control.territory} [,] (was|were) [in fact] [already] controlled by {state>territory.control.by}",
         example="The Vilnius Region, was in fact controlled by Poland.",
         counterexample="The engine was controlled by Poland's best pilot.",
     ),
@@ -148,7 +154,7 @@ CONTROL = (
         name="en.control.seized-by-in",
         about="world",
         anchor="seized by",
-        pattern="{place>territory.control.territory} ... was seized by [the] {state>territory.control.by} in {date>territory.control.from}",
+        pattern="{region>territory.control.territory} ... was seized by [the] {state>territory.control.by} in {date>territory.control.from}",
         example="Vilnius, the old capital, was seized by the Poles in April 1919.",
         counterexample="Vilnius, the old capital, was seized by fear in April 1919.",
     ),
@@ -164,7 +170,7 @@ CONTROL = (
         name="en.control.annexation-by",
         about="world",
         anchor="annexation of",
-        pattern="annexation of [the] {place>territory.control.territory} by {state>territory.control.by}",
+        pattern="annexation of [the] {region>territory.control.territory} by {state>territory.control.by}",
         example="It protested the annexation of the Vilnius Region by Poland.",
         counterexample="It protested the annexation of the file by the clerk.",
     ),
@@ -172,7 +178,7 @@ CONTROL = (
         name="en.control.foreign-controlled",
         about="world",
         anchor="controlled",
-        pattern="{state>territory.control.by}-controlled {place>territory.control.territory}",
+        pattern="{state>territory.control.by}-controlled {region>territory.control.territory}",
         example="It was signed at German-controlled Brest-Litovsk.",
         counterexample="It was signed at well-controlled Brest-Litovsk.",
     ),
@@ -196,7 +202,7 @@ CONTROL = (
         name="en.control.entered-on",
         about="world",
         anchor="enter",
-        pattern="{state>territory.control.by} [forces|troops] ... (enter|entered) {place>territory.control.territory} on {date>territory.control.from}",
+        pattern="{state>territory.control.by} [forces|troops] ... (enter|entered) {region>territory.control.territory} on {date>territory.control.from}",
         example="The Bolshevik forces were the first to enter Vilnius on July 14, 1920.",
         counterexample="The Bolshevik forces were late; to enter Vilnius was hard on July 14, 1920.",
     ),
@@ -204,7 +210,7 @@ CONTROL = (
         name="en.control.transferred-to-control",
         about="world",
         anchor="control",
-        pattern="on {date>territory.control.from} [,] ... [the] {state} ... transferred {place>territory.control.territory} to {state>territory.control.by} control",
+        pattern="on {date>territory.control.from} [,] ... [the] {state} ... transferred {region>territory.control.territory} to {state>territory.control.by} control",
         example="On August 26, 1920 the Soviets transferred Vilnius to Lithuanian control.",
         counterexample="On August 26, 1920 the Soviets transferred money to Lithuanian banks.",
     ),
@@ -212,9 +218,52 @@ CONTROL = (
         name="en.control.took-over",
         about="world",
         anchor="took over",
-        pattern="on {date>territory.control.from} [,] {state>territory.control.by} ... took over {place>territory.control.territory}",
+        pattern="on {date>territory.control.from} [,] {state>territory.control.by} ... took over {region>territory.control.territory}",
         example="On October 9, 1920, Polish troops staged a mutiny and took over Vilnius.",
         counterexample="On October 9, 1920, Polish troops took over an hour to reach Vilnius.",
+    ),
+)
+
+MORE_CONTROL = (
+    Rule(
+        name="en.control.by-date-controlled",
+        about="world",
+        anchor="controlled",
+        pattern="{state>territory.control.by} ... [by the end of|in|by] {date>territory.control.from} controlled {rest>territory.control.territory}",
+        example="The Soviets took one town after another and by the end of January 1919 controlled half of the land.",
+        counterexample="The Soviets by the end of January 1919 controlled nothing; it was winter.",
+    ),
+    Rule(
+        name="en.control.became-province",
+        about="world",
+        anchor="became",
+        pattern="{date>territory.control.from} [,] {state>territory.control.territory} became {words} of [the] {state>territory.control.by}",
+        example="At the end of March 1922, Central Lithuania became Wilno Voivodeship of the Second Polish Republic.",
+        counterexample="At the end of March 1922, Central Lithuania became quiet.",
+    ),
+    Rule(
+        name="en.control.secured",
+        about="world",
+        anchor="secured|securing",
+        pattern="{state>territory.control.by} [forces|troops] ... (secured|securing) [the] {region>territory.control.territory}",
+        example="In September 1920, Polish forces defeated the Soviets, thus militarily securing the Suwałki Region.",
+        counterexample="Polish forces were secured by ropes near Sejny.",
+    ),
+    Rule(
+        name="en.control.turned-over-administration",
+        about="world",
+        anchor="turned over",
+        pattern="(in|from) {date>territory.control.from} [,] they turned over administration to [the] {state>territory.control.by}",
+        example="When the troops left in May 1919, they turned over administration to the Lithuanians.",
+        counterexample="In May 1919, they turned over the page.",
+    ),
+    Rule(
+        name="en.control.occupying-authority",
+        about="world",
+        anchor="occupying",
+        pattern="the {state>territory.control.by} occupying (authority|power|forces) [,] did not allow {state>territory.control.territory}",
+        example="The German occupying authority did not allow Latvia to arm.",
+        counterexample="The German occupying authority did not allow noise.",
     ),
 )
 
@@ -223,7 +272,7 @@ CLAIMS = (
         name="en.claim.claims-to",
         about="world",
         anchor="claims to",
-        pattern="{state>territory.claim.by} claims to [the] {place>territory.claim.territory}",
+        pattern="{state>territory.claim.by} claims to [the] {region>territory.claim.territory}",
         example="Germany was wary of Lithuanian claims to the Klaipėda Region.",
         counterexample="Lithuanian claims to fame were few.",
     ),
@@ -231,7 +280,7 @@ CLAIMS = (
         name="en.claim.continued-to-claim",
         about="world",
         anchor="claim",
-        pattern="{state>territory.claim.by} continued to claim [the] {place>territory.claim.territory}",
+        pattern="{state>territory.claim.by} continued to claim [the] {region>territory.claim.territory}",
         example="Lithuania continued to claim the Vilnius Region.",
         counterexample="Lithuania continued to claim victory.",
     ),
@@ -239,7 +288,7 @@ CLAIMS = (
         name="en.claim.had-claims-over",
         about="world",
         anchor="claims over",
-        pattern="{state>territory.claim.by} had territorial claims over {state} [, especially the {place>territory.claim.territory}]",
+        pattern="{state>territory.claim.by} had territorial claims over {state} [, especially the {region>territory.claim.territory}]",
         example="Poland had territorial claims over Lithuania, especially the Vilnius Region.",
         counterexample="Poland had insurance claims over Lithuania's roads.",
     ),
@@ -264,6 +313,41 @@ CLAIMS = (
 
 PERIODS = (
     Rule(
+        name="en.period.ceased-to-exist",
+        about="world",
+        anchor="ceased to exist",
+        pattern="it ceased to exist on {date>state.period.to}",
+        example="It ceased to exist on 27 February 1919.",
+        counterexample="It ceased to exist on paper.",
+        fixed=(("state.period.state", "{entry}"),),
+    ),
+    Rule(
+        name="en.period.taken-and-ceased",
+        about="world",
+        anchor="ceased to exist",
+        pattern="territory of [the] {state>state.period.state} was taken by {date>state.period.to} and it ceased to exist",
+        example="The entire territory of Litbel was taken by August 1919 and it ceased to exist.",
+        counterexample="The entire territory of Litbel was mapped and the post ceased to exist.",
+    ),
+    Rule(
+        name="en.period.existed-during",
+        about="world",
+        anchor="existed",
+        pattern="existed ... during {date>state.period.from}",
+        example="It was a republic that existed on this land for about five months during 1919.",
+        counterexample="It was a hope that existed during the war.",
+        fixed=(("state.period.state", "{entry}"),),
+    ),
+    Rule(
+        name="en.period.short-lived-declared",
+        about="world",
+        anchor="declared on",
+        pattern="was a short-lived {words} declared on {date>state.period.from}",
+        example="It was a short-lived Soviet republic declared on 16 December 1918.",
+        counterexample="It was a short-lived holiday declared by decree.",
+        fixed=(("state.period.state", "{entry}"),),
+    ),
+    Rule(
         name="en.period.was-created-in",
         about="world",
         anchor="created in",
@@ -272,14 +356,6 @@ PERIODS = (
         example="The republic was created in 1920 after the raid.",
         counterexample="The stamp of the republic was created in 1920.",
         fixed=(("state.period.state", "{entry}"),),
-    ),
-    Rule(
-        name="en.period.republic-declared-on",
-        about="world",
-        anchor="declared on",
-        pattern="{state>state.period.state} ... republic declared on {date>state.period.from}",
-        example="The Lithuanian Soviet Socialist Republic was a short-lived Soviet republic declared on December 16, 1918.",
-        counterexample="The Lithuanian Soviet Socialist Republic had a holiday declared on December 16, 1918.",
     ),
 )
 
@@ -300,6 +376,33 @@ EVENTS = (
         example="Latvia declared independence on 18 November 1918.",
         counterexample="Latvia declared its wishes on 18 November 1918.",
         fixed=(("event.name", "declaration of independence"),),
+    ),
+    Rule(
+        name="en.event.spanned",
+        about="world",
+        anchor="spanned|lasted",
+        pattern="(spanned|lasted) from {date>event.date}",
+        example="The war lasted from spring 1919 to November 1920.",
+        counterexample="The bridge spanned from bank to bank.",
+        fixed=(("event.name", "{entry}"),),
+    ),
+    Rule(
+        name="en.event.date-then-deed",
+        about="world",
+        anchor=_DEEDS,
+        pattern="(in|on|by|from|at|during|until) [the] {date>event.date} [,] ... {deed}",
+        example="On 3 March 1919, Polish troops crossed the river.",
+        counterexample="On 3 March 1919, the minister was ill.",
+        fixed=(("event.name", "{match}"),),
+    ),
+    Rule(
+        name="en.event.deed-then-date",
+        about="world",
+        anchor=_DEEDS,
+        pattern="{deed} ... (in|on|by|at|until|during) [the] [end of] {date>event.date}",
+        example="Polish troops crossed the river on 3 March 1919.",
+        counterexample="The minister was ill on 3 March 1919.",
+        fixed=(("event.name", "{match}"),),
     ),
     Rule(
         name="en.event.named",
@@ -329,4 +432,4 @@ ULTIMATA = (
     ),
 )
 
-RULES: tuple[Rule, ...] = RECOGNITION + CONTROL + CLAIMS + PERIODS + ULTIMATA + EVENTS
+RULES: tuple[Rule, ...] = RECOGNITION + CONTROL + MORE_CONTROL + CLAIMS + PERIODS + ULTIMATA + EVENTS
