@@ -18,9 +18,10 @@ To add a language, put its word for article in `WORDS`; numbers are
 """
 
 import re
+from collections.abc import Callable
 from typing import NamedTuple
 
-from foedera.passages.article_numbers import NUMBER, Rank, follows, number_of, rank_of
+from foedera.passages.article_numbers import HAN, NUMBER, Rank, follows, number_of, rank_of
 
 WORDS = {
     "article": "en", "art": "", "artikel": "nl", "artículo": "es", "articulo": "es",
@@ -34,8 +35,10 @@ _MENTION = re.compile(
     rf"(?<![\w(/-])(?P<word>{'|'.join(reversed(_FORMS))})\.?(?:[ \t]+|[ \t]*\n[ \t]*(?=\d))(?P<number>{NUMBER})"
 )
 _REVERSED = re.compile(
-    r"^[ \t]*(?P<number>\d{1,3}) (?P<word>[Ss]traipsnis|STRAIPSNIS)\b", re.MULTILINE
+    rf"^[ \t]*(?:(?P<number>\d{{1,3}}) (?P<word>[Ss]traipsnis|STRAIPSNIS)\b|(?P<ordinal>第)[ ]?(?P<han>[{HAN}]{{1,7}}|\d{{1,3}})[ ]?[條条款](?=[\s:：.、]))",
+    re.MULTILINE,
 )
+"""Headings whose number stands before the word, as in Lithuanian and Chinese."""
 _CITED = re.compile(
     r"[ \t]*(?:[,;)\]/]|[-–]\d|\(\w{1,4}\)|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "
     r"|\([^()\n]{2,80}\)?[ \t]*(?:[,;.)]|\n[ \t]*[a-z]|[a-z])|\([^()\n]{2,120}$)"
@@ -89,19 +92,26 @@ class Heading(NamedTuple):
     weight: float
 
 
-def find_headings(text: str) -> list[Heading]:
-    """The headings of a text's articles, in order."""
+def find_headings(text: str, is_aside: Callable[[int], bool] = lambda _: False) -> list[Heading]:
+    """The headings of a text's articles, in order; none where `is_aside` holds."""
     mentions = [found for match in _MENTION.finditer(text) if (found := _weighed(text, match))]
-    reversed_ = [_heading(match, _STANDALONE) for match in _REVERSED.finditer(text)]
-    return _heaviest_chain(sorted([*mentions, *reversed_]))
+    others = [_reversed(match) for match in _REVERSED.finditer(text)]
+    return _heaviest_chain(sorted(h for h in (*mentions, *others) if not is_aside(h.start)))
+
+
+def _reversed(match: re.Match[str]) -> Heading:
+    number = number_of(match["number"] or match["han"])
+    start = match.start("number") if match["number"] else match.start("ordinal")
+    language = WORDS[match["word"].lower()] if match["word"] else "zh"
+    return Heading(start, match.end(), number, rank_of(number), language, _STANDALONE)
 
 
 def _heading(match: re.Match[str], weight: float) -> Heading:
     number = number_of(match["number"])
-    start, end = match.span("word")[0], match.end("number")
-    start = min(start, match.start("number"))
     language = WORDS[match["word"].lower()]
-    return Heading(start, end, number, rank_of(number), language, weight)
+    return Heading(
+        match.start("word"), match.end("number"), number, rank_of(number), language, weight
+    )
 
 
 def _weighed(text: str, match: re.Match[str]) -> Heading | None:

@@ -1,6 +1,6 @@
 """The numbers that articles bear, however they are written.
 
-    3   3bis   12 A   7.1   2.7.1   A-01   XIV   X.1   the Third   premier   первая
+    3   3bis   12 A   7.1   2.7.1   A-01   XIV   X.1   the Third   premier   十二
 
 `number_of` gives the number in Arabic digits with its suffix, as records hold it;
 `rank_of` the same as numbers that can be compared, to tell which comes next.
@@ -29,6 +29,8 @@ SPELLED = {
 } | {"unique": "1", "único": "1", "première": "1", "enig": "1"}
 """Numbers written as words."""
 
+HAN = "零〇一二三四五六七八九十百千"
+_HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _SUFFIXES = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies")
 SUFFIX = rf"(?:[ -]?(?:{'|'.join(_SUFFIXES)})\b)?"
 NUMBER = (
@@ -59,6 +61,8 @@ def number_of(words: str) -> str:
         return arabic["digits"] + (arabic["suffix"] or "").lower()
     if _LETTERED.fullmatch(plain):
         return plain.lower()
+    if plain and all(char in HAN for char in plain):
+        return str(_han(plain))
     spelled = SPELLED.get(plain.lower())
     return spelled or _roman_number(plain)
 
@@ -76,6 +80,22 @@ def _roman(digits: str) -> int:
     values = [_ROMAN_VALUES[digit] for digit in digits]
     pairs = zip(values, [*values[1:], 0], strict=True)
     return sum(-value if value < after else value for value, after in pairs)
+
+
+def _han(digits: str) -> int:
+    """A number in Chinese characters: units multiply the digit before them, or digits stand in a row."""
+    values = [max(0, HAN.index(char) - 1) for char in digits]
+    if len(digits) > 1 and not any(char in _HAN_UNITS for char in digits):
+        return int("".join(str(value) for value in values))
+    total = digit = 0
+    for char, value in zip(digits, values, strict=True):
+        unit = _HAN_UNITS.get(char)
+        if unit:
+            total += (digit or 1) * unit
+            digit = 0
+        else:
+            digit = value
+    return total + digit
 
 
 def rank_of(number: str) -> Rank:

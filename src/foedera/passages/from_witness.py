@@ -17,11 +17,12 @@ from itertools import pairwise
 
 from foedera.passages.cards import defined, is_definition, named, same_name, whole_name
 from foedera.passages.language import language_of
-from foedera.passages.layout import read_blocks
+from foedera.passages.layout import names_treaty, read_blocks
 from foedera.passages.lines import blocks_of, lines_of
 from foedera.passages.marks import Marks
 from foedera.passages.model import Cut, Entry, EntryKind, NoteMark, Passage, PassageKind
 from foedera.passages.pieces import Piece
+from foedera.passages.stated import entries_of, speaks_for_itself
 from foedera.passages.treaty_text import TreatyText, find_texts
 from foedera.sources.damage import mend
 from foedera.sources.model import Problem, Witness
@@ -34,17 +35,27 @@ _CARD_SECTIONS = (
     "similar articles",
 )
 _ASIDE = (PassageKind.BOILERPLATE, PassageKind.FURNITURE)
+_SPOKEN = (
+    PassageKind.PROSE, PassageKind.PREAMBLE, PassageKind.ARTICLE, PassageKind.CLOSING,
+    PassageKind.FOOTNOTE, PassageKind.REFERENCE,
+)  # fmt: skip
 _NOTES = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
 
 
 def cut(witness: Witness) -> Cut:
     """Cut a witness into passages. A witness without text gives an empty cut."""
+    if speaks_for_itself(witness):
+        entries, cells = entries_of(witness)
+        return Cut(
+            witness=witness, repaired=Repaired(witness.text), entries=entries, passages=cells
+        )
     mended = mend(witness.text)
     text = mended.repaired.text
     language = language_of(text)
     filer = _Filer(text=text)
-    texts = find_texts(text)
-    filer.file(list(_in_order(text, texts, Marks(witness.marks, mended.repaired))))
+    marks = Marks(witness.marks, mended.repaired)
+    texts = find_texts(text, marks.is_aside)
+    filer.file(list(_in_order(text, texts, marks)))
     passages = tuple(_passage(text, piece, entry, language) for piece, entry in filer.filed)
     return Cut(
         witness=witness,
@@ -57,9 +68,7 @@ def cut(witness: Witness) -> Cut:
     )
 
 
-def _in_order(
-    text: str, texts: list[TreatyText], marks: Marks
-) -> Iterable[Piece | TreatyText]:
+def _in_order(text: str, texts: list[TreatyText], marks: Marks) -> Iterable[Piece | TreatyText]:
     """The pieces between the treaty texts, and the texts, as they stand."""
     at = 0
     for found in texts:
@@ -108,23 +117,45 @@ class _Filer:
         """A title opens an entry, unless the entry that it names stands further down."""
         known = self._entry_named(piece.title)
         if piece.label:
-            number = known if known is not None else self._open(EntryKind.CATALOGUE, piece)
-            self.entries[number] = replace(
-                self.entries[number], title=piece.title,
-                title_start=piece.title_start, title_end=piece.title_end,
-            )  # fmt: skip
-            self.main = number
-        elif known is not None:
+            self._numbered_title(piece, known)
+            return
+        if known is None and not self._own_entries():
+            if self._stands_above(piece, rest):
+                return
+            piece = _best_title(piece, rest)
+        if known is not None:
             number = known
         else:
-            if _heads_catalogue(rest):
-                self._put(replace(piece, kind=PassageKind.FURNITURE), self._aside())
-                return
             later = _numbered(piece.title, rest)
-            kind = EntryKind.CATALOGUE if later else _kind_below(rest)
-            number = self._open(kind, piece)
+            number = self._open(EntryKind.CATALOGUE if later else _kind_below(rest), piece)
             self.main = -1 if later else number
         self._put(piece, number)
+
+    def _numbered_title(self, piece: Piece, known: int | None) -> None:
+        number = known if known is not None else self._open(EntryKind.CATALOGUE, piece)
+        self.entries[number] = replace(
+            self.entries[number], title=piece.title,
+            title_start=piece.title_start, title_end=piece.title_end,
+        )  # fmt: skip
+        self.main = number
+        self._put(piece, number)
+
+    def _stands_above(self, piece: Piece, rest: list[Piece | TreatyText]) -> bool:
+        """The book's title above numbered entries, the site's name above an article's title."""
+        if _has_numbered(rest) and not _numbered(piece.title, rest):
+            self._put(replace(piece, kind=PassageKind.FURNITURE), self._aside())
+            return True
+        if len(rest) > 1 and isinstance(rest[0], Piece) and isinstance(rest[1], Piece):
+            title, lead = rest[0], rest[1]
+            echoes = title.kind is PassageKind.HEADING and lead.kind is PassageKind.PROSE
+            paragraph = self._words(lead)
+            if echoes and named(title.title, paragraph) and not named(piece.title, paragraph):
+                self._put(replace(piece, kind=PassageKind.BOILERPLATE), self._aside())
+                return True
+        return False
+
+    def _own_entries(self) -> bool:
+        return any(entry.kind is not EntryKind.NOTES for entry in self.entries)
 
     def _heading(self, piece: Piece, items: list[Piece | TreatyText], index: int) -> int:
         following = items[index + 1] if index + 1 < len(items) else None
@@ -287,12 +318,24 @@ def _numbered(title: str, rest: list[Piece | TreatyText]) -> bool:
     )  # fmt: skip
 
 
-def _heads_catalogue(rest: list[Piece | TreatyText]) -> bool:
-    """Whether a numbered entry comes next: the title above it is the book's."""
+def _has_numbered(rest: list[Piece | TreatyText]) -> bool:
+    return any(
+        isinstance(item, Piece) and item.label and item.kind is PassageKind.TITLE for item in rest
+    )
+
+
+def _best_title(piece: Piece, rest: list[Piece | TreatyText]) -> Piece:
+    """Of the headings above a treaty's text, the first that names a treaty gives the title."""
+    if names_treaty(piece.title):
+        return piece
     for item in rest:
-        if isinstance(item, TreatyText) or item.kind is not PassageKind.FURNITURE:
-            return isinstance(item, Piece) and bool(item.label) and item.kind is PassageKind.TITLE
-    return False
+        if isinstance(item, TreatyText) or item.kind not in (PassageKind.HEADING, *_ASIDE):
+            break
+        if item.kind is PassageKind.HEADING and names_treaty(item.title):
+            return replace(
+                piece, title=item.title, title_start=item.title_start, title_end=item.title_end
+            )
+    return piece
 
 
 def _kind_below(rest: list[Piece | TreatyText]) -> EntryKind:
@@ -323,7 +366,9 @@ def _first_name(paragraph: str, start: int) -> tuple[str, int]:
 
 def _passage(text: str, piece: Piece, entry: int, language: str) -> Passage:
     start = piece.value_start if piece.value_start >= 0 else piece.start
-    own = language_of(text[piece.start : piece.end], piece.language or language)
+    own = language
+    if piece.kind in _SPOKEN:
+        own = language_of(text[piece.start : piece.end], piece.language or language)
     return Passage(
         piece.kind, entry, piece.start, piece.end, piece.label, piece.title, start, own, piece.safe
     )

@@ -7,6 +7,7 @@ a block looks like on any page, never what one page says. To add one, write a fu
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
@@ -14,18 +15,21 @@ from foedera.passages.pieces import Piece
 from foedera.sources.model import MarkKind
 
 _BOILERPLATE = re.compile(
-    r"flag as inappropriate|email this article|last updated\W*$|this article was sourced from|creative commons"
+    r"flag as inappropriate|(?:e-?mail|report|print|share|send|cite) this (?:article|page|entry)\b|last updated\W*$|this article was sourced from|creative commons"
     r"|terms of (?:use|service)|privacy policy|all rights reserved|copyright ©|©|registered trademark"
     r"|cookie (?:policy|settings)|skip to (?:main )?content|jump to (?:navigation|search)|retrieved from \"?http"
-    r"|this page was last (?:edited|modified)|subscribe to our|powered by mediawiki|from wikipedia, the free",
+    r"|this (?:page|article|text) was (?:last (?:edited|modified)|copied from|sourced from|taken from)|additional terms may apply|subscribe to our|powered by mediawiki|from wikipedia, the free",
     re.IGNORECASE,
 )
 _LICENCE = re.compile(
-    r"this article was sourced from|creative commons|all rights reserved|copyright ©|by using this site"
+    r"this (?:article|page|text) was (?:sourced|copied|taken) from|additional terms may apply|creative commons|all rights reserved|copyright ©|by using this site|uses this site"
     r"|terms of (?:use|service)|privacy policy|registered trademark",
     re.IGNORECASE,
 )
 _PAGE_NUMBER = re.compile(r"\W{0,3}(?:page |p\. )?\d{1,4}\W{0,3}(?:of \d{1,4})?", re.IGNORECASE)
+_PAGE_HEAD = re.compile(
+    r"\d{1,4} {3,}\S.{4,120}|\S.{4,120} {3,}\d{1,4}|\d{1,4} {1,8}(?:League of Nations|United Nations|Société des Nations).{0,80}"
+)
 _RUNNING_HEAD = re.compile(
     r".{8,140} [-–—|•] (?:(?:[A-Z]\.|[A-Z][\w’'-]+)(?: (?:de|van|von|der|and|&))?(?: |$)){2,5}"
 )
@@ -39,7 +43,7 @@ _KEY_WORDS = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"(?:\[?(?P<label>\d{1,3})[.\]):]|\^)[ \t]*(?P<back>(?:\^|↑)?(?:[ \t]*(?:[a-z]|\d{1,2})(?=[ \t]|$)){0,60})[ \t]*(?P<rest>.*)"
+    r"(?:\[\^?(?P<bracketed>\d{1,3})\]:?|(?P<numbered>\d{1,3})[.):]|\^)[ \t]*(?P<back>(?:\^|↑)?(?:[ \t]*(?:[a-z]|\d{1,2})(?=[ \t]|$)){0,60})[ \t]*(?P<rest>.*)"
 )
 _CATALOGUE = re.compile(
     r"(?P<number>(?:No\.? ?)?\d{1,3}(?:\.\d{1,5}){1,3}|No\.? ?\d{2,6})[.:]? +(?P<title>[A-Z].{8,200})"
@@ -53,6 +57,13 @@ _WORK = re.compile(
     r"\b(?:ISBN|ISSN|OCLC|LCCN|JSTOR|doi|LCC)\b|\((?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})*(?:-\d\d)*\)|\bpp?\. ?\d+.{0,40}(?:Press|Publish)"
     r"|\((?:[A-Z][a-z]{2,8}\.?,? )?(?:1[5-9]|20)\d\d\), pp?\."
 )
+_NOTES_HEADING = re.compile(
+    r"\W{0,4}(?:(?:end|foot)?notes|references|notes and references|citations|bibliography|literature|sources|further reading|works cited"
+    r"|notes et références|références|bibliographie|literatur|einzelnachweise|išnašos|literatūra|примечания|литература)\W{0,4}",
+    re.IGNORECASE,
+)
+_CONTENTS = re.compile(r"\W{0,4}(?:table of )?contents\W{0,4}|sommaire|inhalt", re.IGNORECASE)
+_BULLETS = "-*•–"
 _GOES_ON = re.compile(
     r"(?:\b(?:the|of|and|between|with|for|to|in|a|by|on|de|la|et|des|von|der|und)|[-–—,&])$"
 )
@@ -62,7 +73,8 @@ _TREATY_NOUN = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(r"\b(?:No|Art|vol|p|pp|St|Mr|Dr|Jr|Inc|U\.S|L\. S)\.$")
-_HEADING_LIMIT, _HEADING_LINES, _HEADER_LINES, _SHORT = 200, 3, 6, 60
+_CAPITALS = 8
+_HEADING_LIMIT, _HEADING_LINES, _HEADER_LINES, _SHORT = 250, 4, 6, 60
 
 Rule = Callable[[list[Block], int], "tuple[list[Piece], int] | None"]
 
@@ -120,7 +132,7 @@ def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | N
     ):
         rest = read_blocks([Block(block.lines[1:]), *blocks[index + 1 :]])
         return [_piece(PassageKind.BOILERPLATE, Block(block.lines[:1])), *rest], len(blocks) - index
-    if all(_note(line) or not _LICENCE.search(line.text) for line in block.lines):
+    if all(not _LICENCE.search(line.text) for line in block.lines):
         short = len(block.lines) <= _HEADER_LINES and all(len(x.text) < _SHORT for x in block.lines)
         if short and not any(_key_of(line) for line in block.lines):
             return [_piece(PassageKind.BOILERPLATE, block)], 1
@@ -140,6 +152,16 @@ def _furniture(blocks: list[Block], index: int) -> tuple[list[Piece], int] | Non
     """A page number alone, or a book's title and author above a page's own title."""
     block = blocks[index]
     if len(block.lines) == 1 and _PAGE_NUMBER.fullmatch(block.lines[0].text):
+        return [_piece(PassageKind.FURNITURE, block)], 1
+    if (
+        index
+        and _CONTENTS.fullmatch(blocks[index - 1].text)
+        and not _SENTENCE_END.search(block.text)
+    ):
+        return [_piece(PassageKind.FURNITURE, block)], 1
+    if len(block.lines) == 1 and (
+        _CONTENTS.fullmatch(block.text) or _PAGE_HEAD.fullmatch(block.text)
+    ):
         return [_piece(PassageKind.FURNITURE, block)], 1
     below = index + 1 < len(blocks)
     if index == 0 and below and len(block.lines) == 1 and _RUNNING_HEAD.fullmatch(block.text):
@@ -185,6 +207,17 @@ def _key_values(blocks: list[Block], index: int) -> tuple[list[Piece], int] | No
     return pieces, 1
 
 
+def is_keyed(line: Line) -> bool:
+    """Whether a line is "Key: value" with a key known from registers."""
+    match = _key_of(line)
+    return bool(match and _KEY_WORDS.fullmatch(match["key"]))
+
+
+def names_treaty(title: str) -> bool:
+    """Whether a title has a word for a treaty."""
+    return bool(_TREATY_NOUN.search(title))
+
+
 def _key_of(line: Line) -> re.Match[str] | None:
     match = _KEY.fullmatch(line.text)
     if not match or len(match["key"].split()) > 5 or match["value"].startswith("//"):  # noqa: PLR2004
@@ -205,45 +238,56 @@ def _believable(blocks: list[Block], index: int, keyed: list[re.Match[str]]) -> 
 
 
 def _notes(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
-    """Numbered notes, each with the unnumbered lines below that go on with it."""
+    """Numbered notes, each with the lines below that go on with it; items of a bibliography."""
     lines = blocks[index].lines
-    if not _note(lines[0]) or not _is_note_run(blocks, index):
-        return None
+    headed = index > 0 and bool(_NOTES_HEADING.fullmatch(blocks[index - 1].text))
+    if _note(lines[0]) and (headed or _is_note_run(lines)):
+        return _numbered_notes(blocks, index)
+    if headed and all(line.text[0].isalnum() or line.text[0] in _BULLETS for line in lines):
+        return [_reference(line) for line in lines], 1
+    return None
+
+
+def _numbered_notes(blocks: list[Block], index: int) -> tuple[list[Piece], int]:
+    lines = blocks[index].lines
     pieces: list[Piece] = []
     for number, line in enumerate(lines):
         match = _note(line)
-        if match is None or (pieces and not _next_label(pieces[-1].label, match["label"])):
-            if _LICENCE.search(line.text):
-                rest = read_blocks([Block(lines[number:]), *blocks[index + 1 :]])
-                return [*pieces, *rest], len(blocks) - index
-            pieces[-1] = _longer(pieces[-1], line.end)
-            continue
-        at = line.start + match.start("rest")
-        kind = PassageKind.REFERENCE if _WORK.search(match["rest"]) else PassageKind.FOOTNOTE
-        pieces.append(
-            Piece(kind, line.start, line.end, match["label"] or "", value_start=min(at, line.end))
-        )
+        label = _label(match) if match else ""
+        if match and (not pieces or _next_label(pieces[-1].label, label)):
+            at = line.start + match.start("rest")
+            kind = PassageKind.REFERENCE if _WORK.search(match["rest"]) else PassageKind.FOOTNOTE
+            pieces.append(Piece(kind, line.start, line.end, label, value_start=min(at, line.end)))
+        elif _LICENCE.search(line.text) or line.indent < lines[0].indent:
+            rest = read_blocks([Block(lines[number:]), *blocks[index + 1 :]])
+            return [*pieces, *rest], len(blocks) - index
+        else:
+            pieces[-1] = replace(pieces[-1], end=line.end)
     return pieces, 1
 
 
-def _longer(piece: Piece, end: int) -> Piece:
-    return Piece(piece.kind, piece.start, end, piece.label, value_start=piece.value_start)
+def _reference(line: Line) -> Piece:
+    start = line.start + len(line.text) - len(line.text.lstrip(_BULLETS + " "))
+    return Piece(PassageKind.REFERENCE, line.start, line.end, value_start=start)
 
 
 def _note(line: Line) -> re.Match[str] | None:
     return _NOTE.fullmatch(line.text)
 
 
-def _is_note_run(blocks: list[Block], index: int) -> bool:
-    """Notes stand at the foot, indented, with back links or with the look of works cited."""
-    lines = blocks[index].lines
+def _label(match: re.Match[str]) -> str:
+    return match["bracketed"] or match["numbered"] or ""
+
+
+def _is_note_run(lines: tuple[Line, ...]) -> bool:
+    """Notes are indented, have back links or brackets, or look like works cited."""
     noted = [match for line in lines if (match := _note(line))]
-    marked = sum(bool(match["back"]) for match in noted)
+    marked = sum(bool(match["back"] or match["bracketed"]) for match in noted)
     works = sum(bool(_WORK.search(match["rest"])) for match in noted)
     return marked > 0 or 2 * works >= len(noted) or (lines[0].indent > 1 and len(noted) > 1)
 
 
-def _next_label(before: str, label: str | None) -> bool:
+def _next_label(before: str, label: str) -> bool:
     return not label or not before or int(before) < int(label) <= int(before) + 3
 
 
@@ -257,7 +301,7 @@ def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int]
         return None
     used, end, title = 1, block.end, match["title"]
     following = blocks[index + 1] if index + 1 < len(blocks) else None
-    if _GOES_ON.search(title) and following and _is_heading(following):
+    if _GOES_ON.search(title) and following and is_heading(following):
         used, end, title = 2, following.end, f"{title} {following.text}"
     if _SENTENCE_END.search(title):
         return None
@@ -275,23 +319,33 @@ def _caption(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
 
 def _heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     block = blocks[index]
-    if not _is_heading(block):
+    if not is_heading(block):
         return None
     used, end, title = 1, block.end, block.text
     following = blocks[index + 1] if index + 1 < len(blocks) else None
-    if _GOES_ON.search(title) and following and _is_heading(following):
+    if _GOES_ON.search(title) and following and is_heading(following):
         used, end, title = 2, following.end, f"{title} {following.text}"
     return [_heading_piece(block.start, end, title)], used
 
 
-def _is_heading(block: Block) -> bool:
+def is_heading(block: Block) -> bool:
+    """Whether a block looks like a heading: short, capitalised, no sentence."""
     text = block.text
     return (
         len(block.lines) <= _HEADING_LINES
         and len(text) <= _HEADING_LIMIT
         and (text[0].isupper() or text[0].isdigit() or text[0] in '"“„«')
-        and (not _SENTENCE_END.search(text) or bool(_ABBREVIATED.search(text)))
+        and (
+            not _SENTENCE_END.search(text)
+            or bool(_ABBREVIATED.search(text))
+            or (_is_capitals(text) and text[-1] != ":")
+        )
     )
+
+
+def _is_capitals(text: str) -> bool:
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) > _CAPITALS and 10 * sum(c.isupper() for c in letters) > 9 * len(letters)
 
 
 def _heading_piece(start: int, end: int, title: str) -> Piece:

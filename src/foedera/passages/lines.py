@@ -85,4 +85,6 @@ def _begins_block(before: Line, line: Line) -> bool:
         return True
     if line.part is before.part:
         return line.part is MarkKind.HEADING
-    return any(part in (MarkKind.HEADING, MarkKind.BOILERPLATE) for part in (line.part, before.part))
+    return any(
+        part in (MarkKind.HEADING, MarkKind.BOILERPLATE) for part in (line.part, before.part)
+    )

@@ -55,14 +55,18 @@ class Marks:
         self._aside = aside
         self._aside_starts = [start for start, _ in aside]
 
+    def is_aside(self, offset: int) -> bool:
+        """Whether the format says that what stands here is boilerplate."""
+        index = bisect_right(self._aside_starts, offset) - 1
+        return index >= 0 and offset < self._aside[index][1]
+
     def on(self, lines: Iterator[Line]) -> Iterator[Line]:
         """The lines, each with its mark."""
         if not self._at and not self._aside:
             yield from lines
             return
         for line in lines:
-            index = bisect_right(self._aside_starts, line.start) - 1
-            if index >= 0 and line.start < self._aside[index][1]:
+            if self.is_aside(line.start):
                 yield line._replace(part=MarkKind.BOILERPLATE)
                 continue
             mark = self._at.get(line.start)

@@ -11,11 +11,14 @@ To add a formula, put it in `_OPENING` or `_CLOSING`.
 """
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
 
 from foedera.passages.article_headings import Heading, find_headings
-from foedera.passages.lines import Line, lines_of
+from foedera.passages.cards import is_definition
+from foedera.passages.layout import is_heading, is_keyed, names_treaty
+from foedera.passages.lines import Block, Line, blocks_of, lines_of
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
 
@@ -68,6 +71,9 @@ _SPEAKS = re.compile(
     r"\b(?:shall|may|will|undertakes?|agrees?|is|are|has|have|been|be|doivent|sera|seront|est|sont|wordt|worden|zal|zullen)\b"
     r"|^(?:If|Each|Any|Every|When|Whenever|Nothing|No|In order|In the event|Should|The present|The two|The High) "
 )
+_NARRATES = re.compile(
+    r"\b(?:was|were|had been|has been) (?:signed|concluded|one of|a|an|broken|ratified|called|the)\b"
+)
 _LONG_LINE = 40
 _WRAP_SHARE = 0.9
 _TITLE_LIMIT = 150
@@ -90,10 +96,10 @@ class TreatyText:
     headless: bool
 
 
-def find_texts(text: str) -> list[TreatyText]:
-    """The treaty texts of a document, in order, without overlap."""
+def find_texts(text: str, is_aside: Callable[[int], bool] = lambda _: False) -> list[TreatyText]:
+    """The treaty texts of a document, in order, without overlap; none where `is_aside` holds."""
     texts: list[TreatyText] = []
-    runs = _runs(find_headings(text))
+    runs = _runs(find_headings(text, is_aside))
     for index, run in enumerate(runs):
         before = texts[-1].end if texts else 0
         after = runs[index + 1][0].start if index + 1 < len(runs) else len(text)
@@ -116,13 +122,41 @@ def _runs(headings: list[Heading]) -> list[list[Heading]]:
 
 
 def _preamble_start(text: str, before: int, first: int) -> int:
-    """Where the words before the first article begin that belong to the text."""
-    lines = list(lines_of(text, before, first))
-    for index in range(len(lines) - 1, -1, -1):
-        if _TEXT_HEADING.fullmatch(lines[index].text):
-            lines = lines[index + 1 :]
+    """Where the words before the first article begin that belong to the text.
+
+    Going back from the article, sentences belong to it up to the heading that names
+    the treaty, a line that says "text", a key/value line, or prose that defines.
+    """
+    found = first
+    for block in reversed(list(blocks_of(lines_of(text, before, first)))):
+        if is_heading(block):
+            if names_treaty(block.text) or _TEXT_HEADING.fullmatch(block.text):
+                break
+            continue
+        start, barred = _after_barrier(block)
+        found = start if start >= 0 else found
+        if barred:
             break
-    return next((line.start for line in lines if _OPENING.match(line.text)), first)
+    return _past_narrative(text, found, first)
+
+
+def _after_barrier(block: Block) -> tuple[int, bool]:
+    """Where the block's own part of the text begins (-1: nowhere), and whether it ends the search."""
+    for index in range(len(block.lines) - 1, -1, -1):
+        line = block.lines[index]
+        barred = _TEXT_HEADING.fullmatch(line.text) or is_keyed(line)
+        if barred or (index == 0 and is_definition(block.text)):
+            after = block.lines[index + 1].start if index + 1 < len(block.lines) else -1
+            return (after if barred else -1), True
+    return block.start, False
+
+
+def _past_narrative(text: str, start: int, first: int) -> int:
+    """Skip prose about the treaty that stands before the words with which it opens."""
+    if _OPENING.match(text, start) or not _NARRATES.search(text, start, first):
+        return start
+    lines = lines_of(text, start, first)
+    return next((line.start for line in lines if _OPENING.match(line.text)), start)
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +223,8 @@ def _assemble(text: str, start: int, run: list[Heading], end: _End) -> TreatyTex
     pieces: list[Piece] = []
     first = run[0].start
     if start < first:
-        pieces.append(_trimmed(text, PassageKind.PREAMBLE, start, first))
+        kind = PassageKind.PREAMBLE if run[0].rank[0][0] <= 1 else PassageKind.PROSE
+        pieces.append(_trimmed(text, kind, start, first))
     stop = end.closing if end.closing >= 0 else end.end
     bounds = [heading.start for heading in run[1:]] + [stop]
     for heading, bound in zip(run, bounds, strict=True):
@@ -199,7 +234,8 @@ def _assemble(text: str, start: int, run: list[Heading], end: _End) -> TreatyTex
         pieces.append(_trimmed(text, PassageKind.CLOSING, end.closing, below))
     if end.signatures >= 0:
         pieces.append(_trimmed(text, PassageKind.SIGNATURES, end.signatures, end.end))
-    return TreatyText(start, end.end, tuple(pieces), bool(_HEADLESS.match(text, start)))
+    headless = bool(_HEADLESS.match(text, start)) or run[0].rank[0][0] > 1
+    return TreatyText(start, end.end, tuple(pieces), headless)
 
 
 def _trimmed(text: str, kind: PassageKind, start: int, end: int) -> Piece:

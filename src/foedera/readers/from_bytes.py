@@ -13,7 +13,7 @@ import hashlib
 from collections.abc import Callable
 from typing import NamedTuple
 
-from foedera.readers import html, plain_text, treaty_file
+from foedera.readers import archives, html, pdf, plain_text, tables, treaty_file
 from foedera.sources.model import Witness
 
 
@@ -31,9 +31,18 @@ class Format(NamedTuple):
     read: Callable[[str, str, bytes], tuple[Witness, ...]]
 
 
+def _archive(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
+    return archives.read(name, sha256, data, read)
+
+
 FORMATS: tuple[Format, ...] = (
+    Format("PDF", pdf.knows, pdf.read),
+    Format("zip", archives.is_zip, _archive),
+    Format("tar", archives.is_tar, _archive),
+    Format("gz", archives.is_gzip, _archive),
     Format("treaty file", treaty_file.knows, treaty_file.read),
     Format("HTML", html.knows, html.read),
+    Format("table (CSV, TSV)", tables.knows, tables.read),
     Format("plain text", lambda _name, _head: True, plain_text.read),
 )
 """Every format, the most easily recognised first."""

@@ -107,6 +107,7 @@ class _Layer:
     space: bool = False
     marks: list[Mark] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
+    counts: dict[int, int] = field(default_factory=dict)  # last number of each numbered list
     started: int = 0  # how many of the stack, from the outermost, have words
 
     def walk(self, root: LexborNode) -> None:
@@ -145,8 +146,19 @@ class _Layer:
             self.breaks = max(self.breaks, 1 if tag in _TIGHT else 2)
             if tag == "dd" and self._pairs(node):
                 self.breaks = 0
+            if tag == "li":
+                self._number(node)
         elif tag == "br":
             self.breaks = min(2, self.breaks + 1)
+
+    def _number(self, node: LexborNode) -> None:
+        """The number that a browser shows before an item of a numbered list."""
+        parent = node.parent
+        if parent is None or parent.tag != "ol":
+            return
+        count = self.counts.get(parent.mem_id, 0) + 1
+        self.counts[parent.mem_id] = count
+        self._words(f"{count}. ")
 
     def _pairs(self, node: LexborNode) -> bool:
         """Whether a definition follows its short name directly: "Name: value"."""

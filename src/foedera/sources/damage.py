@@ -7,6 +7,7 @@ damage costs one look for each rule's anchor and comes back as it is.
     repair.soft-hyphen         soft hyphens and zero-width characters go
     repair.mojibake            UTF-8 read as Windows-1252 ("Ã©") is read again
     repair.tag                 raw inline tags ("<i>") go
+    repair.markup              "**bold**", "''bold''' and "[[link|words]]" keep their words
     repair.editor-mark         "[citation needed]" goes
     repair.note-mark           "[4]" goes, and is returned as a mark
     repair.glued-mark          the "43" of "May 19, 192443" goes, likewise
@@ -71,13 +72,19 @@ _MOJIBAKE = re.compile(r"[ÂÃÄÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘
 _TAG = re.compile(
     r"</?(?:i|b|u|em|strong|sup|sub|small|span|font|ref|nowiki)(?:\s[^<>\n]{0,200})?/?>"
 )
+_MARKUP = re.compile(
+    r"\*\*(?P<bold>[^*\s][^*\n]{0,300})\*\*|(?<![\w*])\*(?P<italic>[^*\s][^*\n]{0,200})(?<!\s)\*(?![\w*])"
+    r"|'''(?P<wikibold>[^'\n]{1,300})'''|(?<!')\'\'(?P<wikiitalic>[^'\n]{1,200})\'\'(?!')"
+    r"|\[\[(?:[^\[\]|\n]{1,200}\|)?(?P<link>[^\[\]|\n]{1,200})\]\]"
+    r"|\[(?P<words>[^\[\]\n]{1,200})\]\((?:https?:|/|#)[^()\s]{0,500}\)"
+)
 _EDITOR = re.compile(
     r"[ \t]?\[\s?(?:citation needed|clarification needed|better source needed|who\?|when\?|"
     r"dubious|verification needed|page needed|edit|sic)\s?\]",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"(?<=[^\s\[])[ \t\u00a0]?\[((?:note |nb |n )?\d{1,3}|[a-z])\]")
-_NEXT_MARK = re.compile(r"[ \t\u00a0]?\[((?:note |nb |n )?\d{1,3}|[a-z])\]")
+_MARK = re.compile(r"(?<=[^\s\[])[ \t\u00a0]?\[((?:note |nb |n |\^)?\d{1,3}|[a-z])\]")
+_NEXT_MARK = re.compile(r"[ \t\u00a0]?\[((?:note |nb |n |\^)?\d{1,3}|[a-z])\]")
 _GLUED = re.compile(r"(?<=\d, )(1[5-9]\d\d|20[0-4]\d)(\d{1,2})(?=[\s.,;:)]|$)")
 _SPACED_MARK = re.compile(r"( ?)([ˇ˘˙˚˛˝´¨¸¯]) ?([A-Za-zıȷ])")
 _COMBINING = re.compile(r"([A-Za-zÀ-ž]) ?([\u0300-\u0328]+)")
@@ -117,6 +124,14 @@ def _tags(text: str) -> Iterator[Found]:
     return (Found("repair.tag", m.start(), m.end(), "") for m in _TAG.finditer(text))
 
 
+def _markup(text: str) -> Iterator[Found]:
+    """The signs around emphasised and linked words; the words stay."""
+    for match in _MARKUP.finditer(text):
+        start, end = match.span(match.lastgroup or 0)
+        yield Found("repair.markup", match.start(), start, "")
+        yield Found("repair.markup", end, match.end(), "")
+
+
 def _editor_marks(text: str) -> Iterator[Found]:
     return (Found("repair.editor-mark", m.start(), m.end(), "") for m in _EDITOR.finditer(text))
 
@@ -127,7 +142,7 @@ def _note_marks(text: str) -> Iterator[Found]:
     while match := _MARK.search(text, at):
         while match:
             at = match.end()
-            yield Found("repair.note-mark", match.start(), at, "", match[1])
+            yield Found("repair.note-mark", match.start(), at, "", match[1].lstrip("^"))
             match = _NEXT_MARK.match(text, at)
 
 
@@ -142,7 +157,8 @@ def _diacritics(text: str) -> Iterator[Found]:
         becomes = unicodedata.normalize("NFC", letter + _SPACING[mark])
         if len(becomes) > 1:
             continue
-        inside = match.start() > 0 and text[match.start() - 1].isalpha() and letter.islower()
+        before = text[match.start() - 1 : match.start()]
+        inside = before.isalpha() and (letter.islower() or before.isupper())
         start = match.start() if inside else match.start(2)
         yield Found("repair.diacritic", start, match.end(), becomes)
 
@@ -174,8 +190,10 @@ def _keeps_hyphen(first: str, second: str, lowered: str) -> bool:
 
 def _splits(text: str) -> Iterator[Found]:
     for match in _SPLIT.finditer(text):
-        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()]
-        if len(line) > _SPLIT_LINE and not line.startswith(("#", "=")):
+        line_start = text.rfind("\n", 0, match.start()) + 1
+        length = match.start() - line_start
+        alone = text[max(0, line_start - 2) : line_start].strip(" \t") in ("\n\n", "")
+        if length > (_WHOLE_PARAGRAPH if alone else _SPLIT_LINE):
             yield Found("repair.split-paragraph", match.start(), match.end(), "\n")
 
 
@@ -185,13 +203,15 @@ def _ocr_digits(text: str) -> Iterator[Found]:
         yield Found("repair.ocr-digit", match.start(), match.end(), becomes)
 
 
-_SPLIT_LINE = 40  # shorter lines before a blank line are headings and list items
+_SPLIT_LINE = 40  # shorter lines before a blank line are list items
+_WHOLE_PARAGRAPH = 160  # a single line before a blank one is a heading, unless it is this long
 _DIGITS = str.maketrans("IlOo", "1100")
 
 _RULES: tuple[tuple[re.Pattern[str], Callable[[str], Iterator[Found]]], ...] = (
     (re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]"), _invisible),
     (_MOJIBAKE, _mojibake),
     (_TAG, _tags),
+    (re.compile(r"\*\S|\'\'|\]\(|\[\["), _markup),
     (_EDITOR, _editor_marks),
     (_MARK, _note_marks),
     (_GLUED, _glued_marks),
