@@ -269,6 +269,84 @@ def test_a_confirmation_names_the_article_it_stands_in() -> None:
     assert "confirmed by article 1 of Pact" in [link.note for link in it.chain]
 
 
+def test_a_protocol_of_which_only_the_date_and_the_relation_are_stated_still_prolongs() -> None:
+    pact = list_of("""
+        1926-11-09 entry_into_force @series
+        P5Y        term             @series
+    """)
+    protocol = list_of(
+        """
+        arcadia-ruritania-1926 relation.prolongs @series
+        1940-12-31             prolongation.until @series
+        """,
+        instrument("protocol", date="1931-05"),
+    )
+
+    joined = cases([pact.instrument, protocol.instrument], [*pact.findings, *protocol.findings])
+
+    assert state(joined[0], "1940-12-31") is State.IN_FORCE
+    assert state(joined[0], "1941-01-01") is State.ENDED
+
+
+def test_a_last_day_laid_down_in_the_text_is_a_term_that_can_be_prolonged() -> None:
+    text = """
+        1926-11-09 entry_into_force @series
+        1931-12-31 end              provided @series
+    """
+    prolonged = """
+        1931-05-06 prolongation      @series
+        P5Y        prolongation.term @series
+    """
+
+    assert state(list_of(text), "1932-01-01") is State.ENDED
+    assert state(list_of(text + prolonged), "1936-12-31") is State.IN_FORCE
+    assert state(list_of(text + prolonged), "1937-01-01") is State.ENDED
+
+
+def test_each_length_goes_with_the_prolongation_that_stands_nearest() -> None:
+    twice = list_of("""
+        1926-11-09 entry_into_force  @series
+        P5Y        term              @series
+        1931-05-06 prolongation      @series
+        P5Y        prolongation.term @series
+        1936-05-06 prolongation      @series
+        P1Y        prolongation.term @series
+    """)
+
+    assert state(twice, "1937-11-09") is State.IN_FORCE
+    assert state(twice, "1937-11-10") is State.ENDED
+
+
+def test_a_length_with_a_slot_goes_with_the_prolongation_of_that_day() -> None:
+    case = list_of("""
+        1926-11-09 entry_into_force  @series
+        P5Y        term              @series
+        1931-05-06 prolongation      @series
+        1936-05-06 prolongation      @series
+        P1Y        prolongation.term @series
+        P5Y        prolongation.term @series
+    """)
+    slots = {"P1Y": "1936-05-06", "P5Y": "1931-05-06"}
+    findings = tuple(
+        replace(f, slot=slots[str(f.value)]) if f.property == "prolongation.term" else f
+        for f in case.findings
+    )
+
+    assert state(replace(case, findings=findings), "1937-11-09") is State.IN_FORCE
+    assert state(replace(case, findings=findings), "1937-11-10") is State.ENDED
+
+
+def test_a_prolongation_of_unstated_length_leaves_the_days_beyond_the_term_unknown() -> None:
+    vague = list_of("""
+        1926-11-09 entry_into_force @series
+        P5Y        term             @series
+        1931-05-06 prolongation     @series
+    """)
+
+    assert state(vague, "1931-11-09") is State.IN_FORCE
+    assert state(vague, "1931-11-10") is State.UNKNOWN
+
+
 def test_a_stated_end_against_a_term_as_prolonged_is_disputed_and_both_are_quoted() -> None:
     it = answer(list_of(PACT), on="1939-12-01")
 

@@ -254,7 +254,7 @@ def _values(choice: _Choice) -> tuple[tuple[str, str, str], ...]:
 
 def _story(case: Case, told: Sequence[Prolongation], choice: _Choice) -> Story:
     by = {side.question: side for side in choice.sides}
-    term = next(iter(texts(case, "term", how=(*HAPPENED, *PROVIDED))), None)
+    term = next(iter((*texts(case, "term", how=(*HAPPENED, *PROVIDED)), *_until(case))), None)
     notice = texts(case, "denunciation.notice", how=(*HAPPENED, *PROVIDED))
     kind, end = _how_it_ends(by.get("ending"), term)
     return Story(
@@ -270,6 +270,11 @@ def _story(case: Case, told: Sequence[Prolongation], choice: _Choice) -> Story:
         term=term,
         prolongations=() if kind is EndKind.STATED and not _shares(choice, told) else tuple(told),
     )
+
+
+def _until(case: Case) -> tuple[Saying, ...]:
+    """Give the last day that the treaty's own text lays down: a term without a length."""
+    return tuple(replace(said, act="term") for said in dates(case, "end", how=PROVIDED))
 
 
 def _how_it_ends(side: _Side | None, term: Saying | None) -> tuple[EndKind, Saying | None]:

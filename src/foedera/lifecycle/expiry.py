@@ -59,6 +59,8 @@ def _own(story: Story) -> tuple[date, date] | None:
     term = story.term
     if term is None:
         return None
+    if term.dated:
+        return term.first, term.last
     if runs_from_signature(term) and story.signature is not None:
         return _moved((story.signature.first, story.signature.last), term.value)
     if story.begins is None:

@@ -9,7 +9,7 @@ bring their own entry into force.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from foedera.chronology import contradicts, is_edtf, sort_key
 from foedera.lifecycle.case import Case
@@ -85,7 +85,8 @@ def _distance(length: Support, dated: Support) -> tuple[int, bool]:
 
 def _join(parts: list[_Parts], child: Case) -> None:
     """Join an instrument that prolongs this one to the prolongation of its date."""
-    agreed = next(iter((*dates(child, "prolongation"), *dates(child, "signature"))), None)
+    stated = (*dates(child, "prolongation"), *dates(child, "signature"), *_dated(child))
+    agreed = next(iter(stated), None)
     if agreed is None:
         return
     for one in parts:
@@ -97,6 +98,14 @@ def _join(parts: list[_Parts], child: Case) -> None:
     _lengths(one, child)
     entries = (*dates(child, "entry_into_force"), *dates(child, "exchange"))
     one.entry = one.entry or next(iter(entries), None)
+
+
+def _dated(child: Case) -> tuple[Saying, ...]:
+    """Give the protocol's own date with the words by which it prolongs."""
+    words = texts(child, "relation.prolongs")
+    if not words or not is_edtf(child.instrument.date):
+        return ()
+    return (replace(words[0], act="prolongation", value=child.instrument.date),)
 
 
 def _lengths(one: _Parts, child: Case) -> None:

@@ -73,7 +73,7 @@ class Story:
         ending: how it ends.
         end: the saying that ends it, for the kinds that have one.
         notice: length of the notice of denunciation, or None.
-        term: its own term, or None.
+        term: its own term: a length, or the last day that its text lays down; or None.
         prolongations: in order of agreement.
         begins: when it enters into force, once a rule has worked it out.
     """
