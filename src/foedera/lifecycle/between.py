@@ -1,6 +1,6 @@
 """Which instruments stand between those asked about, through the steps of succession.
 
-Whoever asks for the Soviet Union in 1932 asks for the treaties of Soviet Russia too:
+Whoever asks for the Soviet Union asks for the treaties of Soviet Russia too:
 the step by which the one followed the other is found in the gazetteer, and put into
 the case, so that the answer shows it. A new State that seceded is not bound by its
 predecessor's treaties for that alone (1978 Vienna Convention, 16), so no path leads

@@ -2,8 +2,8 @@
 
 A *saying* is one value of one property with those who say it. Sayings of one act
 that cannot all be true are its sides; a coarser date is folded into the finer one
-that it allows ("1920" into "1920-07-12"). What a treaty only provides for ("shall be
-exchanged at Belgrade") is kept apart from what is said to have happened.
+that it allows ("1911" into "1911-03-02"). What a treaty only provides for ("shall be
+exchanged at Strelsau") is kept apart from what is said to have happened.
 
 Whoever says it is named by `speaker`: the one it is ascribed to, or else the voice.
 """
@@ -149,7 +149,7 @@ def sayings(finding: Finding, *, how: Sequence[str] = HAPPENED) -> tuple[Saying,
 
 
 def _telling(value: Value, supports: Sequence[Support]) -> tuple[Support, ...]:
-    """Put the words first that name the day itself: "July 12, 1920" before "the Treaty of 1920"."""
+    """Put the words first that name the day itself: "March 2, 1911" before "the Treaty of 1911"."""
     day = str(value)[8:10].lstrip("0") if isinstance(value, str) and is_edtf(value) else ""
     if not day.isdigit():
         return tuple(dict.fromkeys(supports))

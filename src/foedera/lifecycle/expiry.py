@@ -1,6 +1,6 @@
 """When a term runs out, and when it does as prolonged.
 
-A term of five years from 9 November 1926 runs until the end of 9 November 1931: the
+A term of five years from 2 March 1911 runs until the end of 2 March 1916: the
 day from which it runs is not counted, the day to which it runs is (European Convention
 on the Calculation of Time-Limits, 1972, ETS 76, articles 3 and 4). "Until 31 December"
 likewise includes that day. So every day here is the last day *in* force.

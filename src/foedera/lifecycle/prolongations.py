@@ -1,6 +1,6 @@
 """Which prolongations documents state, put together from what they say of each.
 
-A witness says "on 6 May 1931 it was extended for another five years": a date, and a
+A witness says "on 2 March 1916 it was extended for another five years": a date, and a
 length or a new last day. Which length belongs to which date is told by the finding's
 slot where it is a date, and else by their places in the witness: each length goes with
 the nearest date there, the one before it when two are as near. Protocols that are instruments of their own are joined by their date and

@@ -1,6 +1,6 @@
 """A treaty ends on the day that is stated.
 
-VCLT 54, 59, 65. "In force until 10 October" counts that day as the last one in force.
+VCLT 54, 59, 65. "In force until 2 March" counts that day as the last one in force.
 That a later treaty replaced it is shown as the cause where the same holders say so.
 """
 

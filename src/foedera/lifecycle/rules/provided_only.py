@@ -1,6 +1,6 @@
 """What a treaty provides for has not thereby happened.
 
-"Shall be exchanged at Belgrade", "was to have taken effect on 10 October": such words
+"Shall be exchanged at Strelsau", "was to have taken effect on 2 March": such words
 give a plan (VCLT 24(1) lets the treaty lay one down), not its execution. They show no
 state; the answer names what is only provided for as the missing link.
 """

@@ -48,7 +48,7 @@ def named(act: str) -> str:
 
 
 def of_date(saying: Saying) -> str:
-    """Name an act with its date, a term with its length: "the signature of 1926-09-28"."""
+    """Name an act with its date, a term with its length: "the signature of 1911-03-02"."""
     return f"the {named(saying.act)} of {saying.value}" if saying.value else f"the {saying.act}"
 
 
