@@ -18,6 +18,8 @@ from foedera.claims.ledger import Named, named_as
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.treaty_names import TreatyName
 from foedera.gazetteer.model import NameFound, PlaceFound
+from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.participants import participant
 from foedera.gazetteer.places import place
 from foedera.gazetteer.series import CitationFound, series
 
@@ -26,6 +28,9 @@ SPECIAL: Final = frozenset({"subject", "target", "holder"})
 
 NARROW: Final = frozenset({"party", "title", "kind", "language", "signatory", "article.count"})
 """Properties whose claims quote their own words only; others quote the whole match."""
+
+_AS_PRINTED: Final = frozenset({"party", "holder"})
+"""Slots in which a participant keeps the name that the document prints."""
 
 Span = tuple[int, int]
 
@@ -81,7 +86,7 @@ class Heard:
     def _fixed(self, said: str | bool) -> str | bool:
         """What a rule says beyond its slots: the entry's title, its own words, or a constant."""
         if said == "{entry}":
-            return self.entry_title
+            return _participant_label(self.entry_title) or self.entry_title
         if said == "{match}":
             return " ".join(self.folded.source[slice(*self.whole)].split())
         return said
@@ -124,7 +129,7 @@ def _sign_value(sign: Sign, prop: str) -> object:
     if isinstance(found, NameFound):
         if prop.endswith((".place", ".territory")):
             return " ".join(found.text.split())
-        return named_as(found)
+        return named_as(found) if prop in _AS_PRINTED else Named("", found.ids)
     if isinstance(found, PlaceFound):
         return place(found.id).label if prop.endswith(".place") else " ".join(found.text.split())
     if isinstance(found, TreatyName):
@@ -137,3 +142,11 @@ def _sign_value(sign: Sign, prop: str) -> object:
 def _series_id(words: str) -> str:
     """The id of the series that words name whole, "" for none."""
     return next((one.id for one in series().values() if words in one.names), "")
+
+
+def _participant_label(title: str) -> str:
+    """The label of the participant that a title names whole, "" for none."""
+    found = find_participants(title)
+    if len(found) == 1 and found[0].end - found[0].start == len(title) and len(found[0].ids) == 1:
+        return participant(found[0].ids[0]).label
+    return ""

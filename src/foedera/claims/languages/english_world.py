@@ -63,7 +63,7 @@ RECOGNITION = (
         name="en.state.recognised-independence-of",
         about="world",
         anchor="recogni",
-        pattern="{state>state.recognition.by} [fully] (recognized|recognised) [the] (sovereignty|independence|independent) [of] {state>state.recognition.of}",
+        pattern="{state>state.recognition.by} [fully] (recognized|recognised) [the] (sovereignty|independence|independent|independent state) [of] {state>state.recognition.of}",
         example="Soviet Russia recognized the independence of Latvia.",
         counterexample="Soviet Russia recognized the handwriting.",
     ),
@@ -79,8 +79,8 @@ RECOGNITION = (
         name="en.state.recognised-young-republic",
         about="world",
         anchor="recogni",
-        pattern="{state>state.recognition.by} (recognized|recognised) (a|the) [young] [new] {words>state.recognition.of} (republic|state|government)",
-        example="The Government of Soviet Russia recognised a young Soviet Estonian Republic.",
+        pattern="{state>state.recognition.by} (recognized|recognised) (a|the) [young] [new] {state>state.recognition.of}",
+        example="The Government of Soviet Russia recognised a young Latvian Republic.",
         counterexample="Soviet Russia recognised a mistake.",
     ),
     Rule(
@@ -231,7 +231,7 @@ MORE_CONTROL = (
         anchor="controlled",
         pattern="{state>territory.control.by} ... [by the end of|in|by] {date>territory.control.from} controlled {rest>territory.control.territory}",
         example="The Soviets took one town after another and by the end of January 1919 controlled half of the land.",
-        counterexample="The Soviets by the end of January 1919 controlled nothing; it was winter.",
+        counterexample="The Soviets by the end of January 1919 held the bridge.",
     ),
     Rule(
         name="en.control.became-province",
@@ -304,7 +304,7 @@ CLAIMS = (
         name="en.transfer.would-acquire",
         about="world",
         anchor="would acquire",
-        pattern="{state>territory.transfer.to} would acquire {rest>territory.transfer.territory}",
+        pattern="{state>territory.transfer.to} would acquire [about] {rest>territory.transfer.territory}",
         example="Lithuania would acquire about one fifth of the Vilnius Region.",
         counterexample="He would acquire a taste for travel.",
         modality=Modality.PROVIDED,
@@ -432,4 +432,6 @@ ULTIMATA = (
     ),
 )
 
-RULES: tuple[Rule, ...] = RECOGNITION + CONTROL + MORE_CONTROL + CLAIMS + PERIODS + ULTIMATA + EVENTS
+RULES: tuple[Rule, ...] = (
+    RECOGNITION + CONTROL + MORE_CONTROL + CLAIMS + PERIODS + ULTIMATA + EVENTS
+)
