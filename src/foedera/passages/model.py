@@ -84,6 +84,8 @@ class Passage:
         value_start: where a key/value line's value begins; else `start`.
         language: ISO 639-1.
         safe: False when text was lost inside it, so that claims from it are marked unsafe.
+        lost: stretches of the repaired text in which a sentence betrays lost words. Prose
+            stays safe as a whole: only claims from such a sentence are unsafe.
     """
 
     kind: PassageKind
@@ -95,6 +97,11 @@ class Passage:
     value_start: int = -1
     language: str = "en"
     safe: bool = True
+    lost: tuple[tuple[int, int], ...] = ()
+
+    def is_safe(self, start: int, end: int) -> bool:
+        """Whether the sentence `[start, end)` of this passage has lost no words, as far as it shows."""
+        return self.safe and not any(at < end and start < to for at, to in self.lost)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

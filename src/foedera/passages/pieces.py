@@ -6,6 +6,7 @@ in order and files them under entries.
 
 from dataclasses import dataclass
 
+from foedera.passages.lost_words import Lost
 from foedera.passages.model import PassageKind
 
 
@@ -23,7 +24,7 @@ class Piece:
         title_end: one past them, -1 without.
         value_start: where a value or a note's own words begin; -1 means `start`.
         safe: False when text was lost inside.
-        lost: offsets where words are missing.
+        lost: where words are missing.
         language: ISO 639-1, "" when not yet known.
     """
 
@@ -36,5 +37,5 @@ class Piece:
     title_end: int = -1
     value_start: int = -1
     safe: bool = True
-    lost: tuple[int, ...] = ()
+    lost: tuple[Lost, ...] = ()
     language: str = ""

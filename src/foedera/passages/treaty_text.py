@@ -12,13 +12,14 @@ To add a formula, put it in `_OPENING` or `_CLOSING`.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from foedera.passages.article_headings import Heading, find_headings
 from foedera.passages.cards import is_definition
 from foedera.passages.layout import is_heading, is_keyed, names_treaty
 from foedera.passages.lines import Block, Line, blocks_of, lines_of
+from foedera.passages.lost_words import lost_at_end, lost_in_article
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
 
@@ -61,12 +62,7 @@ _DIVISION = re.compile(
     r"TITRE|Titre|CAPÍTULO|Capítulo|CAPITULO|Capitulo|SECCIÓN|Sección|DEEL|Deel|TITEL|Titel|AFDELING|Afdeling|PARTIE|Partie)"
     r"[ \t]+(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|ONE|TWO|THREE|FOUR|FIVE)\b.{0,100}$"
 )
-_STARTERS = re.compile(
-    r"\n[ \t]*(?:Should|If|Each|Any|This|It|In|When|Whenever|Where|Unless|Either|Neither|Nothing|These|Those|"
-    r"Such|However|Nevertheless|Provided|For|At|On|After|Upon|No|Every|All|Both) [a-z]"
-)
 _FULL_STOP = re.compile(r"[.;:!?,)\]\"”’»*_…-]\W*$|[\d]$")
-_LOWER_WORD = re.compile(r"[a-zà-ž]{2,}$")
 _SPEAKS = re.compile(
     r"\b(?:shall|may|will|undertakes?|agrees?|is|are|has|have|been|be|doivent|sera|seront|est|sont|wordt|worden|zal|zullen)\b"
     r"|^(?:If|Each|Any|Every|When|Whenever|Nothing|No|In order|In the event|Should|The present|The two|The High) "
@@ -74,7 +70,6 @@ _SPEAKS = re.compile(
 _NARRATES = re.compile(
     r"\b(?:was|were|had been|has been) (?:signed|concluded|one of|a|an|broken|ratified|called|the)\b"
 )
-_LONG_LINE = 40
 _WRAP_SHARE = 0.9
 _TITLE_LIMIT = 150
 
@@ -88,12 +83,14 @@ class TreatyText:
         end: one past the last.
         pieces: preamble, articles, headings, closing, signatures, in order.
         headless: whether its beginning is lost.
+        is_closed: whether it has its closing formula.
     """
 
     start: int
     end: int
     pieces: tuple[Piece, ...]
     headless: bool
+    is_closed: bool
 
 
 def find_texts(text: str, is_aside: Callable[[int], bool] = lambda _: False) -> list[TreatyText]:
@@ -224,7 +221,8 @@ def _assemble(text: str, start: int, run: list[Heading], end: _End) -> TreatyTex
     first = run[0].start
     if start < first:
         kind = PassageKind.PREAMBLE if run[0].rank[0][0] <= 1 else PassageKind.PROSE
-        pieces.append(_trimmed(text, kind, start, first))
+        words = _trimmed(text, kind, start, first)
+        pieces.append(replace(words, lost=tuple(lost_at_end(text, words.start, words.end))))
     stop = end.closing if end.closing >= 0 else end.end
     bounds = [heading.start for heading in run[1:]] + [stop]
     for heading, bound in zip(run, bounds, strict=True):
@@ -235,7 +233,7 @@ def _assemble(text: str, start: int, run: list[Heading], end: _End) -> TreatyTex
     if end.signatures >= 0:
         pieces.append(_trimmed(text, PassageKind.SIGNATURES, end.signatures, end.end))
     headless = bool(_HEADLESS.match(text, start)) or run[0].rank[0][0] > 1
-    return TreatyText(start, end.end, tuple(pieces), headless)
+    return TreatyText(start, end.end, tuple(pieces), headless, end.closing >= 0)
 
 
 def _trimmed(text: str, kind: PassageKind, start: int, end: int) -> Piece:
@@ -249,7 +247,8 @@ def _article(text: str, heading: Heading, bound: int) -> list[Piece]:
     if any(len(line.text) > _TITLE_LIMIT for line in lines[cut:]):
         cut = len(lines)
     end = lines[cut - 1].end
-    title, lost = _title(text, heading, lines[:cut]), _lost(text, heading.end, end)
+    title = _title(text, heading, lines[:cut])
+    lost = tuple(lost_in_article(text, heading.end, end))
     article = Piece(
         PassageKind.ARTICLE, heading.start, end, label=heading.number, title=title,
         safe=not lost, lost=lost, language=heading.language,
@@ -277,16 +276,3 @@ def _is_wrapped(lines: list[Line]) -> bool:
     word = lines[1].text.split(" ", 1)[0]
     together = lines[1].number == lines[0].number + 1
     return together and len(lines[0].text) + len(word) + 1 > _WRAP_SHARE * width
-
-
-def _lost(text: str, start: int, end: int) -> tuple[int, ...]:
-    """Where words are missing: the article breaks off, or a line does before a new sentence."""
-    lost = []
-    for match in _STARTERS.finditer(text, start, end):
-        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip()
-        if len(line) > _LONG_LINE and _LOWER_WORD.search(line):
-            lost.append(match.start())
-    body = text[start:end]
-    if "\n" in body.strip() and re.search(r"[a-zà-ž]-?$", body):
-        lost.append(end)
-    return tuple(lost)

@@ -1,0 +1,314 @@
+"""Under which entry each piece of a document belongs.
+
+One walk over the pieces, in order, decides:
+
+* a title that a numbered entry further down repeats is that entry's, not the name of
+  the text that happens to stand below it;
+* a treaty's text that begins in mid-sentence has lost its head: it is its own entry,
+  without a title;
+* a card (`cards`) interrupts its document, which goes on after it;
+* the site's name above a title, and a book's above numbered entries, are about nothing.
+"""
+
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from foedera.passages.cards import defined, is_definition, named, same_name, whole_name
+from foedera.passages.layout import names_treaty
+from foedera.passages.model import Entry, EntryKind, PassageKind
+from foedera.passages.pieces import Piece
+from foedera.passages.treaty_text import TreatyText
+
+_CARD_SECTIONS = (
+    "related research articles", "related articles", "related pages", "similar articles",
+)  # fmt: skip
+_ASIDE = (PassageKind.BOILERPLATE, PassageKind.FURNITURE)
+
+
+@dataclass(slots=True)
+class Filer:
+    """Files pieces under entries, in one walk over the document.
+
+    `filed` holds each piece with its entry's number, in order, after `file`.
+    """
+
+    text: str
+    entries: list[Entry] = field(default_factory=list)
+    filed: list[tuple[Piece, int]] = field(default_factory=list)
+    aside: int = -1  # the entry of furniture and boilerplate
+    main: int = -1  # the entry that the document goes on with
+    only_cards: bool = False
+    has_cards: bool = False
+
+    def file(self, items: list[Piece | TreatyText]) -> None:
+        """File every piece."""
+        self.has_cards = _count_cards(self.text, items) > 1
+        index = 0
+        while index < len(items):
+            index += self._file_one(items, index)
+
+    def _file_one(self, items: list[Piece | TreatyText], index: int) -> int:
+        item = items[index]
+        if isinstance(item, TreatyText):
+            self._text(item)
+        elif item.kind in _ASIDE:
+            self._put(item, self._aside())
+        elif item.kind is PassageKind.TITLE:
+            self._title(item, items[index + 1 :])
+        elif item.kind is PassageKind.HEADING:
+            return self._heading(item, items, index)
+        elif item.kind is PassageKind.PROSE and self._is_lone_card(item):
+            self._card([item])
+        else:
+            self._put(item, self._main())
+        return 1
+
+    def _title(self, piece: Piece, rest: list[Piece | TreatyText]) -> None:
+        """A title opens an entry, unless the entry that it names stands further down."""
+        known = self._entry_named(piece.title)
+        if piece.label:
+            self._numbered_title(piece, known)
+            return
+        if known is None and not self._own_entries():
+            if self._stands_above(piece, rest):
+                return
+            piece = _best_title(piece, rest)
+        if known is not None:
+            number = known
+        else:
+            later = _numbered(piece.title, rest)
+            number = self._open(EntryKind.CATALOGUE if later else _kind_below(rest), piece)
+            self.main = -1 if later else number
+        self._put(piece, number)
+
+    def _numbered_title(self, piece: Piece, known: int | None) -> None:
+        number = known if known is not None else self._open(EntryKind.CATALOGUE, piece)
+        self.entries[number] = replace(
+            self.entries[number], title=piece.title,
+            title_start=piece.title_start, title_end=piece.title_end,
+        )  # fmt: skip
+        self.main = number
+        self._put(piece, number)
+
+    def _stands_above(self, piece: Piece, rest: list[Piece | TreatyText]) -> bool:
+        """The book's title above numbered entries, the site's name above an article's title."""
+        if _has_numbered(rest) and not _numbered(piece.title, rest):
+            self._put(replace(piece, kind=PassageKind.FURNITURE), self._aside())
+            return True
+        if len(rest) > 1 and isinstance(rest[0], Piece) and isinstance(rest[1], Piece):
+            title, lead = rest[0], rest[1]
+            echoes = title.kind is PassageKind.HEADING and lead.kind is PassageKind.PROSE
+            paragraph = self._words(lead)
+            if echoes and named(title.title, paragraph) and not named(piece.title, paragraph):
+                self._put(replace(piece, kind=PassageKind.BOILERPLATE), self._aside())
+                return True
+        return False
+
+    def _own_entries(self) -> bool:
+        return any(entry.kind is not EntryKind.NOTES for entry in self.entries)
+
+    def _heading(self, piece: Piece, items: list[Piece | TreatyText], index: int) -> int:
+        following = items[index + 1] if index + 1 < len(items) else None
+        if piece.title.lower() in _CARD_SECTIONS:
+            self.only_cards = True
+        elif isinstance(following, Piece) and self._is_card_head(piece, following):
+            self._card([piece, following])
+            return 2
+        elif self._names_entry(piece, items, index):
+            self._title(replace(piece, kind=PassageKind.TITLE), items[index + 1 :])
+            return 1
+        self._put(piece, self._main())
+        return 1
+
+    def _names_entry(self, piece: Piece, items: list[Piece | TreatyText], index: int) -> bool:
+        """The first heading of a document is its title, and one above a text is the text's."""
+        if self.main < 0 and not any(entry.title for entry in self.entries):
+            return True
+        if self._entry_named(piece.title) is not None:
+            return True
+        following = items[index + 1] if index + 1 < len(items) else None
+        current = self.entries[self.main].kind if self.main >= 0 else None
+        above = isinstance(following, TreatyText) and not following.headless
+        return above and current is EntryKind.TEXT
+
+    def _is_card_head(self, head: Piece, body: Piece) -> bool:
+        if body.kind is not PassageKind.PROSE:
+            return False
+        paragraph = self._words(body)
+        if self.main >= 0 and same_name(head.title, self.entries[self.main].title):
+            return False
+        if self.only_cards:
+            return True
+        return (
+            self.main >= 0
+            and self.entries[self.main].kind is EntryKind.ARTICLE
+            and (_heads_card(head.title, paragraph))
+        )
+
+    def _is_lone_card(self, piece: Piece) -> bool:
+        if self.main < 0 or not self.has_cards:
+            return False
+        paragraph = self._words(piece)
+        own = self.entries[self.main].title
+        if named(own, paragraph) and same_name(named(own, paragraph), own):
+            return False
+        return self.only_cards or is_definition(paragraph)
+
+    def _card(self, pieces: list[Piece]) -> None:
+        body = pieces[-1]
+        paragraph = self._words(body)
+        if len(pieces) > 1:
+            head = pieces[0]
+            title = named(head.title, paragraph) or head.title
+            start = head.title_start
+        else:
+            title, start = _first_name(paragraph, body.start)
+        end = start + len(title) if title else -1
+        number = len(self.entries)
+        self.entries.append(
+            Entry(number=number, kind=EntryKind.CARD, title=title, title_start=start, title_end=end)
+        )
+        for piece in pieces:
+            kind = PassageKind.TITLE if piece.kind is PassageKind.HEADING else piece.kind
+            self._put(replace(piece, kind=kind), number)
+
+    def _text(self, found: TreatyText) -> None:
+        """A treaty's text: of the entry it stands in, or, with its head lost, of its own."""
+        parent = self.entries[self.main] if self.main >= 0 and not found.headless else None
+        if (
+            parent is not None
+            and parent.kind is EntryKind.TEXT
+            and not self._has_text(parent.number)
+        ):
+            number = parent.number
+        else:
+            number = len(self.entries)
+            self.entries.append(_text_entry(number, parent))
+        for piece in found.pieces:
+            self._put(piece, number)
+
+    def _has_text(self, number: int) -> bool:
+        return any(e == number and p.kind is PassageKind.ARTICLE for p, e in self.filed)
+
+    def _open(self, kind: EntryKind, piece: Piece) -> int:
+        number = len(self.entries)
+        self.entries.append(
+            Entry(
+                number=number, kind=kind, title=piece.title,
+                title_start=piece.title_start, title_end=piece.title_end,
+            )
+        )  # fmt: skip
+        return number
+
+    def _entry_named(self, title: str) -> int | None:
+        return next((e.number for e in self.entries if same_name(e.title, title)
+                     and e.kind is not EntryKind.CARD), None)  # fmt: skip
+
+    def _main(self) -> int:
+        if self.main < 0:
+            self.main = len(self.entries)
+            self.entries.append(Entry(number=self.main, kind=EntryKind.ARTICLE))
+        return self.main
+
+    def _aside(self) -> int:
+        if self.aside < 0:
+            self.aside = len(self.entries)
+            self.entries.append(Entry(number=self.aside, kind=EntryKind.NOTES))
+        return self.aside
+
+    def _put(self, piece: Piece, entry: int) -> None:
+        self.filed.append((piece, entry))
+
+    def _words(self, piece: Piece) -> str:
+        return self.text[piece.start : piece.end].replace("\n", " ")
+
+    def finished(self) -> tuple[Entry, ...]:
+        """The entries, the one that the document is about marked as main."""
+        own = [e for e in self.entries if e.kind not in (EntryKind.CARD, EntryKind.NOTES)]
+        heads = [e for e in own if e.within is None and e.title] or [
+            e for e in own if e.within is None
+        ]
+        catalogue = [e for e in heads if e.kind is EntryKind.CATALOGUE]
+        main = None if len(catalogue) > 1 else next(iter(catalogue or heads), None)
+        if main is not None:
+            self.entries[main.number] = replace(main, is_main=True)
+        return tuple(self.entries)
+
+
+def _count_cards(text: str, items: list[Piece | TreatyText]) -> int:
+    pieces = [item for item in items if isinstance(item, Piece)]
+    return sum(
+        head.kind is PassageKind.HEADING and body.kind is PassageKind.PROSE
+        and _heads_card(head.title, text[body.start : body.end])
+        for head, body in pairwise(pieces)
+    )  # fmt: skip
+
+
+def _heads_card(heading: str, paragraph: str) -> bool:
+    return bool(named(heading, paragraph) and is_definition_of(heading, paragraph)) or (
+        whole_name(heading, paragraph) and is_definition(paragraph)
+    )
+
+
+def is_definition_of(heading: str, paragraph: str) -> bool:
+    """Whether a paragraph below a heading defines what the heading names."""
+    return is_definition(paragraph) or _defines_common(heading, paragraph)
+
+
+def _defines_common(heading: str, paragraph: str) -> bool:
+    """Tell "A peace treaty is an agreement …" below "Peace treaty agreement between …"."""
+    return paragraph.startswith(("A ", "An ")) and bool(named(heading, paragraph[:80]))
+
+
+def _numbered(title: str, rest: list[Piece | TreatyText]) -> bool:
+    return any(
+        isinstance(item, Piece) and item.label and item.kind is PassageKind.TITLE
+        and same_name(item.title, title)
+        for item in rest
+    )  # fmt: skip
+
+
+def _has_numbered(rest: list[Piece | TreatyText]) -> bool:
+    return any(
+        isinstance(item, Piece) and item.label and item.kind is PassageKind.TITLE for item in rest
+    )
+
+
+def _best_title(piece: Piece, rest: list[Piece | TreatyText]) -> Piece:
+    """Of the headings above a treaty's text, the first that names a treaty gives the title."""
+    if names_treaty(piece.title):
+        return piece
+    for item in rest:
+        if isinstance(item, TreatyText) or item.kind not in (PassageKind.HEADING, *_ASIDE):
+            break
+        if item.kind is PassageKind.HEADING and names_treaty(item.title):
+            return replace(
+                piece, title=item.title, title_start=item.title_start, title_end=item.title_end
+            )
+    return piece
+
+
+def _kind_below(rest: list[Piece | TreatyText]) -> EntryKind:
+    """A title right above a treaty's text is the text's own."""
+    for item in rest:
+        if isinstance(item, TreatyText):
+            return EntryKind.ARTICLE if item.headless else EntryKind.TEXT
+        if item.kind not in (*_ASIDE, PassageKind.HEADING, PassageKind.CAPTION):
+            return EntryKind.ARTICLE
+    return EntryKind.ARTICLE
+
+
+def _text_entry(number: int, parent: Entry | None) -> Entry:
+    if parent is None:
+        return Entry(number=number, kind=EntryKind.TEXT)
+    return Entry(
+        number=number, kind=EntryKind.TEXT, title=parent.title, title_start=parent.title_start,
+        title_end=parent.title_end, within=parent.number,
+    )  # fmt: skip
+
+
+def _first_name(paragraph: str, start: int) -> tuple[str, int]:
+    """The name that a paragraph defines, up to the first comma or bracket, with its place."""
+    subject = defined(paragraph)
+    name = subject.split(",")[0].split(" (")[0]
+    return (name, start + paragraph.index(name)) if name else ("", -1)
