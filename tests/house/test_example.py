@@ -23,7 +23,14 @@ def runs(text: str) -> set[tuple[str, ...]]:
 
 def test_it_holds_at_least_ten_documents_in_several_formats() -> None:
     assert len(documents()) >= 10
-    assert {path.suffix for path in documents()} >= {".txt", ".html", ".md", ".csv", ".toml", ".pdf"}
+    assert {path.suffix for path in documents()} >= {
+        ".txt",
+        ".html",
+        ".md",
+        ".csv",
+        ".toml",
+        ".pdf",
+    }
 
 
 def test_what_is_known_of_its_sources_is_about_its_documents() -> None:

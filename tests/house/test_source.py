@@ -1,9 +1,12 @@
 """The house's own measures: sizes, names, and nothing in the tree that belongs to one machine."""
 
 import ast
+import re
 import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
+from importlib.metadata import packages_distributions
 from pathlib import Path
 from statistics import median
 
@@ -162,3 +165,26 @@ def test_the_layers_name_every_room_of_the_house_and_no_other() -> None:
 
     assert {room for room in named if not room.startswith("(")} <= rooms
     assert rooms <= {room.strip("()") for room in named}
+
+
+def test_every_library_imported_is_a_declared_dependency() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {plain(re.split(r"[\[<>=~!]", line)[0]) for line in project["dependencies"]}
+    provided = packages_distributions()
+    imported = (
+        {name for module in MODULES for name in imports(module)}
+        - sys.stdlib_module_names
+        - {"foedera"}
+    )
+
+    homes = {name: {plain(home) for home in provided.get(name, [name])} for name in imported}
+    assert {name for name, home in homes.items() if not home & declared} == set()
+    assert declared - set[str]().union(*homes.values()) == set()
+
+
+def imports(module: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(module.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name.split(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.split(".")[0]
