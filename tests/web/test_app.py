@@ -104,7 +104,7 @@ def test_any_name_fits_in_an_address(name: str, written: str) -> None:
 def test_both_accounts_stand_side_by_side_with_chain_and_weakest_link(client: TestClient) -> None:
     text = body(client, "/in-force?on=1940-01-01&a=Arcadia&b=Ruritania")
 
-    assert "Weakest link." in text
+    assert "Weakest link:" in text
     assert text.count('<section class="side">') == 2
     assert 'class="unstated"' in text
 

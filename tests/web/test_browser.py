@@ -160,4 +160,4 @@ def test_the_form_asks_by_address_alone(page: "Page") -> None:
     page.get_by_role("button", name="Ask").click()
 
     assert "on=1932-01-01&a=Arcadia" in page.url
-    assert page.get_by_text("Weakest link.").is_visible()
+    assert page.get_by_text("Weakest link:").is_visible()

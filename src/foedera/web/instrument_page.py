@@ -6,8 +6,10 @@ it is printed, what it provides, what it is to other instruments. To show anothe
 kind of finding, give it a head in `_HEADS`, or a field in `InstrumentPage`.
 """
 
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from foedera.chronology import is_edtf, sort_key
 from foedera.identity.model import Instrument
@@ -21,7 +23,7 @@ from foedera.web.wording import ACT_WORDS, MARK_WORDS
 
 _HEADS: Mapping[str, tuple[str, ...]] = {
     "Kind, language and term": ("kind", "language", "term", "article.count", "secret_clause"),
-    "Citations": ("citation", "catalogue"),
+    "Printed in": ("citation", "catalogue"),
     "Obligations": ("norm",),
     "Territory and states": (
         "territory.recognition",
@@ -33,25 +35,29 @@ _HEADS: Mapping[str, tuple[str, ...]] = {
     ),
     "Events": ("event",),
 }
+_FURTHER = "Further"
+_ELSEWHERE = frozenset({"title", "party", "signatory", "article"})
 _OFFICES = ("signatory.office", "person.office")
 _UNDATED = "9999"
 
 
+Group: TypeAlias = tuple[str, tuple[Finding, ...]]
+"""A property, or a part of an act, with its findings."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActEntry:
-    """One kind of act with everything said of it.
+    """One act with everything said of it.
 
     Attributes:
-        act: the word of the vocabulary.
-        words: the same for a reader.
+        words: what it is called.
         law: the article that governs it.
-        findings: its date first, then its other parts.
+        parts: its date first, then its other parts.
     """
 
-    act: str
     words: str
     law: str
-    findings: tuple[Finding, ...]
+    parts: tuple[Group, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +80,8 @@ class InstrumentPage:
     signatories: tuple[Signatory, ...]
     offices: tuple[Finding, ...]
     acts: tuple[ActEntry, ...]
-    relations: tuple[Finding, ...]
-    heads: tuple[tuple[str, tuple[Finding, ...]], ...]
+    relations: tuple[Group, ...]
+    heads: tuple[tuple[str, tuple[Group, ...]], ...]
     articles: tuple[tuple[str, tuple[Article, ...]], ...]
     disputes: tuple[Discrepancy, ...]
     spans: tuple[Span, ...]
@@ -101,10 +107,8 @@ def gather(record: Readable, instrument: Instrument) -> InstrumentPage:
         signatories=signatories,
         offices=offices,
         acts=acts,
-        relations=tuple(one for one in findings if one.property.startswith("relation.")),
-        heads=tuple(
-            (head, found) for head, names in _HEADS.items() if (found := _of(findings, *names))
-        ),
+        relations=_grouped([one for one in findings if one.property.startswith("relation.")]),
+        heads=_heads(findings),
         articles=_by_witness(record.articles(instrument=instrument.id)),
         disputes=record.discrepancies(instrument.id),
         spans=spans,
@@ -140,21 +144,67 @@ def _of(findings: Iterable[Finding], *names: str) -> tuple[Finding, ...]:
     return tuple(sorted(found, key=lambda one: names.index(one.property)))
 
 
+def _heads(findings: Sequence[Finding]) -> tuple[tuple[str, tuple[Group, ...]], ...]:
+    """Findings under their heads, and under the last head what belongs under no other."""
+    placed = {name for names in _HEADS.values() for name in names} | _ELSEWHERE | {*_OFFICES}
+    further = [
+        one
+        for one in findings
+        if one.property not in placed and one.property.partition(".")[0] not in {*ACTS, "relation"}
+    ]
+    heads = [(head, _grouped(_of(findings, *names))) for head, names in _HEADS.items()]
+    return tuple((head, found) for head, found in [*heads, (_FURTHER, _grouped(further))] if found)
+
+
+def _grouped(findings: Iterable[Finding]) -> tuple[Group, ...]:
+    """Findings by property, in the order in which the properties first come."""
+    found: dict[str, list[Finding]] = {}
+    for one in findings:
+        found.setdefault(one.property, []).append(one)
+    return tuple((name, tuple(listed)) for name, listed in found.items())
+
+
 def _acts(findings: Sequence[Finding]) -> tuple[ActEntry, ...]:
-    entries = []
+    entries: list[tuple[tuple[int, int, str], ActEntry]] = []
     for act, law in ACTS.items():
         found = [one for one in findings if one.property.partition(".")[0] == act]
-        if found:
-            found.sort(key=lambda one: one.property != f"{act}.date")
-            words = ACT_WORDS[act]
-            entries.append(ActEntry(act=act, words=words, law=law, findings=tuple(found)))
-    return tuple(sorted(entries, key=_first_date))
+        for run in _occasions(act, found):
+            entry = ActEntry(words=ACT_WORDS[act], law=law, parts=_grouped(run))
+            entries.append((_first_date(run), entry))
+    return tuple(entry for _, entry in sorted(entries, key=lambda pair: pair[0]))
 
 
-def _first_date(entry: ActEntry) -> tuple[int, int, str]:
+def _occasions(act: str, found: list[Finding]) -> list[list[Finding]]:
+    """The parts of an act, by occasion where it happened more than once.
+
+    A part belongs to the date with which it shares its words; one that shares them
+    with no date stands by itself.
+    """
+    name = f"{act}.date"
+    dates = [one for one in found if one.property == name]
+    others = [one for one in found if one.property != name]
+    if len(dates) < 2:  # noqa: PLR2004 - one occasion
+        return [[*dates, *others]] if found else []
+    runs = [[one] for one in dates]
+    apart: list[Finding] = []
+    for one in others:
+        run = next((run for run in runs if _shares_words(run[0], one)), apart)
+        run.append(one)
+    return [*runs, apart] if apart else runs
+
+
+def _shares_words(one: Finding, other: Finding) -> bool:
+    return any(
+        a.witness == b.witness and max(a.start, b.start) < min(a.end, b.end)
+        for a in one.support
+        for b in other.support
+    )
+
+
+def _first_date(findings: Iterable[Finding]) -> tuple[int, int, str]:
     dates = [
         one.value
-        for one in entry.findings
+        for one in findings
         if one.property.endswith(".date") and isinstance(one.value, str) and is_edtf(one.value)
     ]
     return min((sort_key(day) for day in dates), default=sort_key(_UNDATED))
@@ -166,21 +216,29 @@ def _signatories(
     """Signatories with their offices; and the offices of people who did not sign."""
     offices = _of(findings, *_OFFICES)
     people = _of(findings, "signatory")
-    names = {str(one.value).casefold() for one in people}
+    names = [_spellings(one) for one in people]
     signed = tuple(
-        Signatory(person=one, offices=tuple(o for o in offices if _holder(o) == _name(one)))
-        for one in people
+        Signatory(person=one, offices=tuple(o for o in offices if _holder(o) in known))
+        for one, known in zip(people, names, strict=True)
     )
-    return signed, tuple(one for one in offices if _holder(one) not in names)
+    everybody = {name for known in names for name in known}
+    return signed, tuple(one for one in offices if _holder(one) not in everybody)
 
 
-def _name(finding: Finding) -> str:
-    return str(finding.value).casefold()
+def _spellings(person: Finding) -> set[str]:
+    """Every way in which a signatory is written, as the value or in the documents."""
+    return {_letters(str(person.value)), *(_letters(one.quote) for one in person.support)}
 
 
 def _holder(finding: Finding) -> str:
     value = finding.value
-    return str(value.get("person", "")).casefold() if isinstance(value, dict) else ""
+    return _letters(str(value.get("person", ""))) if isinstance(value, dict) else ""
+
+
+def _letters(name: str) -> str:
+    """A name without case, marks and damage."""
+    parted = unicodedata.normalize("NFKD", name)
+    return "".join(letter for letter in parted if letter.isalpha()).casefold()
 
 
 def _by_witness(articles: Sequence[Article]) -> tuple[tuple[str, tuple[Article, ...]], ...]:

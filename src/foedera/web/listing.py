@@ -15,6 +15,7 @@ from foedera.web.paging import Leaf, leaf
 from foedera.web.readable import Readable
 
 PAGE_LENGTH = 50
+_UNDATED = "~"  # after every year
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +57,7 @@ def gather(record: Readable, *, query: str, party: str, on: str, page: int) -> L
     known = record.instruments()
     asked = query or party or on
     found = record.instruments(query=query, party=party, on=on) if asked else known
+    found = tuple(sorted(found, key=lambda one: (one.date or _UNDATED, one.label, one.id)))
     shown = leaf(found, page, PAGE_LENGTH)
     names = party_names(record, known)
     return Listing(

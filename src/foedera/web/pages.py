@@ -10,7 +10,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
-from foedera.web import document_page, force_page, instrument_page, listing
+from foedera.web import document_page, force_page, instrument_page, listing, search_page
 from foedera.web.links import instrument_url
 from foedera.web.paging import leaf
 from foedera.web.rendering import page
@@ -129,5 +129,5 @@ def search(request: Request, q: Words = "") -> HTMLResponse:
     """Passages that hold the words."""
     shelf = _shelf(request)
     with shelf.lent() as record:
-        found = record.search(q.strip()) if q.strip() else ()
-    return page("search.html", record_name=shelf.name, asked=q.strip(), hits=found)
+        found = search_page.gather(record, q.strip())
+    return page("search.html", record_name=shelf.name, asked=q.strip(), finds=found)

@@ -8,6 +8,7 @@ it is said where it was asked for and not on a page.
 
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 import uvicorn
@@ -39,7 +40,8 @@ def serve(
     with app.state.shelf.lent(), _listening(port) as listening:
         announce(f"http://{HOST}:{listening.getsockname()[1]}/")
         config = uvicorn.Config(app, log_level="warning", server_header=False, lifespan="on")
-        uvicorn.Server(config).run(sockets=[listening])
+        with suppress(KeyboardInterrupt):  # the way to end it
+            uvicorn.Server(config).run(sockets=[listening])
 
 
 def _listening(port: int | None) -> socket.socket:

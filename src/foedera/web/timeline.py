@@ -10,7 +10,7 @@ To draw a further kind of thing, give it a dataclass with its place and a part i
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foedera.chronology import first_day, is_edtf
 from foedera.lifecycle.model import Span, State
@@ -124,7 +124,7 @@ def draw(spans: Sequence[Span], acts: Iterable[Dated]) -> Timeline | None:
         height=axis_y + 30,
         bar_y=bar_y,
         axis_y=axis_y,
-        bars=tuple(_bar(span, scale) for span in spans),
+        bars=tuple(_bar(span, scale) for span in _joined(spans)),
         marks=marks,
         ticks=scale.ticks(),
         description=_description(spans, dated),
@@ -160,6 +160,17 @@ class _Scale:
                 found.append(Tick(self.x(year), year))
             year += step
         return tuple(found)
+
+
+def _joined(spans: Sequence[Span]) -> list[Span]:
+    """Spans of one state that follow upon one another as one."""
+    found: list[Span] = []
+    for span in spans:
+        if found and (found[-1].state, found[-1].until) == (span.state, span.start):
+            found[-1] = replace(found[-1], until=span.until)
+        else:
+            found.append(span)
+    return found
 
 
 def _bar(span: Span, scale: _Scale) -> Bar:

@@ -3,10 +3,13 @@
 A record keeps closed words (`entry_into_force.date`, `in_force`) and structured
 values (a citation, an office). This module gives each its words for a reader and
 nothing else: no markup, no look-up in a record. To word another value, add a
-function to `_SHAPES` with the keys that it needs, the most particular first.
+function to `_BY_PROPERTY`, or to `_SHAPES` with the keys by which it is known.
 """
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
+
+from babel import Locale
 
 from foedera.chronology import is_edtf
 from foedera.claims.model import Value
@@ -144,7 +147,7 @@ def value_words(value: Value, name: str = "") -> str:
     if isinstance(value, list):
         return "; ".join(value_words(item, name) for item in value)
     if isinstance(value, dict):
-        return _shape_words(value)
+        return _shape_words(value, name)
     return str(value)
 
 
@@ -154,15 +157,25 @@ def _text_words(value: str, name: str) -> str:
         return date_words(value)
     if part in {"term", "notice", "after", "deadline"} and value.startswith("P"):
         return duration_words(value)
+    if name == "language":
+        return language_words(value)
     return f"Article {value}" if name == "article" else value
 
 
-def _shape_words(value: dict[str, Value]) -> str:
+@lru_cache(maxsize=512)
+def language_words(code: str) -> str:
+    """`lt` as "Lithuanian"; a code that nobody knows stays as it is."""
+    return str(Locale("en").languages.get(code, code))
+
+
+def _shape_words(value: dict[str, Value], name: str) -> str:
+    if name in _BY_PROPERTY and (said := _BY_PROPERTY[name](value)):
+        return said
     for keys, words in _SHAPES:
         if keys <= value.keys():
             return words(value)
-    said = (f"{key}: {value_words(value[key])}" for key in sorted(value) if value[key])
-    return "; ".join(said)
+    parts = (f"{key}: {value_words(value[key])}" for key in sorted(value) if value[key])
+    return "; ".join(parts)
 
 
 def _part(value: Mapping[str, Value], key: str, before: str = "") -> str:
@@ -238,15 +251,26 @@ def _pair(first: str, second: str) -> Callable[[dict[str, Value]], str]:
     return words
 
 
+def _breach(value: dict[str, Value]) -> str:
+    act = _part(value, "act")
+    return f"{_part(value, 'party')} ({act})" if act else _part(value, "party")
+
+
+_BY_PROPERTY: Mapping[str, Callable[[dict[str, Value]], str]] = {
+    "citation": _citation,
+    "norm": _norm,
+    "event": _event,
+    "breach.by": _breach,
+    "territory.recognition": _territory,
+    "territory.control": _territory,
+    "territory.claim": _territory,
+    "territory.transfer": _territory,
+    "state.recognition": _recognition,
+    "state.period": _period,
+}
 _SHAPES: tuple[tuple[frozenset[str], Callable[[dict[str, Value]], str]], ...] = (
-    (frozenset({"series", "pages"}), _citation),
     (frozenset({"person", "office"}), _pair("person", "office")),
     (frozenset({"body", "state"}), _pair("body", "state")),
-    (frozenset({"duty", "act"}), _norm),
-    (frozenset({"territory"}), _territory),
-    (frozenset({"kind", "date"}), _event),
-    (frozenset({"state", "from"}), _period),
-    (frozenset({"by", "of"}), _recognition),
     (frozenset({"label"}), lambda value: _part(value, "label")),
     (frozenset({"name"}), lambda value: _part(value, "name")),
 )
