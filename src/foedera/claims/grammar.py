@@ -128,7 +128,7 @@ class Rule:
     counterexample: str
     granted: str = ""
     modality: Modality = Modality.ASSERTED
-    fixed: tuple[tuple[str, str | bool], ...] = ()
+    fixed: tuple[tuple[str, str], ...] = ()
     at_head: bool = False
     where: tuple[PassageKind, ...] = ()
     about: str = ""

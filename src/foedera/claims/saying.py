@@ -83,7 +83,7 @@ class Heard:
         said = self.special("holder")
         return said.printed if isinstance(said, Named) else ""
 
-    def _fixed(self, said: str | bool) -> str | bool:
+    def _fixed(self, said: str) -> str:
         """What a rule says beyond its slots: the entry's title, its own words, or a constant."""
         if said == "{entry}":
             return _participant_label(self.entry_title) or self.entry_title
