@@ -16,13 +16,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from foedera.families.prints import SHINGLE
-from foedera.families.shingles import SharedRuns
+from foedera.families.shingles import SharedRuns, standing_for, weighed
 
 GAP = 40
 """Words that may be missing or changed between two stretches of one span."""
 
 STEP = 3
 """Words that the edge of a span may skip to reach the next equal ones."""
+
+TELLING_WEIGHT = 12.0
+"""Weight of rare shared runs from which a span of an author's prose is copied."""
+
+RARE = 0.05
+"""Weight of a run on the average, below which a stretch is what many witnesses hold."""
 
 NEEDED = 3
 """Equal words in a row that must follow a skip at the edge."""
@@ -39,6 +45,7 @@ class Span:
         b_end: one past its last.
         weight: of the runs that they share.
         count: how many runs of five they share.
+        held: sum, over these runs, of the witnesses that hold each.
     """
 
     a: int
@@ -47,6 +54,17 @@ class Span:
     b_end: int
     weight: float
     count: float
+    held: float
+
+    @property
+    def extent(self) -> int:
+        """Its words, in the document that has fewer of them."""
+        return min(self.a_end - self.a, self.b_end - self.b)
+
+    @property
+    def held_by(self) -> float:
+        """How many witnesses hold one of its runs, on the average."""
+        return self.held / self.count
 
 
 def aligned(
@@ -62,7 +80,7 @@ def aligned(
     Returns:
         Spans in the order of the one stream.
     """
-    spans = _chained(_segments(shared))
+    spans = _chained(_telling_apart(_segments(shared)))
     for span in spans:
         _carry_on(span, words, bounds)
     return spans
@@ -76,27 +94,37 @@ def _segments(shared: SharedRuns) -> list[Span]:
     fresh = np.concatenate([[True], (np.diff(diagonal) != 0) | (np.diff(a) > GAP)])
     first = np.flatnonzero(fresh)
     last = np.append(first[1:], len(a)) - 1
-    weight = np.add.reduceat(shared.weights[order], first)
-    count = np.add.reduceat(shared.standing_for[order], first)
+    held_by = shared.held_by[order]
+    standing = standing_for(held_by)
+    weight = np.add.reduceat(weighed(held_by), first)
+    count = np.add.reduceat(standing, first)
+    held = np.add.reduceat(standing * held_by, first)
     return [
-        Span(a0, a1 + SHINGLE, a0 + d, a1 + SHINGLE + d, w, c)
-        for a0, a1, d, w, c in zip(
+        Span(a0, a1 + SHINGLE, a0 + d, a1 + SHINGLE + d, w, c, h)
+        for a0, a1, d, w, c, h in zip(
             a[first].tolist(),
             a[last].tolist(),
             diagonal[first].tolist(),
             weight.tolist(),
             count.tolist(),
+            held.tolist(),
             strict=True,
         )
     ]
 
 
-def _chained(segments: Iterable[Span]) -> list[Span]:
-    """Segments that follow one another in both documents, joined.
+def _telling_apart(segments: list[Span]) -> list[Span]:
+    """Without what many witnesses hold, where the two share enough that few do.
 
-    Heavy segments come first, so that a chance repetition of a phrase never
-    takes the place of the passage itself.
+    A footer that a copy has in common with its original, because both stand on one
+    site, is no part of what was copied.
     """
+    rare = [segment for segment in segments if segment.weight >= RARE * segment.count]
+    return rare if sum(segment.weight for segment in rare) >= TELLING_WEIGHT else segments
+
+
+def _chained(segments: Iterable[Span]) -> list[Span]:
+    """Segments that follow one another in both documents, joined."""
     spans: list[Span] = []
     for segment in sorted(segments, key=lambda s: (s.a, s.b)):
         before = _that_leads_to(segment, spans)
@@ -116,6 +144,7 @@ def _join(span: Span, segment: Span) -> None:
     span.a_end, span.b_end = segment.a_end, segment.b_end
     span.weight += segment.weight * share
     span.count += segment.count * share
+    span.held += segment.held * share
 
 
 def _that_leads_to(segment: Span, spans: Sequence[Span]) -> Span | None:

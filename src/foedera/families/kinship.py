@@ -16,19 +16,28 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from foedera.families.alignment import Span
+from foedera.families.alignment import TELLING_WEIGHT, Span
 from foedera.families.model import FamilyKind
 from foedera.families.prints import SHINGLE, Voice
 from foedera.families.shingles import Laid
 
-TELLING_WEIGHT = 12.0
-"""Weight of rare shared runs from which a span of an author's prose is copied."""
+WHOLE = 0.65
+"""Share of the shorter stream from which even words that many hold are copied."""
 
-WHOLE = 0.8
-"""Share of the shorter stream from which even words that many share are copied."""
+WHOLE_OF_COMMON = 0.9
+"""The same where more than `COMMON` witnesses hold them."""
+
+COMMON = 64
+"""Witnesses that share a passage from which a site's boilerplate is likelier than copying."""
 
 SHORTEST_WHOLE = 40
 """Words that a stream needs for its wholeness to count."""
+
+AT_EDGE = 3
+"""Words from the first or last of a stream within which a span stands at its edge."""
+
+SEVERAL = 3
+"""Witnesses that hold what stands at the edge of both pages, from which it is boilerplate."""
 
 SAME_TEXT_SHARE = 0.3
 """Share of the shorter print of a treaty that the other must have."""
@@ -82,16 +91,32 @@ def kind_of(
 def copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
     """Those spans of an author's prose that show copying."""
     shorter = min(_size(laid, stream) for stream in pair)
-    if shorter >= SHORTEST_WHOLE:
-        shared = sum(span.count + SHINGLE - 1 for span in spans)
-        if shared >= WHOLE * shorter:
-            return [span for span in spans if span.count >= 2 * SHINGLE]
-    return [span for span in spans if span.weight >= TELLING_WEIGHT]
+    long = [span for span in spans if span.extent >= 2 * SHINGLE]
+    shared = sum(span.extent for span in long)
+    if long and shorter >= SHORTEST_WHOLE:
+        common = sum(span.held for span in long) > COMMON * sum(span.count for span in long)
+        if shared >= (WHOLE_OF_COMMON if common else WHOLE) * shorter:
+            return long
+    return [
+        span
+        for span in spans
+        if span.weight >= TELLING_WEIGHT and not _is_page_furniture(laid, pair, span)
+    ]
+
+
+def _is_page_furniture(laid: Laid, pair: tuple[int, int], span: Span) -> bool:
+    """Whether several pages have it, and two of them at their head or at their foot."""
+    if span.held_by < SEVERAL:
+        return False
+    one, other = pair
+    at_head = (span.a - laid.firsts[one], span.b - laid.firsts[other])
+    at_foot = (laid.firsts[one + 1] - span.a_end, laid.firsts[other + 1] - span.b_end)
+    return bool(max(at_head) <= AT_EDGE or max(at_foot) <= AT_EDGE)
 
 
 def _is_same_text(laid: Laid, names: Names, pair: tuple[int, int], spans: list[Span]) -> bool:
     shorter = min(_size(laid, stream) for stream in pair)
-    shared = sum(min(span.a_end - span.a, span.b_end - span.b) for span in spans)
+    shared = sum(span.extent for span in spans)
     if shared < max(SAME_TEXT_SHARE * shorter, 2 * SHINGLE):
         return False
     one = _rare_names(laid, names, spans, of_first=True)

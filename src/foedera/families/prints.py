@@ -36,14 +36,22 @@ SHINGLE = 5
 SHORTEST_NOTE = 20
 """Words from which a footnote is an author's prose and not a bare citation."""
 
-NORMATIVE_SHARE = 0.012
-"""From this share of words like "shall" on, running text is a treaty's own words."""
+NORMATIVE_SHARE = 0.03
+"""From this share of words by which treaties provide, running text is a treaty's own.
 
-NORMATIVE_LEAST = 2
-"""Normative words that a stretch needs at least to be taken for a treaty's text."""
+Nine in ten stretches of 2,000 characters of trade agreements have more, three in four
+of encyclopedias' articles about treaties less."""
+
+NORMATIVE_LEAST = 3
+"""Such words that a stretch needs at least to be taken for a treaty's text."""
 
 _WORD = re.compile(r"[^\W_]+")
-_NORMATIVE = frozenset({"shall", "undertake", "undertakes"})
+_NORMATIVE = frozenset(
+    "shall party parties article articles paragraph paragraphs subparagraph annex annexes "
+    "pursuant hereby herein thereof hereof thereto hereinafter agreement provision provisions "
+    "undertake undertakes contracting plenipotentiaries accordance notwithstanding territory "
+    "means respect chapter subject measures applicable goods originating protocol present".split()
+)
 
 
 class Voice(IntEnum):
@@ -155,11 +163,6 @@ def word_hash(word: str) -> int:
     return crc32(word.casefold().encode())
 
 
-def is_normative(word: str) -> bool:
-    """Whether a word is one by which treaties oblige."""
-    return word.casefold() in _NORMATIVE
-
-
 class _Laid:
     """Words laid out so far; the streams end where voice, entry or passage kind changes."""
 
@@ -187,7 +190,7 @@ class _Laid:
             self.starts.append(match.start())
             self.ends.append(match.end())
             self.named.append(not word.islower())
-            self._normative[-1] += word.islower() and word in _NORMATIVE
+            self._normative[-1] += word.lower() in _NORMATIVE
 
     def streams(self) -> Iterator[Stream]:
         bounds = [first for first, *_ in self._breaks] + [len(self.words)]

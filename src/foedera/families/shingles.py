@@ -19,8 +19,8 @@ from numpy.typing import NDArray
 
 from foedera.families.prints import SHINGLE, Prints
 
-FULL_WEIGHT_UP_TO = 20
-"""Documents that may share a run before its weight begins to fall."""
+FULL_WEIGHT_UP_TO = 10
+"""Documents that may share a run before its weight falls, with the square of their number."""
 
 ALL_PAIRS_UP_TO = 6
 """Occurrences of a run that are paired each with each; beyond, along a chain."""
@@ -73,16 +73,26 @@ class SharedRuns:
         second: index of the other, greater.
         at_first: positions in the one.
         at_second: positions in the other, pair by pair.
-        weights: of each pair, at most 1.
-        standing_for: how many runs of this frequency each stands for (1 unless sampled).
+        held_by: how many witnesses hold each of these runs.
     """
 
     first: int
     second: int
     at_first: NDArray[np.int64]
     at_second: NDArray[np.int64]
-    weights: NDArray[np.float64]
-    standing_for: NDArray[np.float64]
+    held_by: NDArray[np.int64]
+
+
+def standing_for(held_by: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many runs of a frequency each one looked at stands for: 1 unless sampled."""
+    return np.maximum(1, held_by // SAMPLED_FROM)
+
+
+def weighed(held_by: NDArray[np.int64]) -> NDArray[np.float64]:
+    """What each run weighs as a sign of dependence, with those that it stands for."""
+    rarity = np.minimum(1.0, (FULL_WEIGHT_UP_TO / held_by) ** 2)
+    weights: NDArray[np.float64] = rarity * standing_for(held_by)
+    return weights
 
 
 def lay(prints: Sequence[Prints]) -> Laid:
@@ -111,8 +121,8 @@ def shared_runs(laid: Laid) -> Iterator[SharedRuns]:
     if not len(keys):
         return
     documents = laid.owners[laid.streams[positions]]
-    left, right, weights, standing = _paired(keys, documents, positions)
-    yield from _by_streams(laid, left, right, weights, standing)
+    left, right, held_by = _paired(keys, documents, positions)
+    yield from _by_streams(laid, left, right, held_by)
 
 
 def _sorted_runs(laid: Laid) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
@@ -145,15 +155,14 @@ def _run_starts(laid: Laid) -> NDArray[np.int64]:
 
 def _paired(
     keys: NDArray[np.uint64], documents: NDArray[np.int64], positions: NDArray[np.int64]
-) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.float64], NDArray[np.float64]]:
-    """Pairs of positions of equal runs in different documents, with their weights."""
+) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+    """Pairs of positions of equal runs in different documents, and how many hold each."""
     new_run = np.concatenate([[True], keys[1:] != keys[:-1]])
     new_document = new_run | np.concatenate([[True], documents[1:] != documents[:-1]])
     run_first = np.flatnonzero(new_run)
     sizes = np.diff(np.append(run_first, len(keys)))
     held_by = np.add.reduceat(new_document.astype(np.int64), run_first)
-    kept, standing = _sample(keys[run_first], held_by)
-    weight = np.minimum(1.0, FULL_WEIGHT_UP_TO / held_by) * standing
+    kept = _sample(keys[run_first], held_by)
     pairs = _Pairs(run_first, sizes)
     for ahead in range(1, ALL_PAIRS_UP_TO):
         pairs.each_with(ahead, kept & (sizes > ahead) & (sizes <= ALL_PAIRS_UP_TO))
@@ -162,16 +171,14 @@ def _paired(
     left, right, run = pairs.all()
     apart = documents[left] != documents[right]
     left, right, run = left[apart], right[apart], run[apart]
-    return positions[left], positions[right], weight[run], standing[run]
+    return positions[left], positions[right], held_by[run]
 
 
-def _sample(
-    keys: NDArray[np.uint64], held_by: NDArray[np.int64]
-) -> tuple[NDArray[np.bool_], NDArray[np.float64]]:
-    """Which runs are looked at, and how many each stands for: chosen by hash, not by chance."""
-    every = np.maximum(1, held_by // SAMPLED_FROM)
-    kept = (held_by > 1) & (keys % every.astype(np.uint64) == 0)
-    return kept, every.astype(np.float64)
+def _sample(keys: NDArray[np.uint64], held_by: NDArray[np.int64]) -> NDArray[np.bool_]:
+    """Which runs are looked at: those of high frequency are chosen by hash, not by chance."""
+    every = standing_for(held_by).astype(np.uint64)
+    kept: NDArray[np.bool_] = (held_by > 1) & (keys % every == 0)
+    return kept
 
 
 class _Pairs:
@@ -211,32 +218,31 @@ def _by_streams(
     laid: Laid,
     left: NDArray[np.int64],
     right: NDArray[np.int64],
-    weights: NDArray[np.float64],
-    standing: NDArray[np.float64],
+    held_by: NDArray[np.int64],
 ) -> Iterator[SharedRuns]:
     """Group the pairs by their two streams; pass on those that share enough."""
+    if not len(left):
+        return
     low, high = np.minimum(left, right), np.maximum(left, right)
     pair = laid.streams[low] * len(laid.owners) + laid.streams[high]
     order = np.lexsort((low, pair))
-    pair, low, high = pair[order], low[order], high[order]
-    weights, standing = weights[order], standing[order]
-    if not len(pair):
-        return
+    pair, low, high, held_by = pair[order], low[order], high[order], held_by[order]
     first = np.flatnonzero(np.concatenate([[True], pair[1:] != pair[:-1]]))
     last = np.append(first[1:], len(pair))
-    totals = np.add.reduceat(weights, first), np.add.reduceat(standing, first)
-    enough = _enough(laid, pair[first], *totals)
+    weight = np.add.reduceat(weighed(held_by), first)
+    count = np.add.reduceat(standing_for(held_by), first)
+    enough = _enough(laid, pair[first], weight, count)
     for begin, end in zip(first[enough].tolist(), last[enough].tolist(), strict=True):
         one, other = divmod(int(pair[begin]), len(laid.owners))
         part = slice(begin, end)
-        yield SharedRuns(one, other, low[part], high[part], weights[part], standing[part])
+        yield SharedRuns(one, other, low[part], high[part], held_by[part])
 
 
 def _enough(
     laid: Laid,
     pair: NDArray[np.int64],
     weight: NDArray[np.float64],
-    count: NDArray[np.float64],
+    count: NDArray[np.int64],
 ) -> NDArray[np.bool_]:
     """Rare runs enough, or so many runs that half of the shorter stream is shared."""
     sizes = np.diff(laid.firsts)
