@@ -96,6 +96,11 @@ class Timeline:
     ticks: tuple[Tick, ...]
     description: str
 
+    @property
+    def legend(self) -> tuple[tuple[str, str], ...]:
+        """Each state that is drawn, once, with its hatching."""
+        return tuple(dict.fromkeys((bar.state, bar.hatch) for bar in self.bars))
+
 
 def year_of(edtf: str) -> float | None:
     """The first day of a date as a year with its fraction, or None where it has none."""
