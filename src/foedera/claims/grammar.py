@@ -58,8 +58,8 @@ SLOTS: Final = {
     "body": rf"(?-i:(?:{_NAME} ){{0,3}}(?:Seimas|Sejm|Saeima|Riigikogu|Assembly|Parliament|Senate|Congress|Reichstag|Duma|Diet|Council|Chamber|Committee|Cortes|Riksdag|Storting|Bundestag|National Convention)(?: of {signs.STATE}| of the {_NAME}(?: {_NAME})?)?)",
     "number": r"(?:\d{1,4}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)",
     "words": r"[^.;:]{1,120}?",
-    "rest": r"[^.;:,()]{2,160}",
-    "clause": r"[^.;:()]{2,240}",
+    "rest": r"(?:[^.;:,()]|[.,](?=\d)){2,160}",
+    "clause": r"(?:[^.;:()]|\.(?=\d)){2,240}",
     "citation": signs.CITATION,
     "office": r"(?-i:(?:(?:Acting|Deputy|Prime|Foreign|First|People[’']s|Vice|Chief)\s+){0,3}"
     r"(?:Minister|Commissar|Commissary|President|Premier|Chancellor|Ambassador|Envoy|Secretary|Chief)"

@@ -169,7 +169,7 @@ DUTIES = (
     Rule(
         name="en.norm.agreed-not-to",
         anchor="agreed not to",
-        pattern="{state>norm.bearer} (agreed|undertook|promised) not to {clause>norm.act}",
+        pattern="{state>norm.bearer} (agreed|undertook|promised) not to {rest>norm.act}",
         example="In exchange Latvia agreed not to join any alliances directed against Estonia.",
         counterexample="In exchange Latvia agreed to the border.",
         fixed=(("norm.duty", "must-not"),),
@@ -178,7 +178,7 @@ DUTIES = (
     Rule(
         name="en.norm.promised-to",
         anchor="promised to",
-        pattern="{state>norm.bearer} [also] promised to {clause>norm.act}",
+        pattern="{state>norm.bearer} [also] promised to {rest>norm.act}",
         example="The Bolsheviks also promised to pay reparations of three million rubles.",
         counterexample="The Bolsheviks were promised a reply.",
         fixed=(("norm.duty", "must"),),
@@ -188,7 +188,7 @@ DUTIES = (
         name="en.norm.was-to",
         anchor="was to",
         at_head=True,
-        pattern="{state>norm.bearer} was to {clause>norm.act}",
+        pattern="{state>norm.bearer} was to {rest>norm.act}",
         example="Latvia was to stop the activities of hostile groups on its territory.",
         counterexample="The reason for Latvia was to be found elsewhere.",
         fixed=(("norm.duty", "must"),),
@@ -197,7 +197,7 @@ DUTIES = (
     Rule(
         name="en.norm.would-allow",
         anchor="would allow",
-        pattern="{state>norm.bearer} would ... would allow {clause>norm.act}",
+        pattern="{state>norm.bearer} would ... would allow {rest>norm.act}",
         example="Latvia would receive arms, and in exchange would allow four bases to be built.",
         counterexample="Latvia would allow four bases to be built.",
         fixed=(("norm.duty", "must"),),
