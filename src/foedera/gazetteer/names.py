@@ -2,7 +2,8 @@
 
 One Aho-Corasick automaton holds every name of `tables/names.csv`, leftmost-longest,
 so that "Lithuania" is not found in "Central Lithuania". A name must not begin or end
-inside a word. Phrases that only look like names ("Gulf of Finland") are in
+inside a word. One-word names of small polities ("Dir", "Toro") are only looked up, never
+searched for. Phrases that only look like names ("Gulf of Finland") are in
 `tables/not_participants.csv` and are passed over whole.
 
 A ruler or an organ that contracts for a state is found with its state: "The President
@@ -18,7 +19,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from foedera.gazetteer.model import Name, NameFound
-from foedera.gazetteer.participants import names, since_1816
+from foedera.gazetteer.participants import names, participant, since_1816
 from foedera.gazetteer.plain import plain, whole
 from foedera.gazetteer.tables import rows
 
@@ -120,6 +121,8 @@ def _with_office(text: str, start: int, form: str) -> tuple[int, str]:
 def _table() -> dict[str, _Known | None]:
     by_text: dict[str, list[Name]] = {}
     for name in names():
+        if participant(name.participant).kind == "polity" and " " not in name.text:
+            continue
         for text in _printed(name):
             by_text.setdefault(text, []).append(name)
     table: dict[str, _Known | None] = {text: _known(found) for text, found in by_text.items()}

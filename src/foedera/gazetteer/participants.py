@@ -8,13 +8,33 @@ Facts are in `tables/participants.csv`, `names.csv`, `steps.csv`. An id never ch
 to correct a spell, correct the table's row and its `source`.
 """
 
+import re
 import unicodedata
 from functools import cache
 
 from foedera.errors import UnknownNameError
 from foedera.gazetteer.days import bounds, overlap
-from foedera.gazetteer.model import Name, Participant, Resolution, Step
+from foedera.gazetteer.model import Name, Participant, Resolution
+from foedera.gazetteer.succession import same_line, steps, steps_between
 from foedera.gazetteer.tables import rows
+
+__all__ = [
+    "ALTERNATIVES",
+    "SYSTEM_BEGAN",
+    "compatible",
+    "folded",
+    "lookup",
+    "named",
+    "names",
+    "participant",
+    "participants",
+    "party_value",
+    "resolve",
+    "same_line",
+    "since_1816",
+    "steps",
+    "steps_between",
+]
 
 ALTERNATIVES = "|"
 """Stands between ids where a name could be several participants."""
@@ -133,7 +153,8 @@ def named(text: str) -> tuple[Name, ...]:
     for form in _variants(folded(text)):
         if form in table:
             return table[form]
-    return ()
+    parts = text.split("/")
+    return tuple(name for part in parts for name in named(part)) if len(parts) > 1 else ()
 
 
 def _variants(text: str) -> list[str]:
@@ -146,7 +167,18 @@ def _variants(text: str) -> list[str]:
         forms += [f"{first} {last}", f"{first.removesuffix(' the')} {last}"]
     if " (" in text:
         forms.append(text[: text.index(" (")])
-    return forms
+    return [*forms, *_official(forms)]
+
+
+def _official(forms: list[str]) -> list[str]:
+    """Give what follows "Republic of", "Kingdom of the" and the like, last of all to be tried."""
+    return [form[m.end() :] for form in forms if (m := _STYLE.match(form))]
+
+
+_STYLE = re.compile(
+    r"(?:(?:state|republic|kingdom|empire|government|federation|dominion|commonwealth|union)"
+    r" of (?:the )?)"
+)
 
 
 def resolve(name_or_ids: str | tuple[str, ...], *, on: str = "") -> Resolution:
@@ -167,7 +199,9 @@ def resolve(name_or_ids: str | tuple[str, ...], *, on: str = "") -> Resolution:
     if not on:
         return _undated(known, _said(name_or_ids))
     low, high = bounds(on)
-    fit = sorted({n.participant for n in known if overlap(n.since, n.until, low, high)})
+    fit = _that_existed(
+        sorted({n.participant for n in known if overlap(n.since, n.until, low, high)}), low, high
+    )
     if len(fit) == 1:
         return Resolution(fit[0], (fit[0],), f"{_said(name_or_ids)} on {on}.")
     if fit:
@@ -175,6 +209,14 @@ def resolve(name_or_ids: str | tuple[str, ...], *, on: str = "") -> Resolution:
             None, tuple(fit), f"{_said(name_or_ids)} can be {' or '.join(fit)} on {on}."
         )
     return _out_of_time(known, _said(name_or_ids), on)
+
+
+def _that_existed(ids: list[str], low: str, high: str) -> list[str]:
+    """Of several bearers of a name, keep those that were there on the day, if any was."""
+    if len(ids) < 2:  # noqa: PLR2004  (several)
+        return ids
+    there = [i for i in ids if overlap(participant(i).since, participant(i).until, low, high)]
+    return there or ids
 
 
 def _said(name_or_ids: str | tuple[str, ...]) -> str:
@@ -204,22 +246,32 @@ def _undated(known: tuple[Name, ...], said: str) -> Resolution:
 
 
 def _out_of_time(known: tuple[Name, ...], said: str, on: str) -> Resolution:
-    fit = tuple(sorted({n.participant for n in since_1816(known)}))
-    if len(fit) > 1:
-        near = _nearest(known, on)
-        return Resolution(None, fit, f"None bore {said} on {on}; nearest in time is {near}.")
-    return Resolution(fit[0], fit, f"{said} is the name of {fit[0]}, but not on {on}.")
+    """Choose the bearer of today, else the nearest in time, and say that none fits.
+
+    Registers name a state that acceded later, and lists name a state before its time.
+    """
+    gaps: dict[str, int] = {}
+    lasting: set[str] = set()
+    for name in since_1816(known):
+        gap = _years_off(name, on)
+        gaps[name.participant] = min(gap, gaps.get(name.participant, gap))
+        if not name.until:
+            lasting.add(name.participant)
+    eligible = {i: gap for i, gap in gaps.items() if i in lasting or not lasting}
+    nearest = sorted(i for i, gap in eligible.items() if gap == min(eligible.values()))
+    if len(nearest) > 1:
+        return Resolution(None, tuple(sorted(gaps)), f"None bore {said} on {on}.")
+    reason = f"None bore {said} on {on}; {nearest[0]} did at another time."
+    return Resolution(nearest[0], tuple(nearest), reason)
 
 
-def _nearest(known: tuple[Name, ...], on: str) -> str:
-    low, high = bounds(on)
-
-    def years(name: Name) -> tuple[int, str]:
-        first, last = bounds(name.since)[0], bounds(name.until)[1]
-        gap = int(first[:4]) - int(high[:4]) if first > high else int(low[:4]) - int(last[:4])
-        return abs(gap), name.participant
-
-    return min(known, key=years).participant
+def _years_off(name: Name, on: str) -> int:
+    """Count the years between a day and a name's use, 0 within one year."""
+    low, high = (int(day[:4]) for day in bounds(on))
+    first, last = int(bounds(name.since)[0][:4]), int(bounds(name.until)[1][:4])
+    if name.since and first > high:
+        return first - high
+    return low - last if name.until and last < low else 0
 
 
 def party_value(participant_id: str, printed: str = "") -> dict[str, str | int | None]:
@@ -293,61 +345,6 @@ def _unknown(text: str) -> str:
         return f"No state or organisation is known as {text!r}."
     return (
         f"No state or organisation is known as {text!r}; nearest: {', '.join(seen[:_SUGGESTED])}."
-    )
-
-
-@cache
-def steps() -> tuple[Step, ...]:
-    """Give every step by which one participant came of another, by day."""
-    return tuple(
-        Step(
-            from_id=row["from"],
-            to_id=row["to"],
-            kind=row["kind"],
-            on=row["on"],
-            claimed_by=tuple(filter(None, row["claimed_by"].split("|"))),
-            denied_by=tuple(filter(None, row["denied_by"].split("|"))),
-            source=row["source"],
-            text=row["text"],
-        )
-        for row in sorted(rows("steps"), key=lambda row: (row["on"], row["from"], row["to"]))
-    )
-
-
-def steps_between(earlier: str, later: str) -> tuple[Step, ...]:
-    """Give the shortest chain of steps from one participant to another, () if none."""
-    chains: list[tuple[Step, ...]] = [()]
-    seen = {earlier}
-    while chains:
-        longer: list[tuple[Step, ...]] = []
-        for chain in chains:
-            here = chain[-1].to_id if chain else earlier
-            for step in steps():
-                if step.from_id == here and step.to_id not in seen:
-                    if step.to_id == later:
-                        return (*chain, step)
-                    seen.add(step.to_id)
-                    longer.append((*chain, step))
-        chains = longer
-    return ()
-
-
-def same_line(earlier: str, later: str, on: str = "") -> bool:
-    """Say whether `later` is `earlier`, or continues or succeeds it by a day.
-
-    Secession does not continue: a state that broke away is not in its parent's line.
-
-    Args:
-        earlier: participant id.
-        later: participant id.
-        on: EDTF; steps after that day do not count. "" counts all.
-    """
-    if earlier == later:
-        return True
-    chain = steps_between(earlier, later)
-    high = bounds(on)[1] if on else ""
-    return bool(chain) and all(
-        step.kind != "secession" and (not high or bounds(step.on)[0] <= high) for step in chain
     )
 
 
