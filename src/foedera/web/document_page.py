@@ -1,6 +1,6 @@
 """What the page of one document shows: its text in blocks, with the claims beside them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from foedera.errors import UnknownNameError
@@ -19,6 +19,7 @@ from foedera.web.highlight import (
 )
 from foedera.web.readable import Readable
 
+PROSE = frozenset({"text/plain", "text/html", "text/markdown", "application/pdf"})
 DIMMED = frozenset({"boilerplate", "furniture"})
 _OPENS_A_BLOCK = frozenset({"article", "heading", "title", "preamble", "closing", "prose"})
 
@@ -34,10 +35,18 @@ class Note:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A block with its margin."""
+    """A block with its margin.
+
+    Attributes:
+        block: the text.
+        notes: claims that begin in it.
+        is_continued: whether its first note is about what the last before it is about,
+            which then need not be named again.
+    """
 
     block: Block
     notes: tuple[Note, ...]
+    is_continued: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +71,11 @@ class DocumentPage:
     parts: tuple[int, ...]
     asked: Stretch | None
 
+    @property
+    def is_prose(self) -> bool:
+        """Whether its text is running text, not the source of a table or a settings file."""
+        return self.witness.media_type in PROSE
+
 
 def gather(
     record: Readable, name: str, *, start: int | None, end: int | None, claim: int | None
@@ -80,15 +94,24 @@ def gather(
     found = _blocks(witness, claims, record.passages(witness.name), asked, part)
     return DocumentPage(
         witness=witness,
-        paragraphs=tuple(
-            Paragraph(block=block, notes=_notes(block, claims, labels)) for block in found
-        ),
+        paragraphs=tuple(_paragraphs(found, claims, labels)),
         claims=claims,
         labels=labels,
         part=part,
         parts=tuple(range(0, length, PART_LENGTH)) if length > PART_LENGTH else (),
         asked=asked,
     )
+
+
+def _paragraphs(
+    found: Iterable[Block], claims: Mapping[int, FiledClaim], labels: Mapping[str, str]
+) -> Iterator[Paragraph]:
+    last = None
+    for block in found:
+        notes = _notes(block, claims, labels)
+        first = notes[0].instrument if notes else None
+        yield Paragraph(block=block, notes=notes, is_continued=first is not None and first == last)
+        last = notes[-1].instrument if notes else last
 
 
 def _asked(
@@ -119,7 +142,9 @@ def _blocks(
     asked: Stretch | None,
     part: Stretch,
 ) -> tuple[Block, ...]:
-    opening = [one.start for one in passages if one.kind in _OPENS_A_BLOCK]
+    opening = {
+        witness.text.rfind("\n", 0, one.start) + 1 for one in passages if one.kind in _OPENS_A_BLOCK
+    }
     breaks = sorted({*paragraph_breaks(witness.text, part), *opening})
     cut = segments(
         witness.text,
