@@ -83,7 +83,7 @@ class Ledger:
         self.documented: list[tuple[int, int]] = []
         """Where claims end, and the mention that a footnote standing there documents."""
         self._by_title: dict[str, list[int]] = {}
-        self._seen: set[tuple[str, str, int | None, int | None]] = set()
+        self._by_question: dict[tuple[str, int | None], list[Entered]] = {}
 
     def mention(
         self,
@@ -154,17 +154,18 @@ class Ledger:
         Of two claims made of parts (a norm, an event) from overlapping words the first
         stands: the more telling rule is tried first.
         """
-        key = (prop, repr(value), about, target)
-        if key in self._seen or isinstance(value, dict):
-            for e in reversed(self.entered):
-                same = (e.property, repr(e.value), e.about, e.target) == key
-                rival = isinstance(value, dict) and (e.property, e.about) == (prop, about)
-                if (same or rival) and e.start < end and start < e.end:
-                    return
-        self._seen.add(key)
-        self.entered.append(
-            Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
-        )
+        nearby = self._by_question.setdefault((prop, about), [])
+        parts = isinstance(value, dict)
+        for e in reversed(nearby):
+            if (
+                e.start < end
+                and start < e.end
+                and (parts or (e.value, e.target) == (value, target))
+            ):
+                return
+        entered = Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
+        self.entered.append(entered)
+        nearby.append(entered)
         if about is not None:
             self._learn(self.drafts[about], prop, value)
 

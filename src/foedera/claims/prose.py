@@ -60,12 +60,13 @@ class ProseReader:
         folded = fold(text, context, passage.language)
         title = self.ledger.cut.entries[passage.entry].title
         reading = _Reading(passage, folded, context, title)
+        calls = self.book.calls(folded.text, passage)
         named: Spoken = []
         for start, end in sentences(folded):
             goes_on = start > 0 and folded.text[start - 1] == ";"
             named = (named if goes_on else []) + self._mentions(reading, start, end)
             context.defined = context.defined or passage.kind is PassageKind.PROSE
-            for rule, match in self.book.matches(folded.text, start, end, passage):
+            for rule, match in calls.matches(start, end):
                 self._apply(Heard(rule, match, folded, title), reading, named)
 
     def read_value(self, passage: Passage, context: Context) -> None:

@@ -5,10 +5,14 @@ one linear pass tells whether a passage holds any anchor at all.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Final
+
+import ahocorasick_rs
+import re2
 
 from foedera.claims.grammar import Rule
 from foedera.passages.model import Passage, PassageKind
@@ -20,38 +24,73 @@ _RUNNING: Final = (PassageKind.PROSE, PassageKind.TITLE, PassageKind.HEADING, Pa
 _NAMED: Final = "treat|pact|agreement|convention|protocol|accord|armistice|declaration|covenant|ultimatum|peace of|act of"
 
 
+class _Shelf:
+    """The rules of one language, found by their anchors in one pass."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        by_anchor: dict[str, list[int]] = {}
+        for number, rule in enumerate(rules):
+            for anchor in rule.anchors:
+                by_anchor.setdefault(anchor, []).append(number)
+        self.rules = rules
+        self.callers = tuple(tuple(by_anchor[anchor]) for anchor in by_anchor)
+        self.find = ahocorasick_rs.AhoCorasick(list(by_anchor))
+
+    def calls(self, text: str) -> list[tuple[int, int]]:
+        """Where anchors stand, with the number of their entry in `callers`, in order."""
+        hits = self.find.find_matches_as_indexes(text.lower(), overlapping=True)
+        return sorted((start, number) for number, start, _ in hits)
+
+
+class Calls:
+    """The rules that one folded passage calls for, sentence by sentence."""
+
+    def __init__(self, text: str, passage: Passage, shelf: _Shelf) -> None:
+        """Find every anchor of `shelf` in `text`."""
+        self._text = text
+        self._kind = passage.kind
+        self._shelf = shelf
+        self._calls = shelf.calls(text)
+        self._starts = [start for start, _ in self._calls]
+
+    def matches(self, start: int, end: int) -> Iterator[tuple[Rule, re.Match[str]]]:
+        """Every match of every rule in one sentence, in the order of the rules."""
+        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        callers = {number for _, number in self._calls[low:high]}
+        called = sorted({rule for number in callers for rule in self._shelf.callers[number]})
+        for number in called:
+            rule = self._shelf.rules[number]
+            if self._kind not in (rule.where or _RUNNING):
+                continue
+            for match in rule.compiled[0].finditer(self._text, start, end):
+                if not rule.at_head or not self._text[start : match.start()].strip():
+                    yield rule, match
+
+
 class Book:
-    """Rules, indexed by language and anchor."""
+    """Rules, by language and anchor."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
         """Index `rules`; their order is their precedence."""
         self.rules = rules
-        self._by_language: dict[str, tuple[Rule, ...]] = {}
-        for language in {r.language for r in rules}:
-            self._by_language[language] = tuple(r for r in rules if r.language == language)
+        self._shelves = {
+            language: _Shelf(tuple(r for r in rules if r.language == language))
+            for language in sorted({r.language for r in rules})
+        }
+        self._none = _Shelf(())
 
     @cached_property
-    def _anchors(self) -> re.Pattern[str]:
+    def _anchors(self) -> "re2._Regexp[str]":
         words = sorted({re.escape(a) for r in self.rules for a in r.anchors if a})
-        return re.compile("|".join([*words, _NAMED]), re.IGNORECASE)
+        return re2.compile("(?i)" + "|".join([*words, _NAMED]))
 
     def worth_reading(self, text: str) -> bool:
         """Whether any rule's anchor, or any treaty's name, stands in `text`."""
         return self._anchors.search(text) is not None
 
-    def matches(
-        self, text: str, start: int, end: int, passage: Passage
-    ) -> Iterator[tuple[Rule, re.Match[str]]]:
-        """Every match of every rule in one sentence of folded text."""
-        sentence = text[start:end].lower()
-        running = passage.kind in _RUNNING
-        for rule in self._by_language.get(passage.language, ()):
-            if any(a in sentence for a in rule.anchors) and (
-                passage.kind in rule.where if rule.where else running
-            ):
-                for match in rule.compiled[0].finditer(text, start, end):
-                    if not rule.at_head or not text[start : match.start()].strip():
-                        yield rule, match
+    def calls(self, text: str, passage: Passage) -> Calls:
+        """The rules of the passage's language that its folded text calls for."""
+        return Calls(text, passage, self._shelves.get(passage.language, self._none))
 
 
 @lru_cache(maxsize=1)
