@@ -27,7 +27,7 @@ def main() -> None:
 def status_of(arguments: list[str]) -> int:
     """Run one verb; what goes wrong is said in one line on standard error."""
     try:
-        status = app(arguments, prog_name="foedera", standalone_mode=False)
+        status = app(arguments or ["--help"], prog_name="foedera", standalone_mode=False)
         sys.stdout.flush()
     except FoederaError as error:
         return _say(str(error))

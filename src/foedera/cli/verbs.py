@@ -5,9 +5,12 @@ docstring, and name it in `VERBS`; a test holds both together.
 """
 
 from importlib import import_module
+from typing import Annotated
 
 import typer
 from typer.core import TyperGroup
+
+from foedera.errors import UnknownNameError
 
 VERBS = {
     "build": "Read documents and write what they say as one record.",
@@ -33,10 +36,14 @@ class Verbs(TyperGroup):
         return list(VERBS)
 
     def get_command(self, ctx: typer.Context, cmd_name: str):  # type: ignore[no-untyped-def,override]  # noqa: ANN201  # Typer names no type
-        """The verb of a name, or None."""
+        """The verb of a name.
+
+        Raises:
+            UnknownNameError: there is none; the message gives the nearest.
+        """
         del ctx
         if cmd_name not in VERBS:
-            return None
+            raise UnknownNameError(_no_verb(cmd_name))
         module = import_module(f"foedera.cli.{cmd_name.replace('-', '_')}")
         alone = _typer()
         alone.command(cmd_name)(module.run)
@@ -49,6 +56,14 @@ class Verbs(TyperGroup):
             formatter.write_dl(list(VERBS.items()))
 
 
+def _no_verb(name: str) -> str:
+    from difflib import get_close_matches  # only a mistake needs it
+
+    near = get_close_matches(name, VERBS, n=1)
+    hint = f"the nearest is {near[0]!r}" if near else f"there are {', '.join(VERBS)}"
+    return f"there is no verb {name!r}; {hint}. See: foedera --help"
+
+
 def _typer(**settings: object) -> typer.Typer:
     return typer.Typer(
         rich_markup_mode=None,
@@ -58,12 +73,12 @@ def _typer(**settings: object) -> typer.Typer:
     )
 
 
-app = _typer(cls=Verbs, no_args_is_help=True, subcommand_metavar="VERB ...")
+app = _typer(cls=Verbs, subcommand_metavar="VERB ...")
 
 
 def _version(*, asked: bool) -> None:
     if asked:
-        from foedera import __version__  # noqa: PLC0415
+        from foedera import __version__
 
         typer.echo(__version__)
         raise typer.Exit
@@ -72,9 +87,10 @@ def _version(*, asked: bool) -> None:
 @app.callback()
 def foedera(
     *,
-    version: bool = typer.Option(
-        False, "--version", callback=lambda asked: _version(asked=asked), help="Say the version."
-    ),
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=lambda asked: _version(asked=asked), help="Say which."),
+    ] = False,
 ) -> None:
     """Read what is written about treaties, and answer with the words that prove it."""
     del version

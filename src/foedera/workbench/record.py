@@ -23,7 +23,7 @@ from foedera.lifecycle.between import answers, asked_of
 from foedera.lifecycle.case import Case, cases
 from foedera.lifecycle.model import Answer, Span, State
 from foedera.reconcile.judgements import Judgement
-from foedera.reconcile.model import Discrepancy, Finding
+from foedera.reconcile.model import Discrepancy, Finding, Support
 from foedera.store.model import (
     Article,
     DocumentProblem,
@@ -36,7 +36,9 @@ from foedera.store.model import (
 from foedera.store.reader import RecordReader
 from foedera.store.search import search
 from foedera.store.verify import verify
+from foedera.workbench.citing import Cited, cited, read_citation
 from foedera.workbench.exporting import Row, instrument_row, rows
+from foedera.workbench.grounds import Grounds, Side, Words, about, context
 from foedera.workbench.naming import find_instrument, matching, nearest_witness
 from foedera.workbench.parties import asked
 
@@ -232,6 +234,54 @@ class Record:
         """Instruments and passages that hold all the words, the nearest first."""
         return search(self.reader, text)
 
+    def cited(self, citation: str) -> tuple[Cited, ...]:
+        """Instruments that documents cite at a place: "60 LNTS 145".
+
+        Raises:
+            UnknownNameError: it is no citation.
+        """
+        return cited(self._instruments, self.claims(), read_citation(citation))
+
+    def grounds(self, instrument_id: str, name: str) -> tuple[Grounds, ...]:
+        """What the findings on a property of an instrument rest on, word for word.
+
+        Raises:
+            UnknownNameError: nothing is found on that property.
+        """
+        instrument = self.instrument(instrument_id)
+        claims = self.claims(instrument=instrument.id)
+        filing = {
+            link.mention.witness: link.reason
+            for link in reversed(self.reader.identity().links)
+            if link.instrument == instrument.id
+        }
+
+        def words(support: Support) -> Words:
+            text = self.reader.text(support.witness)
+            before, after = context(text, support.start, support.end)
+            return Words(
+                support=support,
+                before=before,
+                after=after,
+                claims=tuple(one for one in claims if _is_at(one, support, name)),
+                filed=filing.get(support.witness, ""),
+            )
+
+        return tuple(
+            Grounds(
+                instrument=instrument,
+                finding=finding,
+                sides=tuple(
+                    Side(value=value, words=tuple(map(words, support)))
+                    for value, support in (
+                        (finding.value, finding.support),
+                        *((rival.value, rival.support) for rival in finding.dissent),
+                    )
+                ),
+            )
+            for finding in about(self.findings(instrument.id), name)
+        )
+
     def rows(self, what: str) -> Iterator[Row]:
         """The rows of the contract, by kind: "witnesses", "claims", "instruments" and so on.
 
@@ -277,3 +327,12 @@ class Record:
             for span in self._status.get(instrument, ())
             if span.start <= day and (not span.until or day < span.until)
         )
+
+
+def _is_at(claim: FiledClaim, support: Support, name: str) -> bool:
+    return (claim.witness, claim.start, claim.end, claim.property) == (
+        support.witness,
+        support.start,
+        support.end,
+        name,
+    )
