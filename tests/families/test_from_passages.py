@@ -142,7 +142,7 @@ def treaty(name: str, parties: str, day: str) -> Cut:
 
 
 def test_two_prints_of_one_treaty_are_one_documentary_voice() -> None:
-    parties = "The King of Ruritania, Rudolf Elphberg, and the President of Arcadia, Melchior Bode"
+    parties = "The Republic of Estonia, of the one part, and the Republic of Poland, of the other"
     one = treaty("series", parties, "Strelsau on 28 September 1926")
     other = treaty("gazette", parties, "Strelsau on 28 September 1926")
 
@@ -150,8 +150,12 @@ def test_two_prints_of_one_treaty_are_one_documentary_voice() -> None:
 
 
 def test_the_same_articles_between_others_are_no_family() -> None:
-    one = treaty("one", "The King of Ruritania, Rudolf Elphberg", "Strelsau on 28 September 1926")
-    other = treaty("other", "The Republic of Syldavia, Muskar Ottokar", "Klow on 3 May 1931")
+    one = treaty(
+        "one", "The Republic of Estonia and the Republic of Poland", "Strelsau on 28 September 1926"
+    )
+    other = treaty(
+        "other", "The Republic of Latvia and the Kingdom of Romania", "Klow on 3 May 1931"
+    )
 
     assert family_of(one, other) == ()
 

@@ -11,6 +11,7 @@ treaties apart is the same in both: the names and numbers that few treaties have
 Thresholds are changeable here; `benchmarks/families.py` measures what they do.
 """
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,7 +19,7 @@ from numpy.typing import NDArray
 
 from foedera.families.alignment import TELLING_WEIGHT, Span
 from foedera.families.model import FamilyKind
-from foedera.families.prints import SHINGLE, Voice
+from foedera.families.prints import SHINGLE, Stream, Voice
 from foedera.families.shingles import Laid
 
 WHOLE = 0.65
@@ -39,14 +40,26 @@ AT_EDGE = 3
 SEVERAL = 3
 """Witnesses that hold what stands at the edge of both pages, from which it is boilerplate."""
 
-SAME_TEXT_SHARE = 0.3
+SAME_TEXT_SHARE = 0.5
 """Share of the shorter print of a treaty that the other must have."""
 
-SAME_NAMES = 0.6
-"""Share of rare names and numbers, weighed by rarity, that two prints must have in common."""
+SAME_STATES = 0.75
+"""Share of the mentions of states in the shared words that must be the same in both prints."""
 
-LEAST_NAMES = 3.0
-"""Weight of rare names in common without which two prints say nothing of being one treaty."""
+LEAST_STATES = 2
+"""States in common without which shared articles may be any two treaties'."""
+
+NAMELESS_SHARE = 0.6
+"""Share of the shorter print to be shared where no states are named that are known."""
+
+NAMELESS_WORDS = 600
+"""Words to be shared there."""
+
+SAME_NAMES = 0.8
+"""Share of rare names and numbers, weighed by rarity, to be the same there."""
+
+LEAST_NAMES = 8.0
+"""Weight of rare names in common that is asked there."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,10 +95,13 @@ def kind_of(
         pair: indices of the two streams.
         spans: their aligned spans.
     """
-    voices = [_voice(laid, stream) for stream in pair]
-    if Voice.TEXT in voices:
+    streams = [_stream(laid, number) for number in pair]
+    if any(stream.voice is Voice.TEXT for stream in streams):
         return FamilyKind.SAME_TEXT if _is_same_text(laid, names, pair, spans) else None
-    return FamilyKind.NARRATIVE if copied(laid, pair, spans) else None
+    telling = copied(laid, pair, spans)
+    if any(stream.is_mixed for stream in streams) and not _same_states(laid, telling, 1):
+        return None
+    return FamilyKind.NARRATIVE if telling else None
 
 
 def copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
@@ -115,15 +131,44 @@ def _is_page_furniture(laid: Laid, pair: tuple[int, int], span: Span) -> bool:
 
 
 def _is_same_text(laid: Laid, names: Names, pair: tuple[int, int], spans: list[Span]) -> bool:
+    """Whether two prints with much in common are of one treaty."""
     shorter = min(_size(laid, stream) for stream in pair)
     shared = sum(span.extent for span in spans)
     if shared < max(SAME_TEXT_SHARE * shorter, 2 * SHINGLE):
         return False
+    if any(len(_states(laid, spans, of_first=first)) >= LEAST_STATES for first in (True, False)):
+        return _same_states(laid, spans, LEAST_STATES)
+    if shared < max(NAMELESS_SHARE * shorter, NAMELESS_WORDS):
+        return False
+    return _same_names(laid, names, spans)
+
+
+def _same_names(laid: Laid, names: Names, spans: list[Span]) -> bool:
+    """Whether the rare names and numbers in the shared words are the same."""
     one = _rare_names(laid, names, spans, of_first=True)
     other = _rare_names(laid, names, spans, of_first=False)
     common = sum(weight for name, weight in one.items() if name in other)
     union = sum((one | other).values())
     return common >= LEAST_NAMES and common >= SAME_NAMES * union
+
+
+def _same_states(laid: Laid, spans: list[Span], least: int) -> bool:
+    """Whether the shared words name the same states as often, so many at least."""
+    one, other = (_states(laid, spans, of_first=first) for first in (True, False))
+    common = sum((one & other).values())
+    return len(one & other) >= least and common >= SAME_STATES * sum((one | other).values())
+
+
+def _states(laid: Laid, spans: list[Span], *, of_first: bool) -> Counter[int]:
+    """How often each state is named in one side of the aligned spans."""
+    found: Counter[int] = Counter()
+    for span in spans:
+        begin, end = (span.a, span.a_end) if of_first else (span.b, span.b_end)
+        document = int(laid.owners[laid.streams[begin]])
+        base, states = int(laid.bases[document]), laid.prints[document].states
+        low, high = np.searchsorted(states[:, 0], [begin - base, end - base])
+        found.update(states[low:high, 1].tolist())
+    return found
 
 
 def _rare_names(laid: Laid, names: Names, spans: list[Span], *, of_first: bool) -> dict[int, float]:
@@ -140,8 +185,8 @@ def _rare_names(laid: Laid, names: Names, spans: list[Span], *, of_first: bool) 
     return found
 
 
-def _voice(laid: Laid, stream: int) -> Voice:
-    return laid.prints[int(laid.owners[stream])].streams[int(laid.numbers[stream])].voice
+def _stream(laid: Laid, number: int) -> Stream:
+    return laid.prints[int(laid.owners[number])].streams[int(laid.numbers[number])]
 
 
 def _size(laid: Laid, stream: int) -> int:

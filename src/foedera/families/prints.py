@@ -16,10 +16,11 @@ To let another kind of passage leave a print, give it a voice in `VOICE_OF_PASSA
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from hashlib import blake2b
 from itertools import pairwise
 from zlib import crc32
@@ -27,6 +28,8 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.participants import participants
 from foedera.passages.model import Cut, EntryKind, Passage, PassageKind
 from foedera.sources.offset_map import Repaired
 
@@ -41,6 +44,9 @@ NORMATIVE_SHARE = 0.03
 
 Nine in ten stretches of 2,000 characters of trade agreements have more, three in four
 of encyclopedias' articles about treaties less."""
+
+MIXED_SHARE = 0.01
+"""From this share on, prose may be a treaty's or an author's."""
 
 NORMATIVE_LEAST = 3
 """Such words that a stretch needs at least to be taken for a treaty's text."""
@@ -81,12 +87,15 @@ class Stream:
         voice: whose words they are.
         first: index of the first word in the prints.
         last: one past the last.
+        is_mixed: whether an author's prose sounds so like a treaty's that sharing it
+            shows copying only where it names a state.
     """
 
     entry: int
     voice: Voice
     first: int
     last: int
+    is_mixed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +127,8 @@ class Prints:
         starts: first code point of each word, in the witness's own text.
         ends: one past its last.
         named: whether the word is written with a capital or in digits.
+        states: pairs (index of a word, hash of the state that it begins to name),
+            looked for only where words may be a treaty's.
         streams: in order.
         stretches: of the entries, in order, for the reach of a voice.
     """
@@ -129,6 +140,7 @@ class Prints:
     starts: NDArray[np.uint32]
     ends: NDArray[np.uint32]
     named: NDArray[np.bool_]
+    states: NDArray[np.uint32]
     streams: tuple[Stream, ...]
     stretches: tuple[Stretch, ...] = ()
 
@@ -143,6 +155,8 @@ def prints(cut: Cut) -> Prints:
     laid = _Laid(cut.repaired.text)
     for passage, voice in _in_streams(pieces):
         laid.add(passage, voice)
+    streams = tuple(laid.streams())
+    states = sorted(pair for stream in streams for pair in laid.states(stream))
     starts, ends = _own_offsets(laid.starts, laid.ends, cut.repaired)
     return Prints(
         witness=cut.witness.name,
@@ -152,7 +166,8 @@ def prints(cut: Cut) -> Prints:
         starts=starts,
         ends=ends,
         named=np.array(laid.named, dtype=np.bool_),
-        streams=tuple(laid.streams()),
+        states=np.array(states, dtype=np.uint32).reshape(-1, 2),
+        streams=streams,
         stretches=tuple(_stretches(cut)),
     )
 
@@ -161,6 +176,13 @@ def prints(cut: Cut) -> Prints:
 def word_hash(word: str) -> int:
     """32 bits for a word, the same on every machine and whatever the word's case."""
     return crc32(word.casefold().encode())
+
+
+@cache
+def _is_no_state(participant: str) -> bool:
+    """Whether it is an organisation or a group, which treaties name whoever their parties are."""
+    known = participants().get(participant)
+    return known is not None and known.kind in {"organisation", "group"}
 
 
 class _Laid:
@@ -199,7 +221,22 @@ class _Laid:
         ):
             if first < last:
                 told = _whose(voice, normative, last - first)
-                yield Stream(entry, told, first, last)
+                mixed = normative >= max(1, (last - first) * MIXED_SHARE)
+                yield Stream(entry, told, first, last, told is Voice.TELLING and mixed)
+
+    def states(self, stream: Stream) -> Iterator[tuple[int, int]]:
+        """The states that a stream names, where its words may be a treaty's."""
+        if stream.voice is Voice.TELLING and not stream.is_mixed:
+            return
+        inside = slice(stream.first, stream.last)
+        begin, starts = self.starts[stream.first], self.starts[inside]
+        if starts != sorted(starts):
+            return
+        text = self._text[begin : self.ends[stream.last - 1]]
+        for found in find_participants(text):
+            at = stream.first + bisect_left(starts, begin + found.start)
+            if at < stream.last and found.form != "capital" and not _is_no_state(found.ids[0]):
+                yield at, word_hash(found.ids[0])
 
 
 def _whose(voice: Voice, normative: int, words: int) -> Voice:
