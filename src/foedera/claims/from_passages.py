@@ -91,6 +91,12 @@ def _subject(entry: Entry, ledger: Ledger) -> Draft | None:
             kind=kind_class(entry.title),
             entry=entry.number,
         )
+    if line := key_values.titled(ledger.cut, entry.number):
+        title = ledger.cut.repaired.text[line.value_start : line.end]
+        title = " ".join(title.split())
+        return ledger.mention(
+            line.value_start, line.end, title=title, kind=kind_class(title), entry=entry.number
+        )
     if entry.kind is not EntryKind.TEXT:
         return None
     first = next((p for p in ledger.cut.passages if p.entry == entry.number), None)

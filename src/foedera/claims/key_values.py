@@ -1,7 +1,8 @@
 """Key/value lines: infoboxes, registers, catalogue entries.
 
-A key names the property; the value is read for what the property wants. To have
-another key read, add it to `KEYS`.
+A key names the property (`foedera.claims.keys`); the value is read for what the
+property wants. A register lists its parties with semicolons between: each item is then
+a party, under whatever name the register gives it.
 """
 
 import re
@@ -11,38 +12,23 @@ from typing import Final
 
 from foedera.claims.dates import find_dates, resolve
 from foedera.claims.folding import Context
+from foedera.claims.keys import property_of
 from foedera.claims.ledger import Ledger, Named, named_as
 from foedera.claims.prose import ProseReader
 from foedera.gazetteer.languages import language_code
 from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.participants import folded, named, since_1816
 from foedera.gazetteer.places import find_places, place
 from foedera.gazetteer.series import find_citations
-from foedera.passages.model import Passage
-
-KEYS: Final = {
-    "date signed": "signature.date", "signed on": "signature.date", "signed": "signature.date",
-    "date of signature": "signature.date", "signature date": "signature.date", "date of conclusion": "signature.date",
-    "date of adoption": "signature.date", "concluded": "signature.date", "date concluded": "signature.date",
-    "location signed": "signature.place", "place of signature": "signature.place", "signed at": "signature.place",
-    "place signed": "signature.place", "place": "signature.place", "location": "signature.place",
-    "date effective": "entry_into_force.date", "effective": "entry_into_force.date", "effective date": "entry_into_force.date",
-    "entry into force": "entry_into_force.date", "date of entry into force": "entry_into_force.date",
-    "entered into force": "entry_into_force.date", "in force from": "entry_into_force.date",
-    "expiration": "end.date", "expiry": "end.date", "date expiration": "end.date", "expired": "end.date",
-    "date of termination": "end.date", "in force until": "end.date", "terminated": "end.date",
-    "date ratified": "ratification.date", "ratified": "ratification.date", "date of ratification": "ratification.date",
-    "date registered": "registration.date", "registered": "registration.date", "date of registration": "registration.date",
-    "original signatories": "party", "parties": "party", "alliance members": "party", "members": "party",
-    "contracting parties": "party", "country": "party", "countries": "party", "participants": "party", "party": "party",
-    "signatories": "signatory", "signatory": "signatory", "negotiators": "signatory", "signed by": "signatory",
-    "languages": "language", "language": "language", "authentic languages": "language",
-    "alliance type": "kind", "type": "kind", "type of treaty": "kind", "treaty type": "kind", "kind": "kind",
-    "source": "citation", "citation": "citation", "citations": "citation", "references": "citation", "series": "citation",
-    "title": "title", "name": "title", "treaty": "title", "official title": "title", "native title": "title",
-}  # fmt: skip
-"""Keys in lower case, and the property that their value gives."""
+from foedera.passages.model import Cut, Passage, PassageKind
 
 _ITEM = re.compile(r"[^,;\n]+")
+_AFTER_PLACE = re.compile(r"[,;(\[]")
+_LISTED = re.compile(r"[^;]+")
+_PLACE = re.compile(r"(?:(?!\s(?:and|et|und|y|i|и|ir)\s)[^/&\n])+")
+_WORD = re.compile(r"\w+")
+_UNKNOWN = re.compile(r"(?i:not known|unknown|not stated|n/?k|n/?a|none|various|see above|inconnu|unbekannt)")
+_LONGEST_NAME: Final = 80
 _IN_PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?")
 
 
@@ -54,6 +40,7 @@ class Line:
     base: int
     about: int
     ledger: Ledger
+    language: str = "en"
 
     def enter(self, start: int, end: int, prop: str, value: object) -> None:
         """Enter a claim at offsets of the value."""
@@ -69,18 +56,18 @@ class Line:
 
 def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
     """Read one key/value line, then whatever its value says in running words."""
-    prop = KEYS.get(" ".join(passage.label.lower().split()))
-    if prop is None or context.subject is None:
+    prop = property_of(passage.label)
+    if not prop or context.subject is None:
         return
     text = ledger.cut.repaired.text[passage.value_start : passage.end]
-    line = Line(text, passage.value_start, context.subject, ledger)
+    line = Line(text, passage.value_start, context.subject, ledger, passage.language)
     _READERS[prop.rpartition(".")[2]](line, prop)
     if prop not in {"kind", "title"}:
         prose.read_value(passage, context)
 
 
 def _read_date(line: Line, prop: str) -> None:
-    dates = [d for d in resolve(find_dates(line.text), is_day_first=True) if d.value]
+    dates = [d for d in resolve(find_dates(line.text, line.language), is_day_first=True) if d.value]
     if not dates:
         return
     first = dates[0]
@@ -96,24 +83,50 @@ def _read_date(line: Line, prop: str) -> None:
 
 
 def _read_place(line: Line, prop: str) -> None:
-    words = line.text.split(",")[0].split(";")[0]
-    name = words.strip(" .\n")
-    if not name:
-        return
-    start = words.index(name)
-    known = find_places(name)
-    label = (
-        place(known[0].id).label
-        if known and (known[0].start, known[0].end) == (0, len(name))
-        else name
-    )
-    line.enter(start, start + len(name), prop, label)
+    """Each place of a list ("London/Monaco"); one that is said to be unknown is none."""
+    for item in _PLACE.finditer(_AFTER_PLACE.split(line.text)[0]):
+        name = item.group().strip(" .?\n")
+        if not name or _UNKNOWN.fullmatch(name):
+            continue
+        start = item.start() + item.group().index(name)
+        known = find_places(name)
+        whole = known and (known[0].start, known[0].end) == (0, len(name))
+        label = place(known[0].id).label if whole else " ".join(name.split())
+        line.enter(start, start + len(name), prop, label)
 
 
 def _read_parties(line: Line, prop: str) -> None:
-    for found in find_participants(line.text):
-        if found.form not in {"adjective", "people"}:
-            line.enter(found.start, found.end, prop, named_as(found))
+    """A register's list, item by item; else the participants that running words name."""
+    items = _register_items(line.text)
+    for start, words in items:
+        line.enter(start, start + len(words), prop, _participant(words))
+    if not items:
+        for found in find_participants(line.text):
+            if found.form not in {"adjective", "people"}:
+                line.enter(found.start, found.end, prop, named_as(found))
+
+
+def _register_items(text: str) -> list[tuple[int, str]]:
+    """The items of a list with semicolons, or the one name that is the whole value."""
+    pieces = list(_LISTED.finditer(text))
+    items = [
+        (piece.start() + piece.group().index(words), words)
+        for piece in pieces
+        if (words := piece.group().strip(" \n\t-–•*"))
+    ]
+    if len(pieces) > 1 and all(_is_name(words) for _, words in items):
+        return items
+    return [item for item in items if named(item[1])]
+
+
+def _is_name(words: str) -> bool:
+    return len(words) <= _LONGEST_NAME and words[0].isalpha() and not words.endswith((".", ":"))
+
+
+def _participant(words: str) -> Named:
+    """Who an item of a list is; a name that the gazetteer lacks is its own id."""
+    ids = tuple(sorted({name.participant for name in since_1816(named(words))}))
+    return Named(" ".join(words.split()), ids or ("-".join(_WORD.findall(folded(words))),))
 
 
 def _read_people(line: Line, prop: str) -> None:
@@ -155,3 +168,17 @@ _READERS: Final[dict[str, Callable[[Line, str], None]]] = {
     "date": _read_date, "place": _read_place, "party": _read_parties, "signatory": _read_people,
     "language": _read_languages, "kind": _read_words, "title": _read_words, "citation": _read_citations,
 }  # fmt: skip
+
+
+def titled(cut: Cut, entry: int) -> Passage | None:
+    """The line that gives the title of an entry without a heading of its own."""
+    return next(
+        (
+            p
+            for p in cut.passages
+            if p.entry == entry
+            and p.kind is PassageKind.KEY_VALUE
+            and property_of(p.label) == "title"
+        ),
+        None,
+    )

@@ -7,7 +7,7 @@ ids and a person can read them: `lithuania--soviet-union--1926--non-aggression`.
 import re
 import unicodedata
 
-from foedera.gazetteer.participants import participant
+from foedera.gazetteer.participants import party_value
 from foedera.identity.same import Known
 
 
@@ -38,7 +38,7 @@ def label(known: Known) -> str:
     title = _best_title(known)
     if title:
         return title
-    who = " – ".join(participant(p.split("|")[0]).label for p in known.settled_parties())
+    who = " – ".join(str(party_value(p.split("|")[0])["name"]) for p in known.settled_parties())
     what = known.kind or "treaty"
     return (
         " ".join(part for part in (who, what, f"of {known.date}" if known.date else "") if part)
