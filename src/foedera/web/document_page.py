@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from foedera.errors import UnknownNameError
 from foedera.identity.model import FiledClaim
-from foedera.sources.model import MarkKind
+from foedera.sources.model import MarkKind, Problem
 from foedera.store.model import StoredPassage, StoredWitness
 from foedera.web.highlight import (
     PART_LENGTH,
@@ -50,12 +50,22 @@ class Paragraph:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """Problems that read alike, with every place where they stand."""
+
+    code: str
+    message: str
+    places: tuple[Stretch, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DocumentPage:
     """The page.
 
     Attributes:
         witness: the document.
         paragraphs: of the part shown.
+        troubles: what is wrong with it, the same said once.
         claims: every claim by its number.
         labels: names of instruments by id.
         part: the stretch shown.
@@ -65,6 +75,7 @@ class DocumentPage:
 
     witness: StoredWitness
     paragraphs: tuple[Paragraph, ...]
+    troubles: tuple[Trouble, ...]
     claims: Mapping[int, FiledClaim]
     labels: Mapping[str, str]
     part: Stretch
@@ -95,6 +106,7 @@ def gather(
     return DocumentPage(
         witness=witness,
         paragraphs=tuple(_paragraphs(found, claims, labels)),
+        troubles=_troubles(witness.problems),
         claims=claims,
         labels=labels,
         part=part,
@@ -112,6 +124,18 @@ def _paragraphs(
         first = notes[0].instrument if notes else None
         yield Paragraph(block=block, notes=notes, is_continued=first is not None and first == last)
         last = notes[-1].instrument if notes else last
+
+
+def _troubles(problems: Iterable[Problem]) -> tuple[Trouble, ...]:
+    found: dict[tuple[str, str], list[Stretch]] = {}
+    for one in problems:
+        places = found.setdefault((one.code, one.message), [])
+        if one.start is not None and one.end is not None and one.start < one.end:
+            places.append((one.start, one.end))
+    return tuple(
+        Trouble(code=code, message=message, places=tuple(dict.fromkeys(places)))
+        for (code, message), places in found.items()
+    )
 
 
 def _asked(

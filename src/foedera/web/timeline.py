@@ -25,6 +25,9 @@ CHARACTER = 6.6
 MOST_ROWS = 14
 """Rows of labels; a mark that would need a further one is drawn without its words."""
 
+SHORTEST = 6
+"""Years that the axis has at least, so that one day alone has its years around it."""
+
 STEPS = (1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 TICKS = 12
 """The axis has at most about so many years named."""
@@ -144,9 +147,10 @@ class _Scale:
     @classmethod
     def over(cls, low: float, high: float, dated: Sequence[tuple[float, Dated]]) -> "_Scale":
         """Years from a little before `low` to where the label of the last act still fits."""
-        first = low - max((high - low) * 0.04, 0.4)
+        short = max((SHORTEST - (high - low)) / 2, 0)
+        first = low - max((high - low) * 0.04, short)
         inside = WIDTH - 2 * MARGIN
-        density = inside / (high + max((high - low) * 0.06, 0.5) - first)
+        density = inside / (high + max((high - low) * 0.06, short) - first)
         for at, act in dated:
             density = min(density, (inside - _length(act)) / (at - first))
         return cls(first, first + inside / density)
