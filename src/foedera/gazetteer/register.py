@@ -5,6 +5,7 @@ with 0 for what is missing:
 
     "Treaty Series 056/1937: Cmd 5654"        UKTS 56 of 1937, command paper Cmd 5654
     "British State Papers (BSP) 55/40/0: 0"   BFSP volume 55, page 40
+    "League of Nations Treaty Series Vol. 54 (p.289)/1926: 0"
     "UN Registration United/0: 667 291"       UNTS volume 667, page 291, registered by "United"
     "PRO (now TNA) FO 93/1/566/0: 0"          an archive's shelf mark
 
@@ -55,7 +56,9 @@ _REFERENCE = re.compile(
     r"(?P<name>" + "|".join(map(re.escape, _NAMES)) + r") "
     r"(?P<body>[^;:]{0,60}|Cert\.Copy:)/(?P<year>\d{1,4}): (?P<tail>[^;]{1,40})"
 )
-_VOLUME_PAGE = re.compile(r"(?P<mark>Vol\. ?|)(?P<volume>\d{1,4}) ?/ ?(?P<page>\d{1,5})")
+_VOLUME_PAGE = re.compile(
+    r"(?P<mark>Vol\. ?|)(?P<volume>\d{1,4})(?:(?P<stroke> ?/ ?)(?P<page>\d{1,5})| \(p\.(?P<bracketed>\d{1,5})\))"
+)
 _TAIL_PAGE = re.compile(r"(?P<mark>Vol\. |)(?P<volume>\d{1,4}) (?P<page>\d{1,5})")
 
 
@@ -65,6 +68,8 @@ def parse_reference(text: str) -> CitationValue | None:
     Returns:
         A citation whose "number" is an int where the register's is plain, and otherwise
         its own words; "paper" is what follows the colon where that is a command paper.
+        "mark", "stroke" and "width" keep the register's odd spellings ("Vol.", "133 /646",
+        "03"), so that the reference can be printed back.
     """
     match = _REFERENCE.fullmatch(text.strip())
     if match is None:
@@ -81,9 +86,10 @@ def parse_reference(text: str) -> CitationValue | None:
     place = _VOLUME_PAGE.fullmatch(body) if name in _PAGED else None
     if place is not None:
         value["volume"] = int(place["volume"])
-        value["pages"] = [int(place["page"])] * 2
-        _keep(value, "mark", place["mark"])
+        value["pages"] = [int(place["page"] or place["bracketed"])] * 2
+        _keep(value, "mark", place["mark"] if place["page"] else f"({place['mark']}")
         _keep_padding(value, place["volume"])
+        _keep(value, "stroke", (place["stroke"] or "").replace("/", "") and place["stroke"])
     else:
         value["number"] = _plain_number(body, padded=value["series"] in _PADDED)
     _keep(value, "year", int(match["year"]))
@@ -101,10 +107,9 @@ def _registration(body: str, year: int, tail: str) -> CitationValue:
         _keep(value, "mark", place["mark"])
     else:
         _keep(value, "paper", "" if tail == "0" else tail)
-    if body.isdigit() and not body.startswith("0"):
+    if body.isdigit():
         value["number"] = int(body)
-    else:
-        value["registered_by"] = body
+    value["registered_by"] = body
     _keep(value, "year", year)
     return value
 
@@ -127,20 +132,25 @@ def _keep_padding(value: CitationValue, volume: str) -> None:
 
 
 def print_reference(value: CitationValue) -> str:
-    """Print a citation that the register can hold in the register's form.
+    """Print a citation in the register's form; what `parse_reference` read comes back as it was.
 
-    Spaces about a stroke are not kept: "133 /646" is printed "133/646".
+    Raises:
+        KeyError: if the register has no words for the series.
     """
     year, paper = value.get("year", 0), value.get("paper", "0")
-    if value["series"] == "UNTS" and ("registered_by" in value or value["number"] is not None):
-        who = value["number"] if value["number"] is not None else value["registered_by"]
+    if "registered_by" in value:
+        who = value["registered_by"]
         if isinstance(value["pages"], list):
             paper = f"{value.get('mark', '')}{value['volume']} {value['pages'][0]}"
         return f"{_REGISTRATION} {who}/{year}: {paper}"
     name = _WORDS[str(value["series"])]
     if isinstance(value["pages"], list):
         volume = str(value["volume"]).zfill(int(str(value.get("width", 0))))
-        return f"{name} {value.get('mark', '')}{volume}/{value['pages'][0]}/{year}: {paper}"
+        mark, page = str(value.get("mark", "")), value["pages"][0]
+        if mark.startswith("("):
+            return f"{name} {mark[1:]}{volume} (p.{page})/{year}: {paper}"
+        stroke = value.get("stroke", "/")
+        return f"{name} {mark}{volume}{stroke}{page}/{year}: {paper}"
     number = value["number"]
     if isinstance(number, int) and value["series"] in _PADDED:
         number = str(number).zfill(_PAD)

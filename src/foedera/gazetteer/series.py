@@ -29,6 +29,7 @@ CitationValue: TypeAlias = dict[str, str | int | list[int] | None]
 _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WINDOW = 170
 _BEFORE = 14
+_SHORTEST_C = 3
 _SLACK = 1
 """A citation may name the page before the text begins (the title's, the number's)."""
 
@@ -58,13 +59,13 @@ _PAGES = r"(?P<a>\d{1,5})(?:\s?[-–—]\s?(?P<b>\d{1,5}))?(?![\d/])"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 
 _AFTER_VOLUME = re.compile(
-    rf"[\s,;:(]{{0,3}}(?:{_VOLUME_WORD}\s?)?(?P<volume>{_NUMERAL})\)?"
+    rf"[\s,;:(]{{0,3}}(?:(?P<word>{_VOLUME_WORD})\s?)?(?P<volume>{_NUMERAL})\)?"
     rf"(?:\s?\({_YEAR}(?:[-–]{_YEAR})?\))?"
     rf"(?:[\s,;(]{{0,3}}{_NUMBER_WORD}\s?(?:[IVX]{{1,4}}-)?(?P<number>\d{{1,6}})\)?)?"
     rf"(?:[\s,;:/(]{{1,3}}(?:{_PAGE_WORD}\s?)?{_PAGES})?"
 )
 _AFTER_JOURNAL = re.compile(
-    rf"[\s,;:(]{{0,3}}(?:{_VOLUME_WORD}\s?)?(?P<volume>{_NUMERAL})\)?"
+    rf"[\s,;:(]{{0,3}}(?:(?P<word>{_VOLUME_WORD})\s?)?(?P<volume>{_NUMERAL})\)?"
     rf"(?:[\s,;(]{{0,3}}(?:{_NUMBER_WORD}\s?)?(?P<number>\d{{1,3}})\)?(?=[\s,;:(]))?"
     rf"(?:[^;\n]{{0,90}}?[\s,(](?:{_PAGE_WORD})\s?|[\s,]{{0,2}}\({_YEAR}\)[\s,:]{{0,2}}|[:,]\s?){_PAGES}"
 )
@@ -81,7 +82,6 @@ _AFTER_YEAR = re.compile(
     rf"(?:[\s,]{{0,2}}{_NUMBER_WORD}\s?(?P<number>\d{{1,4}}))?[\s,]{{0,2}}(?:{_PAGE_WORD}\s?)?{_PAGES}"
 )
 _AFTER_PAPER = re.compile(r"\s?(?P<paper>\d{1,5})\b(?!\s?/)")
-_NAMED_PAPERS = re.compile(r"(?:C|P|Cd|Cm|CM|CD|CMD|Cmd|Cmnd)\.?")
 
 
 @cache
@@ -144,14 +144,19 @@ def _read(
     if kind in {"volume", "journal"}:
         return _short(text, low, high, series_id, floor) or _long(text, low, high, series_id)
     if kind == "paper":
-        match = _AFTER_PAPER.match(text, high, high + _WINDOW)
-        if match is None:
-            return None
-        abbreviation = text[low:high].removesuffix(".").capitalize()
-        value = _value("CMD")
-        value["paper"] = f"{abbreviation} {match['paper']}"
-        return low, match.end(), value
+        return _paper(text, low, high)
     return _numbered(text, low, high, series_id)
+
+
+def _paper(text: str, low: int, high: int) -> tuple[int, int, CitationValue] | None:
+    """Read a command paper; the bare "C." of the 1870s only with its three digits or more."""
+    match = _AFTER_PAPER.match(text, high, high + _WINDOW)
+    abbreviation = text[low:high].removesuffix(".").capitalize()
+    if match is None or (abbreviation == "C" and len(match["paper"]) < _SHORTEST_C):
+        return None
+    value = _value("CMD")
+    value["paper"] = f"{abbreviation} {match['paper']}"
+    return low, match.end(), value
 
 
 def _short(
@@ -168,7 +173,7 @@ def _short(
 def _long(text: str, low: int, high: int, series_id: str) -> tuple[int, int, CitationValue] | None:
     pattern = _AFTER_JOURNAL if series()[series_id].kind == "journal" else _AFTER_VOLUME
     match = pattern.match(text, high, high + _WINDOW)
-    if match is None:
+    if match is None or not (match["a"] or match["number"] or match["word"]):
         return None
     pages = _pages(match) if match["a"] else None
     number = int(match["number"]) if match["number"] else None

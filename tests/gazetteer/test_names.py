@@ -1,0 +1,140 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.plain import plain
+
+
+def found(text: str) -> list[tuple[str, str, str]]:
+    return [(f.text, "|".join(f.ids), f.form) for f in find_participants(text)]
+
+
+def test_a_state_inside_a_longer_name_is_not_found_again() -> None:
+    assert found("the Republic of Central Lithuania and the Lithuanian SSR") == [
+        ("Republic of Central Lithuania", "central-lithuania", "name"),
+        ("Lithuanian SSR", "lithuanian-ssr|lithuanian-ssr-1918", "name"),
+    ]
+
+
+def test_a_name_stands_between_words_and_dashes_are_between_words() -> None:
+    assert found("anti-Bolshevik, not Bolshevization; the Polish–Yugoslav pact; Somaliland") == [
+        ("Bolshevik", "soviet-russia|soviet-union", "people"),
+        ("Polish", "poland", "adjective"),
+        ("Yugoslav", "serbia-and-montenegro|yugoslavia", "adjective"),
+        ("Somaliland", "somaliland-protectorate", "name"),
+    ]
+
+
+def test_a_shorter_name_is_found_where_the_longer_one_breaks_off_in_a_word() -> None:
+    assert found("the Lithuania Republicans") == [("Lithuania", "lithuania", "name")]
+
+
+def test_the_head_of_state_or_the_organ_that_contracts_is_part_of_the_name() -> None:
+    text = (
+        "The President of the Lithuanian Republic, His Majesty the King of Norway and "
+        "the Central Executive Committee of the Union of Socialist\nSoviet Republics"
+    )
+
+    assert [(f.text.split()[1], f.ids[0], f.form) for f in find_participants(text)] == [
+        ("President", "lithuania", "ruler"),
+        ("Majesty", "norway", "ruler"),
+        ("Central", "soviet-union", "ruler"),
+    ]
+
+
+def test_a_ruler_of_several_realms_is_one_name() -> None:
+    text = (
+        "His Majesty the King of Great Britain, Ireland and the British Dominions beyond "
+        "the Seas, Emperor of India"
+    )
+
+    assert found(text) == [(text, "united-kingdom", "ruler")]
+
+
+def test_an_earlier_name_is_the_same_participant() -> None:
+    text = "the Kingdom of the Serbs, Croats and Slovenes, later Yugoslavia; Persia; Siam"
+
+    assert [f.ids[-1] for f in find_participants(text)] == [
+        "yugoslavia",
+        "yugoslavia",
+        "iran",
+        "thailand",
+    ]
+
+
+def test_names_are_found_in_seven_languages() -> None:
+    text = (
+        "la République de Lituanie; die Litauische Republik; la República de Lituania; "
+        "Republika Litewska; Литовская Республика; Lietuvos Respublika; Lithuania"
+    )
+
+    assert [f.ids for f in find_participants(text)] == [("lithuania",)] * 7
+
+
+def test_capital_letters_do_not_hide_a_name_and_small_ones_are_no_name() -> None:
+    assert found("LATVIA and ESTONIA signed; he gave the table a polish and a turkey") == [
+        ("LATVIA", "latvia", "name"),
+        ("ESTONIA", "estonia", "name"),
+    ]
+
+
+def test_a_sea_a_journal_and_a_continent_are_no_participants() -> None:
+    assert found("the Gulf of Finland, South America, American Journal of International Law") == []
+
+
+def test_a_capital_is_reported_only_when_asked_for() -> None:
+    assert found("Moscow recognised it") == []
+    (capital,) = find_participants("Moscow recognised it", capitals=True)
+    assert (capital.form, "soviet-russia" in capital.ids) == ("capital", True)
+
+
+def test_line_breaks_and_runs_of_spaces_within_a_name_keep_the_offsets() -> None:
+    text = "between  the Soviet \n   Union  and\nLithuania"
+
+    for f in find_participants(text):
+        assert text[f.start : f.end] == f.text
+    assert found(text) == [
+        ("Soviet \n   Union", "soviet-union", "name"),
+        ("Lithuania", "lithuania", "name"),
+    ]
+
+
+def test_no_name_runs_across_a_blank_line() -> None:
+    assert found("signed by the Soviet\n\nUnion of Estonian Writers")[0][0] == "Soviet"
+
+
+WORDS = (
+    "Lithuania",
+    "Soviet",
+    "Union",
+    "the",
+    "King of",
+    "Poland",
+    "–",
+    " ",
+    "\n",
+    "  ",
+    "ism",
+    "’s",
+)
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=25).map("".join))
+def test_every_name_found_is_whole_and_at_its_offsets(text: str) -> None:
+    last = 0
+    for f in find_participants(text):
+        assert text[f.start : f.end] == f.text
+        assert f.start >= last
+        assert not (f.start and text[f.start - 1].isalnum() and text[f.start].isalnum())
+        last = f.end
+
+
+@given(st.text(alphabet="ab \n’–", max_size=60))
+def test_making_even_keeps_every_letter_where_it_can_be_found(text: str) -> None:
+    even = plain(text)
+
+    for at, letter in enumerate(even.text):
+        start, end = even.original(at, at + 1)
+        assert end == start + 1
+        assert letter in "ab" or letter != text[start] or letter == " "
+        assert letter not in "ab" or text[start] == letter

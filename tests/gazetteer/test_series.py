@@ -1,0 +1,103 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foedera.gazetteer.series import find_citations, normalise, print_citation, same_place
+
+
+@pytest.mark.parametrize(
+    ("printed", "one_form"),
+    [
+        ("League of Nations Treaty Series, vol. 60, pp. 146-159", "60 LNTS 146-159"),
+        ("60 LNTS 145", "60 LNTS 145"),
+        ("60 L. N. T. S. 145", "60 LNTS 145"),
+        ("L.N.T.S., Vol. LX, p. 145", "60 LNTS 145"),
+        ("LNTS 60/146", "60 LNTS 146"),
+        ("League of Nations Treaty Series, vol. 186, p. 268", "186 LNTS 268"),
+        ("Société des Nations, Recueil des Traités, vol. LX, p. 145", "60 LNTS 145"),
+        ("UNTS, vol. 1155, No. I-18232, p. 331", "1155 UNTS No. 18232 331"),
+        ("1155 UNTS 331", "1155 UNTS 331"),
+        ("12 Stat. 963", "12 STAT 963"),
+        ("7 Bevans 890", "7 BEVANS 890"),
+        ("British State Papers (BSP) 55/40", "55 BFSP 40"),
+        ("UKTS 12/1930", "UKTS 12/1930"),
+        ("Treaty Series No. 12 (1930)", "UKTS 12/1930"),
+        ("Treaty Series, No. 693", "USTS No. 693"),
+        ("TIAS 1234", "TIAS No. 1234"),
+        ("Cmnd. 5008", "Cmnd 5008"),
+        ("RGBl. 1926 II S. 359", "RGBL 1926 359"),
+        ("Trb. 1950, 5", "TRB 5/1950"),
+        ("27 AJIL 184", "27 AJIL 184"),
+        ("AJIL, vol. 27, no. 4, Official Documents (1933), p. 184–88", "27 AJIL No. 4 184-188"),
+    ],
+)
+def test_every_form_becomes_one(printed: str, one_form: str) -> None:
+    value = normalise(printed)
+
+    assert value is not None
+    assert print_citation(value) == one_form
+
+
+def test_a_citation_glued_and_broken_by_a_printer_is_read_whole() -> None:
+    text = (
+        "Source:The American Journal of International Law,vol.31,no.2,Sup-\n"
+        "plement: Official Documents (April 1937), p. 57–61."
+    )
+
+    (found,) = find_citations(text)
+
+    assert found.value == {"series": "AJIL", "volume": 31, "number": 2, "pages": [57, 61]}
+    assert text[found.start : found.end].endswith("p. 57–61")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "registered in League of Nations Treaty Series on March 4, 1927",
+        "the Bevans of 1926 and Hertslet 7",
+        "Mr. C. 12 of Geneva",
+        "the U.S. Senate, art. 6",
+        "LNTSX 60/146",
+    ],
+)
+def test_a_series_without_a_place_in_it_is_no_citation(text: str) -> None:
+    assert find_citations(text) == []
+
+
+def test_a_page_just_before_the_range_is_the_same_place() -> None:
+    text = normalise("LNTS 60, pp. 146-159")
+    title = normalise("60 LNTS 145")
+    other = normalise("60 LNTS 161")
+    assert text is not None
+    assert title is not None
+    assert other is not None
+
+    assert same_place(text, title)
+    assert same_place(title, text)
+    assert not same_place(text, other)
+
+
+def test_another_volume_series_or_number_is_another_place() -> None:
+    values = [normalise(t) for t in ("60 LNTS 145", "61 LNTS 145", "60 UNTS 145", "TIAS 60")]
+
+    for i, some in enumerate(values):
+        for other in values[i + 1 :]:
+            assert some is not None
+            assert other is not None
+            assert not same_place(some, other)
+
+
+@given(
+    st.sampled_from(["LNTS", "UNTS", "BFSP", "AJIL"]),
+    st.integers(1, 999),
+    st.integers(1, 9999),
+    st.integers(0, 99),
+)
+def test_what_is_printed_is_read_back(series: str, volume: int, first: int, more: int) -> None:
+    pages: list[int] = [first, first + more]
+
+    value = normalise(
+        print_citation({"series": series, "volume": volume, "number": None, "pages": pages})
+    )
+
+    assert value == {"series": series, "volume": volume, "number": None, "pages": pages}
