@@ -64,7 +64,8 @@ def damaged(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def places_of(content: bytes, words: bytes) -> list[int]:
     """Where the words stand in the file: in the table, in no index."""
-    found, at = [], content.find(words)
+    found: list[int] = []
+    at = content.find(words)
     while at >= 0:
         found += range(at, at + len(words))
         at = content.find(words, at + 1)

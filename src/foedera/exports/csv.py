@@ -9,4 +9,4 @@ from foedera.exports.rows import Row
 
 def write(what: str, rows: Iterable[Row], out: BinaryIO) -> None:
     """Write all rows."""
-    frame(what, rows).write_csv(out)
+    out.write(frame(what, rows).write_csv().encode())

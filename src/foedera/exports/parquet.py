@@ -1,6 +1,7 @@
 """Parquet, for R, Python and every tool that reads Arrow; what has parts is JSON in its cell."""
 
 from collections.abc import Iterable
+from io import BytesIO
 from typing import BinaryIO
 
 from foedera.exports.columns import frame
@@ -9,4 +10,6 @@ from foedera.exports.rows import Row
 
 def write(what: str, rows: Iterable[Row], out: BinaryIO) -> None:
     """Write all rows."""
-    frame(what, rows).write_parquet(out)
+    held = BytesIO()  # polars closes no pipe that breaks in a way that Python knows
+    frame(what, rows).write_parquet(held)
+    out.write(held.getbuffer())

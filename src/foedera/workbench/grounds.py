@@ -97,3 +97,13 @@ def context(text: str, start: int, end: int, most: int = 160) -> tuple[str, str]
     before = text[max(0, start - most) : start].rpartition("\n\n")[2]
     after = text[end : end + most].partition("\n\n")[0]
     return before, after
+
+
+def read_at(claims: Sequence[FiledClaim], support: Support, name: str) -> tuple[FiledClaim, ...]:
+    """The claims read from a passage: those on the property, or all where none is."""
+    here = [
+        one
+        for one in claims
+        if (one.witness, one.start, one.end) == (support.witness, support.start, support.end)
+    ]
+    return tuple([one for one in here if one.property == name] or here)

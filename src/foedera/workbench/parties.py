@@ -1,18 +1,26 @@
 """Participants as a person names them, and as a record keeps them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from foedera.gazetteer.participants import lookup, participants, party_value, resolve
+from foedera.gazetteer.participants import folded, lookup, participants, party_value, resolve
 from foedera.identity.model import Instrument
 from foedera.store.writer import Participant
 
 
-def asked(words: str, *, on: str = "") -> str:
+def asked(words: str, known: Mapping[str, str], *, on: str = "") -> str:
     """Id of the participant that a person means, on a day if one is given.
+
+    Args:
+        words: a name, code or id.
+        known: names of the record's participants by id, some of which the gazetteer lacks.
+        on: an ISO day, or "".
 
     Raises:
         UnknownNameError: nobody is known by that name.
     """
+    here = [one for one, name in known.items() if folded(words) in (one, folded(name))]
+    if len(here) == 1:
+        return here[0]
     on_the_day = resolve(words, on=on).id if on and words not in participants() else None
     return on_the_day or lookup(words).id
 

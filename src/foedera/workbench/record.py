@@ -38,7 +38,7 @@ from foedera.store.search import search
 from foedera.store.verify import verify
 from foedera.workbench.citing import Cited, cited, read_citation
 from foedera.workbench.exporting import Row, instrument_row, rows
-from foedera.workbench.grounds import Grounds, Side, Words, about, context
+from foedera.workbench.grounds import Grounds, Side, Words, about, context, read_at
 from foedera.workbench.naming import find_instrument, matching, nearest_witness
 from foedera.workbench.parties import asked
 
@@ -108,7 +108,7 @@ class Record:
         """
         found: Sequence[Instrument] = matching(self._instruments, query)
         if party:
-            wanted = asked(party, on=on)
+            wanted = self._asked(party, on)
             theirs = {case.instrument.id for case in self._cases if asked_of(case, [wanted])}
             found = [one for one in found if one.id in theirs]
         if on:
@@ -171,8 +171,8 @@ class Record:
             UnknownNameError: a participant is not known.
         """
         day = read_day(on).isoformat()
-        pair = (asked(between[0], on=day), asked(between[1], on=day)) if between else None
-        one = asked(party, on=day) if party else ""
+        pair = (self._asked(between[0], day), self._asked(between[1], day)) if between else None
+        one = self._asked(party, day) if party else ""
         return answers(self._cases, on=day, between=pair, party=one, viewpoint=viewpoint)
 
     def witnesses(self) -> tuple[StoredWitness, ...]:
@@ -263,7 +263,7 @@ class Record:
                 support=support,
                 before=before,
                 after=after,
-                claims=tuple(one for one in claims if _is_at(one, support, name)),
+                claims=read_at(claims, support, name),
                 filed=filing.get(support.witness, ""),
             )
 
@@ -321,18 +321,12 @@ class Record:
     def _status(self) -> dict[str, tuple[Span, ...]]:
         return self.reader.status()
 
+    def _asked(self, words: str, on: str) -> str:
+        return asked(words, self.participants(), on=on)
+
     def _may_bind(self, instrument: str, day: str) -> bool:
         return any(
             span.state in IN_FORCE or span.state is State.DISPUTED
             for span in self._status.get(instrument, ())
             if span.start <= day and (not span.until or day < span.until)
         )
-
-
-def _is_at(claim: FiledClaim, support: Support, name: str) -> bool:
-    return (claim.witness, claim.start, claim.end, claim.property) == (
-        support.witness,
-        support.start,
-        support.end,
-        name,
-    )
