@@ -298,6 +298,46 @@ def test_parties_of_different_lines_are_simply_parties() -> None:
     assert result.discrepancies == ()
 
 
+def test_two_states_of_one_line_listed_side_by_side_are_two_parties() -> None:
+    result = settled(
+        claim("article", "party", {"id": "soviet-russia", "name": "Soviet Russia"}),
+        claim("article", "party", {"id": "soviet-union", "name": "Soviet Union"}, 40),
+    )
+
+    assert result.discrepancies == ()
+
+
+def test_recognition_of_a_town_supports_recognition_of_the_town_and_its_region() -> None:
+    union: Value = {"id": "soviet-union", "name": "Soviet Union"}
+    recognised = finding(
+        settled(
+            claim("handbook", "territory.recognition", {"by": union, "territory": "Vilnius"}),
+            claim(
+                "article",
+                "territory.recognition",
+                {"by": union, "territory": ["Vilnius", "Vilnius Region"]},
+            ),
+        ),
+        "territory.recognition",
+    )
+
+    assert recognised.voices == 2
+
+
+def test_a_ratification_told_by_its_day_alone_is_the_one_of_that_day() -> None:
+    ratified = settled(
+        claim("article", "ratification.by", {"body": "Chamber", "state": "Arcadia"}),
+        claim("article", "ratification.date", "1926-11-05", 60),
+        claim("handbook", "ratification.date", "1926-11-05"),
+        claim("article", "ratification.by", {"body": "Diet", "state": "Ruritania"}, 600),
+        claim("article", "ratification.date", "1926-11-07", 660),
+    )
+
+    days = [f for f in ratified.findings if f.property == "ratification.date"]
+    assert [(each.value, each.voices) for each in days] == [("1926-11-05", 2), ("1926-11-07", 1)]
+    assert ratified.discrepancies == ()
+
+
 def test_holders_who_date_one_war_differently_contradict_each_other() -> None:
     war: dict[str, Value] = {"name": "War of the Harbour", "kind": "war"}
     result = settled(

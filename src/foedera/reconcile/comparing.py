@@ -125,6 +125,26 @@ def _fits(one: Value, other: Value) -> bool:
     return one == other or (isinstance(one, str) and plain(one) == plain(str(other)))
 
 
+_DATED = frozenset({"from", "until", "date"})
+
+
+def _territory(coarse: Value, fine: Value) -> bool:
+    """Whether every part that the first gives is the second's, or a coarser form of it."""
+    if not isinstance(coarse, dict) or not isinstance(fine, dict):
+        return False
+    return all(
+        _date(each, fine.get(part)) if part in _DATED else _names(each) <= _names(fine.get(part))
+        for part, each in coarse.items()
+        if each
+    )
+
+
+def _names(value: Value) -> frozenset[str]:
+    """Who or what a part of a value names: one or several."""
+    several = value if isinstance(value, list) else [value]
+    return frozenset(plain(named(each, "id")) for each in several if each)
+
+
 _SUPPORTS: dict[Form, Callable[[Value, Value], bool]] = {
     Form.DATE: _date,
     Form.PLACE: _place,
@@ -132,4 +152,5 @@ _SUPPORTS: dict[Form, Callable[[Value, Value], bool]] = {
     Form.OFFICE: _office,
     Form.PARTY: _party,
     Form.CITATION: _citation,
+    Form.TERRITORY: _territory,
 }

@@ -17,6 +17,9 @@ from foedera.reconcile.voting import Said, in_order
 BINDS = ("territory.recognition", "state.recognition")
 """Properties whose value names, under `by`, a party to the instrument."""
 
+ONE_BREATH = 160
+"""Code points within which one witness lists the parties to one instrument."""
+
 MOST = 12
 """Distinct participants beyond which an instrument is multilateral and is not looked at."""
 
@@ -35,7 +38,7 @@ def counterparty_names(instrument: str, said: Sequence[Said]) -> Iterator[Discre
     if len(by_id) > MOST:
         return
     for line in _lines(sorted(by_id)):
-        if len(line) > 1:
+        if len(line) > 1 and not _side_by_side([by_id[one] for one in line]):
             yield _discrepancy(instrument, [(one, by_id[one]) for one in line])
 
 
@@ -65,6 +68,18 @@ def _lines(ids: Sequence[str]) -> list[list[str]]:
     return lines
 
 
+def _side_by_side(said: Sequence[Sequence[Said]]) -> bool:
+    """Whether a witness lists them in one breath: then they are several parties."""
+    listed = [[each.claim for each in told if each.claim.property == "party"] for told in said]
+    return any(
+        one.witness == other.witness and abs(one.start - other.start) <= ONE_BREATH
+        for number, claims in enumerate(listed)
+        for one in claims
+        for rest in listed[number + 1 :]
+        for other in rest
+    )
+
+
 def _one_line(some: str, other: str) -> bool:
     return any(
         same_line(one, another) or same_line(another, one)
@@ -76,11 +91,7 @@ def _one_line(some: str, other: str) -> bool:
 def _discrepancy(instrument: str, line: Sequence[tuple[str, Sequence[Said]]]) -> Discrepancy:
     sides = [_side(one, said) for one, said in line]
     sides.sort(key=lambda side: (-len({each.voice for each in side.support}), named(side.value)))
-    told = "; ".join(
-        f"{_label(named(side.value))} in “{side.support[0].quote.strip()}” "
-        f"({side.support[0].witness})"
-        for side in sides
-    )
+    told = "; ".join(_told(side) for side in sides)
     return Discrepancy(
         instrument=instrument,
         property="party",
@@ -94,6 +105,12 @@ def _discrepancy(instrument: str, line: Sequence[tuple[str, Sequence[Said]]]) ->
 
 def _side(one: str, said: Sequence[Said]) -> Rival:
     return Rival(value=one, support=tuple(each.support for each in in_order(said)))
+
+
+def _told(side: Rival) -> str:
+    """The state, with the words of the first witness that names it so."""
+    first = side.support[0]
+    return f"the {_label(named(side.value))} (“{' '.join(first.quote.split())}”, {first.witness})"
 
 
 def _label(one: str) -> str:

@@ -32,6 +32,7 @@ class Form(StrEnum):
     OFFICE = "office"
     PARTY = "party"
     CITATION = "citation"
+    TERRITORY = "territory"
     WORDS = "words"
     PLAIN = "plain"
 
@@ -88,6 +89,8 @@ def form(name: str) -> Form:
     """How values of a property are compared."""
     act, _, part = name.partition(".")
     is_of_act = act in ONE_ACT | MANY_ACTS
+    if act == "territory":
+        return Form.TERRITORY
     return _FORMS.get(part if is_of_act else name, Form.PLAIN)
 
 

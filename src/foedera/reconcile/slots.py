@@ -63,7 +63,23 @@ def _by_mark(said: Sequence[Said], name: str) -> list[Said]:
     """Slots are the bodies or states that acted."""
     marked = [each for each in said if each.claim.property == name]
     slots = {_mark(each): _mark(each) for each in marked}
-    return [replace(each, slot=_slot(each, marked, slots)) for each in said]
+    return _joined_by_day([replace(each, slot=_slot(each, marked, slots)) for each in said])
+
+
+def _joined_by_day(said: Sequence[Said]) -> list[Said]:
+    """A day told without who acted joins the one act that is told of that day."""
+    dated = [each for each in said if each.claim.property.endswith(".date") and each.slot]
+    out: list[Said] = []
+    for each in said:
+        slots = {
+            other.slot
+            for other in dated
+            if not each.slot
+            and each.claim.property == other.claim.property
+            and supports(Form.DATE, each.claim.value, other.claim.value)
+        }
+        out.append(replace(each, slot=min(slots)) if len(slots) == 1 else each)
+    return out
 
 
 def _mark(said: Said) -> str:

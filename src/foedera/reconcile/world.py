@@ -39,7 +39,8 @@ def _events(said: Sequence[Said], _: dict[str, list[Said]]) -> Iterator[Discrepa
     by_name: dict[str, list[Said]] = defaultdict(list)
     for each in said:
         if isinstance(each.claim.value, dict) and _text(each.claim.value.get("date")):
-            by_name[plain(_text(each.claim.value.get("name")))].append(each)
+            name = plain(_text(each.claim.value.get("name"))).removeprefix("the ")
+            by_name[name].append(each)
     for name in sorted(by_name.keys() - {""}):
         yield from _dated(by_name[name], "event", "date", "is dated")
 
