@@ -43,7 +43,7 @@ _KEY_WORDS = re.compile(
     re.IGNORECASE,
 )
 _NOTE = re.compile(
-    r"(?:\[\^?(?P<bracketed>\d{1,3})\]:?|(?P<numbered>\d{1,3})[.):]|\^)[ \t]*(?P<back>(?:\^|↑)?(?:[ \t]*(?:[a-z]|\d{1,2})(?=[ \t]|$)){0,60})[ \t]*(?P<rest>.*)"
+    r"(?:\[\^?(?P<bracketed>\d{1,3})\]:?|(?P<numbered>\d{1,3})[.):](?=\s|$)|\^)[ \t]*(?P<back>(?:\^|↑)?(?:[ \t]*(?:[a-z]|\d{1,2})(?=[ \t]|$)){0,60})[ \t]*(?P<rest>.*)"
 )
 _CATALOGUE = re.compile(
     r"(?P<number>(?:No\.? ?)?\d{1,3}(?:\.\d{1,5}){1,3}|No\.? ?\d{2,6})[.:]? +(?P<title>[A-Z].{8,200})"

@@ -12,7 +12,7 @@ To add a formula, put it in `_OPENING` or `_CLOSING`.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from statistics import median
 
 from foedera.passages.article_headings import Heading, find_headings
@@ -220,9 +220,7 @@ def _assemble(text: str, start: int, run: list[Heading], end: _End) -> TreatyTex
     pieces: list[Piece] = []
     first = run[0].start
     if start < first:
-        kind = PassageKind.PREAMBLE if run[0].rank[0][0] <= 1 else PassageKind.PROSE
-        words = _trimmed(text, kind, start, first)
-        pieces.append(replace(words, lost=tuple(lost_at_end(text, words.start, words.end))))
+        pieces += _preamble(text, start, first, is_whole=run[0].rank[0][0] <= 1)
     stop = end.closing if end.closing >= 0 else end.end
     bounds = [heading.start for heading in run[1:]] + [stop]
     for heading, bound in zip(run, bounds, strict=True):
@@ -240,20 +238,33 @@ def _trimmed(text: str, kind: PassageKind, start: int, end: int) -> Piece:
     return Piece(kind, start, start + len(text[start:end].rstrip()))
 
 
+def _preamble(text: str, start: int, first: int, *, is_whole: bool) -> list[Piece]:
+    """The words before the first article; the tail of an article when the first is not there."""
+    body, headings = _without_divisions(list(lines_of(text, start, first)))
+    kind = PassageKind.PREAMBLE if is_whole else PassageKind.PROSE
+    end = body[-1].end
+    lost = tuple(lost_at_end(text, start, end))
+    return [Piece(kind, start, end, lost=lost), *headings]
+
+
 def _article(text: str, heading: Heading, bound: int) -> list[Piece]:
     """The article, and the headings of a chapter that stand between it and the next."""
-    lines = list(lines_of(text, heading.start, bound))
+    lines, headings = _without_divisions(list(lines_of(text, heading.start, bound)))
+    end = lines[-1].end
+    lost = tuple(lost_in_article(text, heading.end, end))
+    article = Piece(
+        PassageKind.ARTICLE, heading.start, end, label=heading.number,
+        title=_title(text, heading, lines), safe=not lost, lost=lost, language=heading.language,
+    )  # fmt: skip
+    return [article, *headings]
+
+
+def _without_divisions(lines: list[Line]) -> tuple[list[Line], list[Piece]]:
+    """The lines before the heading of a chapter, and the headings from there on."""
     cut = next((i for i, line in enumerate(lines) if i and _DIVISION.match(line.text)), len(lines))
     if any(len(line.text) > _TITLE_LIMIT for line in lines[cut:]):
         cut = len(lines)
-    end = lines[cut - 1].end
-    title = _title(text, heading, lines[:cut])
-    lost = tuple(lost_in_article(text, heading.end, end))
-    article = Piece(
-        PassageKind.ARTICLE, heading.start, end, label=heading.number, title=title,
-        safe=not lost, lost=lost, language=heading.language,
-    )  # fmt: skip
-    return [article, *(Piece(PassageKind.HEADING, line.start, line.end) for line in lines[cut:])]
+    return lines[:cut], [Piece(PassageKind.HEADING, x.start, x.end) for x in lines[cut:]]
 
 
 def _title(text: str, heading: Heading, lines: list[Line]) -> str:

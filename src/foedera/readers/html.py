@@ -131,6 +131,8 @@ class _Layer:
         self._before(node, tag)
         if node.child is not None:
             self.stack.append(_Open(node, tag))
+            if tag == "li":
+                self._number(node)
         return node.child
 
     def _next(self, node: LexborNode) -> LexborNode | None:
@@ -146,8 +148,6 @@ class _Layer:
             self.breaks = max(self.breaks, 1 if tag in _TIGHT else 2)
             if tag == "dd" and self._pairs(node):
                 self.breaks = 0
-            if tag == "li":
-                self._number(node)
         elif tag == "br":
             self.breaks = min(2, self.breaks + 1)
 

@@ -193,7 +193,8 @@ def _splits(text: str) -> Iterator[Found]:
         line_start = text.rfind("\n", 0, match.start()) + 1
         length = match.start() - line_start
         alone = text[max(0, line_start - 2) : line_start].strip(" \t") in ("\n\n", "")
-        if length > (_WHOLE_PARAGRAPH if alone else _SPLIT_LINE):
+        hangs = bool(_HANGS.search(text[line_start : match.start()]))
+        if length > (_WHOLE_PARAGRAPH if alone else _HANGING if hangs else _SPLIT_LINE):
             yield Found("repair.split-paragraph", match.start(), match.end(), "\n")
 
 
@@ -204,6 +205,8 @@ def _ocr_digits(text: str) -> Iterator[Found]:
 
 
 _SPLIT_LINE = 40  # shorter lines before a blank line are list items
+_HANGING = 15  # unless their last word cannot end anything
+_HANGS = re.compile(r"\b(?:the|of|and|between|with|for|to|in|by|from|a|an|its|their|which|that)\Z")
 _WHOLE_PARAGRAPH = 160  # a single line before a blank one is a heading, unless it is this long
 _DIGITS = str.maketrans("IlOo", "1100")
 

@@ -10,12 +10,13 @@ What was assumed, and where bytes did not fit, stands in the problems:
     reader.encoding.cut        the last character is cut short
     reader.encoding.damaged    UTF-8 with bytes that fit no character
 
-To add an encoding, put its name in `SINGLE_BYTE`: candidates are tried on the
-bytes outside ASCII, and the one whose letters look most like words is taken.
+To add an encoding, put its name in `SINGLE_BYTE`: of the candidates, the one is taken
+under which the letters outside ASCII are those of one language (`_ALPHABETS`).
 """
 
 import codecs
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from charset_normalizer import from_bytes
@@ -26,6 +27,19 @@ SINGLE_BYTE = (
     "cp1252", "cp1250", "cp1257", "cp1251", "koi8_r", "cp1253", "cp1254", "iso8859_5", "cp437", "cp850",
 )  # fmt: skip
 """Encodings considered for bytes that are no UTF-8, the commonest first."""
+
+_ALPHABETS = tuple(
+    frozenset(letters)
+    for letters in (
+        "àâæçèéêëîïôœùûüÿ", "áéíñóúüçãõâêôàªº", "äöüß", "åäöæøé", "ąćęłńóśźż", "áčďéěíňóřšťúůýž",
+        "ąčęėįšųūž", "āčēģīķļņšūž", "äöõüšž", "áéíóöőúüű", "ăâîșțşţ", "čćđšž", "ğıöşüç",
+        "абвгдежзийклмнопрстуфхцчшщъыьэюяёіїєґў", "αβγδεζηθικλμνξοπρστυφχψωςάέήίόύώϊϋ", "ðþáéíóúýæö",
+    )
+)  # fmt: skip
+"""The letters outside ASCII of each language, or of some that are told apart by nothing here."""
+_SIGNS = "§°«»„“”‘’–—…·•№©™\u00a0"
+_LIKE_WORDS = 0.8
+_CAPITAL_COST = 0.15  # words are mostly written small
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -137,8 +151,41 @@ def _mostly_utf8(data: bytes) -> bool:
 
 
 def _inferred(sample: bytes) -> str:
+    """The encoding under which the letters outside ASCII are one language's, in its own case."""
+    scores = [
+        (_likeness(sample.decode(name, "replace")), -index)
+        for index, name in enumerate(SINGLE_BYTE)
+    ]
+    score, index = max(scores)
+    if score >= _LIKE_WORDS:
+        return SINGLE_BYTE[-index]
     best = from_bytes(sample, cp_isolation=list(SINGLE_BYTE)).best()
     return best.encoding if best is not None else "cp1252"
+
+
+def _likeness(text: str) -> float:
+    """The share of characters outside ASCII that some one language would write so."""
+    pairs = Counter(zip(" " + text, text, strict=False))
+    seen = {pair: count for pair, count in pairs.items() if pair[1] > "\x7f"}
+    total = sum(seen.values())
+    if not total:
+        return 0.0
+    capitals = sum(count for pair, count in seen.items() if pair[1].isupper())
+    fitting = max(
+        sum(count for pair, count in seen.items() if _belongs(pair, letters))
+        for letters in _ALPHABETS
+    )
+    return (fitting - _CAPITAL_COST * capitals) / total
+
+
+def _belongs(pair: tuple[str, str], letters: frozenset[str]) -> bool:
+    """Whether the second of two characters may follow the first in a language of these letters."""
+    before, char = pair
+    if char in _SIGNS:
+        return not before.isalpha() or char in "’”»"
+    if char.isupper() and before.islower():
+        return False
+    return char.lower() in letters
 
 
 def _assumed(data: bytes, name: str) -> Decoded:

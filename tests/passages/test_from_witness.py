@@ -1,0 +1,265 @@
+from itertools import pairwise
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foedera.passages.from_witness import cut
+from foedera.passages.model import Cut, Entry, EntryKind, PassageKind
+from foedera.readers.from_bytes import read
+
+
+def page(text: str) -> Cut:
+    return cut(read("page.txt", text.encode())[0])
+
+
+def words(found: Cut, *kinds: PassageKind) -> list[str]:
+    text = found.repaired.text
+    return [text[p.start : p.end] for p in found.passages if p.kind in kinds]
+
+
+def entry_of(found: Cut, fragment: str) -> Entry:
+    text = found.repaired.text
+    return next(found.entries[p.entry] for p in found.passages if fragment in text[p.start : p.end])
+
+
+TREATY = """TREATY OF PEACE BETWEEN ARCADIA AND RURITANIA,
+SIGNED AT STRELSAU, 3 MAY 1921.
+
+The President of Arcadia and His Majesty the King of Ruritania,
+desiring to end the war, have appointed:
+The President of Arcadia: Mr. A. Arcas, Minister;
+His Majesty: Count R. Zenda;
+who have agreed as follows:
+
+CHAPTER I
+GENERAL
+
+Article 1.
+The state of war is ended.
+
+CHAPTER II
+TRADE
+
+Article 2.
+Goods shall pass freely.
+
+In faith whereof the Plenipotentiaries have signed.
+Done at Strelsau on 3 May 1921.
+
+(L. S.) A. ARCAS.
+(L. S.) ZENDA.
+"""
+
+
+def test_a_treatys_text_is_cut_into_its_parts() -> None:
+    found = page(TREATY)
+
+    assert [(p.kind.value, p.label) for p in found.passages] == [
+        ("title", ""), ("preamble", ""), ("heading", ""), ("heading", ""), ("article", "1"),
+        ("heading", ""), ("heading", ""), ("article", "2"), ("closing", ""), ("signatures", ""),
+    ]  # fmt: skip
+    assert words(found, PassageKind.ARTICLE)[0] == "Article 1.\nThe state of war is ended."
+    (entry,) = [e for e in found.entries if e.kind is EntryKind.TEXT]
+    assert entry.is_main
+    assert entry.title.startswith("TREATY OF PEACE BETWEEN ARCADIA AND RURITANIA")
+
+
+HANDBOOK = """Pacts and Alliances, 1900-1940 - Ann Author
+
+Treaty of Friendship between Arcadia and Ruritania
+
+who have agreed upon the following provisions:
+Article 1. Syldavia and Borduria shall consult.
+Article 2. This Pact lasts three years.
+Done at Klow, on June 1, 1920.
+(L. S.) B. BORDER.
+
+2.17 Treaty of Friendship between
+
+Arcadia and Ruritania
+
+Members:Arcadia and Ruritania
+Signed On:May 3, 1921, in the city of Strelsau. In force until
+May 3, 1931.
+Type:Friendship pact
+
+The pact was concluded after a war.
+
+Treaty Text
+The President of Arcadia and the King of Ruritania have agreed:
+Article 1. There shall be friendship.
+Article 2. The present Treaty shall be ratified.
+Done at Strelsau, on May 3, 1921.
+"""
+
+
+def test_a_text_without_its_head_is_not_filed_under_the_title_above_it() -> None:
+    found = page(HANDBOOK)
+
+    torn, whole = entry_of(found, "Syldavia"), entry_of(found, "There shall be friendship")
+    catalogue = entry_of(found, "Members:")
+    assert torn.title == ""
+    assert torn.within is None
+    assert (whole.within, whole.title) == (catalogue.number, catalogue.title)
+    assert catalogue.title == "Treaty of Friendship between Arcadia and Ruritania"
+    assert catalogue.is_main
+    assert "damage.head-lost" in [p.code for p in found.problems]
+    assert words(found, PassageKind.FURNITURE) == ["Pacts and Alliances, 1900-1940 - Ann Author"]
+
+
+def test_the_title_above_belongs_to_the_numbered_entry() -> None:
+    found = page(HANDBOOK)
+    titles = [p for p in found.passages if p.kind is PassageKind.TITLE]
+
+    assert [(p.label, found.entries[p.entry].kind) for p in titles] == [
+        ("", EntryKind.CATALOGUE),
+        ("2.17", EntryKind.CATALOGUE),
+    ]
+
+
+def test_keys_go_with_values_that_run_on() -> None:
+    found = page(HANDBOOK)
+    text = found.repaired.text
+    values = {
+        p.label: text[p.value_start : p.end]
+        for p in found.passages
+        if p.kind is PassageKind.KEY_VALUE
+    }
+
+    assert values["Members"] == "Arcadia and Ruritania"
+    assert values["Signed On"].endswith("In force until\nMay 3, 1931.")
+
+
+CARDS = """Peace of Strelsau
+
+The Peace of Strelsau was a peace treaty between Arcadia and Ruritania. [1]
+
+Arcadia republic in the mountains
+
+Arcadia, officially the Republic of Arcadia, is a country in the mountains.
+
+The war had begun in 1919. [2]
+
+Ruritania former kingdom
+
+The Kingdom of Ruritania was a kingdom on the plain.
+
+The Pact of Zenda was a pact signed between Ruritania and Borduria in 1922.
+
+Terms
+
+The treaty had nine articles. [3]
+
+
+  1. ^ Arcas, A. (1950). Peace at Last. Strelsau: Press. p. 3. ISBN 0-00-000000-0.
+  2. ^ a b
+  3. ^ League of Nations Treaty Series, vol. 1, pp. 2-3.
+     With a map.
+"""
+
+
+def test_cards_interrupt_a_document_that_goes_on_after_them() -> None:
+    found = page(CARDS)
+
+    assert [(e.title, e.kind.value) for e in found.entries] == [
+        ("Peace of Strelsau", "encyclopedia-article"),
+        ("Arcadia", "card"),
+        ("Ruritania", "card"),
+        ("Pact of Zenda", "card"),
+    ]
+    for own in ("The war had begun", "Terms", "nine articles", "League of Nations"):
+        assert entry_of(found, own).is_main
+
+
+def test_notes_are_tied_to_their_marks() -> None:
+    found = page(CARDS)
+    text = found.repaired.text
+    notes = [p for p in found.passages if p.kind in (PassageKind.FOOTNOTE, PassageKind.REFERENCE)]
+
+    assert [mark.label for mark in found.note_marks] == ["1", "2", "3"]
+    assert [(p.label, p.kind.value) for p in notes] == [
+        ("1", "reference"), ("2", "footnote"), ("3", "footnote"),
+    ]  # fmt: skip
+    assert text[notes[1].value_start : notes[1].end] == ""
+    assert text[notes[2].start : notes[2].end].endswith("With a map.")
+
+
+MIRROR = """Great Free Library
+Report this page
+
+Peace of Strelsau
+
+The Peace of Strelsau was a peace treaty. It ended a war.
+
+This page was copied from an encyclopedia under a Creative Commons licence.
+The library was founded by an Act of 2002.
+
+Copyright © Great Free Library.
+"""
+
+
+def test_a_sites_words_about_itself_are_boilerplate() -> None:
+    found = page(MIRROR)
+
+    assert len(words(found, PassageKind.BOILERPLATE)) == 3
+    assert entry_of(found, "Act of 2002").kind is EntryKind.NOTES
+    assert entry_of(found, "ended a war").title == "Peace of Strelsau"
+
+
+def test_lost_words_are_told_and_make_only_their_sentence_unsafe() -> None:
+    found = page(
+        "Peace of Strelsau\n\nThe envoys met. They left after the Helsinki on their way home. Peace came."
+    )
+    (prose,) = [p for p in found.passages if p.kind is PassageKind.PROSE]
+    text = found.repaired.text
+
+    assert [p.code for p in found.problems] == ["damage.text-lost"]
+    assert prose.is_safe(text.index("The envoys"), text.index("They"))
+    assert not prose.is_safe(text.index("They"), text.index("Peace came"))
+
+
+def test_an_empty_witness_gives_an_empty_cut() -> None:
+    found = page("")
+
+    assert (found.entries, found.passages) == ((), ())
+
+
+LINES = st.sampled_from(
+    ["Article 1. Peace.", "Article 2", "Done at X, on 1 May 1920.", "= T =", "Key: value", "- Signed: 1920", "1. ^ a", "[2] Note.",
+     "4.12 Treaty of X between", "Arcadia country", "Arcadia is a country.", "All rights reserved.", "References", "(L. S.) A. B.",
+     "who have agreed", "", "", "The war went on and\ton-", "tinued.", "See also", "ˇSternberg[3]"]
+)  # fmt: skip
+
+
+@given(st.lists(st.one_of(LINES, st.text(max_size=20)), max_size=40).map("\n".join))
+def test_passages_stand_in_order_within_the_text_and_under_an_entry(text: str) -> None:
+    found = page(text)
+    length = len(found.repaired.text)
+
+    assert all(a.end <= b.start for a, b in pairwise(found.passages))
+    for passage in found.passages:
+        assert 0 <= passage.start < passage.end <= length
+        assert passage.start <= passage.value_start <= passage.end
+        assert 0 <= passage.entry < len(found.entries)
+    for number, entry in enumerate(found.entries):
+        assert entry.number == number
+        assert entry.within is None or entry.within < len(found.entries)
+        title = found.repaired.text[entry.title_start : entry.title_end]
+        assert entry.title_start < 0 or title.split() == entry.title.split()
+    assert sum(entry.is_main for entry in found.entries) <= 1
+    assert all(0 <= mark.offset <= length for mark in found.note_marks)
+
+
+@given(st.lists(st.one_of(LINES, st.text(max_size=20)), max_size=40).map("\n".join))
+def test_every_passage_quotes_the_witness(text: str) -> None:
+    found = page(text)
+
+    for passage in found.passages:
+        start, end = found.repaired.place(passage.start, passage.end)
+        assert 0 <= start < end <= len(found.witness.text)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_and_cut(data: bytes) -> None:
+    for witness in read("any", data):
+        cut(witness)

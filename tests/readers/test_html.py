@@ -1,0 +1,90 @@
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foedera.passages.from_witness import cut
+from foedera.passages.model import PassageKind
+from foedera.readers.from_bytes import read
+from foedera.sources.model import MarkKind, Witness
+
+PAGE = """<!DOCTYPE html><html><head><title>Peace of Strelsau - A Mirror</title><script>var x=1</script></head>
+<body><nav>Home | Random page</nav>
+<h1>Peace of Strelsau</h1>
+<table class="infobox"><tr><th>Signed</th><td>3 May 1921</td></tr><tr><th>Parties</th><td>Arcadia, <a>Ruritania</a></td></tr></table>
+<p>The <b>Peace of Strelsau</b> was a peace treaty signed
+   between Arcadia and Ruritania.<sup>[1]</sup></p>
+<div style="display: none">Never shown</div>
+<h2>Terms</h2><ul><li>Peace</li><li>Friendship</li></ul>
+<table><tr><td>Arcadia</td><td>1922</td><td>yes</td></tr></table>
+<h2>Notes</h2><ol><li>League Gazette, p. 3.</li></ol>
+<footer>All rights reserved.</footer></body></html>"""
+
+
+def page(text: str = PAGE) -> Witness:
+    (witness,) = read("page.html", text.encode())
+    return witness
+
+
+def marked(kind: MarkKind) -> list[str]:
+    witness = page()
+    return [witness.text[m.start : m.end] for m in witness.marks if m.kind is kind]
+
+
+def test_the_text_is_what_a_browser_shows() -> None:
+    assert page().text == (
+        "Home | Random page\n\nPeace of Strelsau\n\nSigned: 3 May 1921\nParties: Arcadia, Ruritania\n\n"
+        "The Peace of Strelsau was a peace treaty signed between Arcadia and Ruritania.[1]\n\n"
+        "Terms\n\nPeace\nFriendship\n\nArcadia\t1922\tyes\n\nNotes\n\n1. League Gazette, p. 3.\n\n"
+        "All rights reserved."
+    )
+
+
+def test_marks_stand_on_the_words_they_are_about() -> None:
+    assert marked(MarkKind.HEADING) == ["Peace of Strelsau", "Terms", "Notes"]
+    assert marked(MarkKind.BOILERPLATE) == ["Home | Random page", "All rights reserved."]
+    assert marked(MarkKind.LIST_ITEM) == ["Peace", "Friendship", "1. League Gazette, p. 3."]
+    assert marked(MarkKind.TABLE_ROW)[0] == "Signed: 3 May 1921"
+
+
+def test_the_page_is_cut_by_its_marks() -> None:
+    found = cut(page())
+    shown = [(p.kind, p.label) for p in found.passages]
+
+    assert found.entries[found.passages[1].entry].title == "Peace of Strelsau"
+    assert (PassageKind.KEY_VALUE, "Signed") in shown
+    assert (PassageKind.FOOTNOTE, "1") in shown
+    assert [mark.label for mark in found.note_marks] == ["1"]
+    assert shown[0] == shown[-1] == (PassageKind.BOILERPLATE, "")
+
+
+def test_the_encoding_that_a_page_states_is_believed() -> None:
+    text = '<html><head><meta charset="windows-1257"></head><body><p>Šiauliai</p></body></html>'
+
+    (witness,) = read("x.html", text.encode("cp1257"))
+
+    assert (witness.text, witness.encoding) == ("Šiauliai", "cp1257")
+
+
+def test_ten_thousand_nested_elements_are_read() -> None:
+    assert page("<html><body>" + "<div>" * 10_000 + "Deep").text == "Deep"
+
+
+def test_a_page_without_words_says_so() -> None:
+    assert [p.code for p in page("<html><body><script>x</script></body></html>").problems] == [
+        "reader.empty"
+    ]
+
+
+TAGS = st.sampled_from("p div h1 li ol ul table tr th td dl dt dd nav b br sup".split())
+PIECES = st.one_of(
+    TAGS.map(lambda t: f"<{t}>"), TAGS.map(lambda t: f"</{t}>"), st.sampled_from(["Pact", " of ", "[1]", "\n", "1926"])
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_marks_lie_within_the_text_whatever_the_markup(markup: str) -> None:
+    witness = page("<html><body>" + markup)
+
+    for mark in witness.marks:
+        assert 0 <= mark.start < mark.end <= len(witness.text)
+        assert not witness.text[mark.start].isspace()
+    cut(witness)

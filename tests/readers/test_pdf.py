@@ -1,0 +1,61 @@
+import zlib
+
+from foedera.passages.from_witness import cut
+from foedera.readers.from_bytes import read
+from foedera.sources.model import MarkKind
+
+
+def pdf(*pages: list[str]) -> bytes:
+    """A PDF written by hand: one text object to a page, one line below another."""
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"",
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    ]
+    kids = []
+    for lines in pages:
+        shown = "".join(f"({line}) Tj 0 -14 Td " for line in lines)
+        stream = zlib.compress(f"BT /F1 12 Tf 72 720 Td {shown}ET".encode())
+        kids.append(f"{len(objects) + 1} 0 R")
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents {len(objects) + 2} 0 R "
+            f"/Resources << /Font << /F1 3 0 R >> >> >>".encode()
+        )
+        head = f"<< /Length {len(stream)} /Filter /FlateDecode >>\nstream\n".encode()
+        objects.append(head + stream + b"\nendstream")
+    objects[1] = f"<< /Type /Pages /Kids [{' '.join(kids)}] /Count {len(kids)} >>".encode()
+    body, offsets = b"%PDF-1.4\n", []
+    for number, content in enumerate(objects, 1):
+        offsets.append(len(body))
+        body += f"{number} 0 obj\n".encode() + content + b"\nendobj\n"
+    table = "".join(f"{offset:010d} 00000 n \n" for offset in offsets)
+    end = f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n"
+    return (
+        body
+        + f"{end}<< /Size {len(objects) + 1} /Root 1 0 R >>\nstartxref\n{len(body)}\n%%EOF".encode()
+    )
+
+
+def test_pages_are_read_in_order_and_marked() -> None:
+    (witness,) = read("x.pdf", pdf(["PACT OF STRELSAU", "Article 1"], ["Article 2"]))
+
+    assert witness.text == "PACT OF STRELSAU\nArticle 1\n\nArticle 2"
+    assert [(m.detail, witness.text[m.start : m.end]) for m in witness.marks] == [
+        ("1", "PACT OF STRELSAU\nArticle 1"),
+        ("2", "Article 2"),
+    ]
+    assert {m.kind for m in witness.marks} == {MarkKind.PAGE}
+
+
+def test_a_page_without_text_is_told() -> None:
+    (witness,) = read("scan.pdf", pdf([], ["Words"]))
+
+    assert [p.code for p in witness.problems] == ["reader.pdf.no-text"]
+    assert "1" in witness.problems[0].message
+
+
+def test_a_torn_file_is_a_problem() -> None:
+    (witness,) = read("torn.pdf", b"%PDF-1.4\nnothing more")
+
+    assert (witness.text, [p.code for p in witness.problems]) == ("", ["reader.pdf.broken"])
+    assert cut(witness).passages == ()

@@ -1,0 +1,78 @@
+from foedera.readers.from_bytes import read
+from foedera.sources.model import Witness
+
+FILE = """[instrument]
+title = "Pact of Strelsau"   # as printed
+kind = "non-aggression pact"
+
+[[act]]
+act = "signature"
+date = "1926-09-28"
+place = 'Strelsau'
+
+[[act]]
+act = "denunciation"
+date = "1930"
+party = "Ruritania"
+according-to = ["Ruritania"]
+contested-by = ["Arcadia"]
+
+[[party]]
+name = "Arcadia"
+
+[[norm]]
+article = "3(1)"
+duty = "must-not"
+act = "attack"
+unless = ["attacked-first"]
+"""
+
+
+def treaty(text: str = FILE) -> Witness:
+    (witness,) = read("pact.toml", text.encode())
+    return witness
+
+
+def test_each_statement_stands_on_its_words() -> None:
+    witness = treaty()
+    stated = [(s.property, witness.text[s.start : s.end]) for s in witness.stated]
+
+    assert stated == [
+        ("title", "Pact of Strelsau"),
+        ("kind", "non-aggression pact"),
+        ("signature.date", "1926-09-28"),
+        ("signature.place", "Strelsau"),
+        ("denunciation.date", "1930"),
+        ("denunciation.by", "Ruritania"),
+        ("party", "Arcadia"),
+        ("norm", "attack"),
+    ]
+
+
+def test_holders_go_with_every_value_of_their_table() -> None:
+    denunciation = [s for s in treaty().stated if s.property.startswith("denunciation")]
+
+    assert {(s.holders, s.contested_by) for s in denunciation} == {(("Ruritania",), ("Arcadia",))}
+
+
+def test_an_act_that_is_none_is_told_and_left_out() -> None:
+    witness = treaty('[instrument]\ntitle = "P"\n[[act]]\nact = "blessing"\ndate = "1920"\n')
+
+    assert [s.property for s in witness.stated] == ["title"]
+    assert [p.code for p in witness.problems] == ["reader.treaty-file.act"]
+
+
+def test_a_file_that_is_no_toml_states_nothing() -> None:
+    witness = treaty("[instrument]\ntitle = \n")
+
+    assert witness.stated == ()
+    assert [p.code for p in witness.problems] == ["reader.treaty-file.invalid"]
+
+
+def test_line_ends_of_another_system_shift_nothing() -> None:
+    witness = treaty(FILE.replace("\n", "\r\n"))
+
+    assert [witness.text[s.start : s.end] for s in witness.stated][:2] == [
+        "Pact of Strelsau",
+        "non-aggression pact",
+    ]
