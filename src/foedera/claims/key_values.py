@@ -27,7 +27,7 @@ _AFTER_PLACE = re.compile(r"[,;(\[]")
 _LISTED = re.compile(r"[^;]+")
 _PLACE = re.compile(r"(?:(?!\s(?:and|et|und|y|i|и|ir)\s)[^/&\n])+")
 _WORD = re.compile(r"\w+")
-_UNKNOWN = re.compile(r"(?i:not known|unknown|not stated|n/?k|n/?a|none|various|see above|inconnu|unbekannt)")
+_ABSENT = re.compile(r"(?i:n/?k|n/?a|none|various|-+)")
 _LONGEST_NAME: Final = 80
 _IN_PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?")
 
@@ -83,16 +83,12 @@ def _read_date(line: Line, prop: str) -> None:
 
 
 def _read_place(line: Line, prop: str) -> None:
-    """Each place of a list ("London/Monaco"); one that is said to be unknown is none."""
+    """Each place of a list ("London/Monaco"), as the register names it."""
     for item in _PLACE.finditer(_AFTER_PLACE.split(line.text)[0]):
         name = item.group().strip(" .?\n")
-        if not name or _UNKNOWN.fullmatch(name):
-            continue
-        start = item.start() + item.group().index(name)
-        known = find_places(name)
-        whole = known and (known[0].start, known[0].end) == (0, len(name))
-        label = place(known[0].id).label if whole else " ".join(name.split())
-        line.enter(start, start + len(name), prop, label)
+        if name and not _ABSENT.fullmatch(name):
+            start = item.start() + item.group().index(name)
+            line.enter(start, start + len(name), prop, " ".join(name.split()))
 
 
 def _read_parties(line: Line, prop: str) -> None:

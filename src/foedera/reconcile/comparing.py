@@ -15,10 +15,13 @@ from functools import lru_cache
 from foedera import chronology
 from foedera.claims.model import Value
 from foedera.errors import BadDateError
+from foedera.gazetteer.places import place_named
 from foedera.reconcile.persons import may_be_one
 from foedera.reconcile.questions import Form
 
 _WORDS = re.compile(r"\w+")
+_UNSAID = frozenset({"not known", "unknown", "not stated", "see above"})
+"""What registers put where they have no place."""
 
 
 def canonical(value: Value) -> str:
@@ -81,8 +84,13 @@ def _date(coarse: Value, fine: Value) -> bool:
 
 
 def _place(coarse: Value, fine: Value) -> bool:
-    """A place with what it lies in: one name's words stand first or last in the other's."""
+    """A place with what it lies in, or under another of its names; "not known" supports any.
+
+    "Riga" supports "Riga, Latvia"; "Angora" and "Ankara" support each other.
+    """
     one, other = plain(named(coarse, "label")), plain(named(fine, "label"))
+    if one in _UNSAID or (place_named(one) and place_named(one) == place_named(other)):
+        return True
     return bool(one) and (other.startswith(f"{one} ") or other.endswith(f" {one}"))
 
 
