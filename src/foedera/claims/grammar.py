@@ -24,7 +24,7 @@ field's own words with *slots* for names:
 Slots: date, duration, state, place, region (no
 state), treaty, it, person, office, body, kind, number, words,
 rest (up to the next comma),
-clause (up to the next stop), citation, border, event,
+clause (up to the next stop), citation, border, land, event,
 deed (a verb of war or politics), and aside for anything in round brackets.
 Letters match in either case. Nothing in a pattern repeats without bound, so no text
 makes a rule slow.
@@ -64,13 +64,14 @@ SLOTS: Final = {
     "office": r"(?-i:(?:(?:Acting|Deputy|Prime|Foreign|First|People[’']s|Vice|Chief)\s+){0,3}"
     r"(?:Minister|Commissar|Commissary|President|Premier|Chancellor|Ambassador|Envoy|Secretary|Chief)"
     rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}})?)",
+    "land": r"(?:territory|area|region|city|town|district|province)",
     "border": r"(?:(?:eastern|western|northern|southern|common|state)\s+)?(?:borders?|frontiers?|boundary|boundaries)",
     "event": rf"(?-i:(?:(?:{_NAME}|{signs.ADJECTIVE}|{signs.PLACE})(?:[-–]|\s+|['’]s\s+)){{1,3}}"
     rf"(?:Wars?|Mutiny|Uprising|Revolt|Revolution|Offensive|Putsch|Rebellion|Campaign)(?:\s+of\s+{_NAME})?"
-    rf"|(?:Battle|War|Siege)\s+of\s+(?:the\s+)?(?:{_NAME}|{signs.PLACE})(?:\s+River)?|military\s+coup|annexation\s+of\s+{signs.STATE})",
+    rf"|(?:Battle|War|Siege)\s+of\s+(?:the\s+)?(?:{_NAME}|{signs.PLACE})(?:\s+River)?|military\s+coup|{signs.ADJECTIVE}\s+(?:[a-z]+\s+)?(?:offensive|uprising|mutiny|invasion|revolt)|annexation\s+of\s+{signs.STATE})",
     "deed": r"(?:invaded|crossed|captured|seized|retook|took|took over|defeated|reached|held out|stopped|merged|proclaimed|declared"
     r"|surrendered|retreated|entered|enter|pushed|launched|staged|began|convened|took place|occurred|incorporated|annexed|occupied"
-    r"|elections?|election|uprising|revolt|clashes|offensive|rebellion|coup|held|went|fought)",
+    r"|elections?|election|uprising|revolt|clashes|offensive|rebellion|coup|held|went|fought|fighting)",
     "aside": r"\([^()]{0,160}\)",
     "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})",
 }
@@ -106,8 +107,10 @@ class Rule:
         granted: what it takes for granted.
         modality: how the thing is said.
         fixed: further things that every match says, property to value.
-            "{entry}" stands for the title of the entry that the sentence stands in, "{match}"
-            for the words of the match.
+            "{entry}" stands for the title of the entry that the sentence stands in,
+            "{match}" for the words of the match, "{last}" and "{last place}" for the date
+            and the place named last before it, "{other}" for the state named last before
+            it that it does not name itself.
         at_head: whether the match must begin the sentence.
         where: kinds of passage it reads; () for running text.
         about: "entry" when it speaks of the entry's subject whatever treaty is named

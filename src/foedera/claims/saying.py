@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from foedera import terms
+from foedera.chronology import interval
 from foedera.claims.bodies import state_of_body
 from foedera.claims.dates import DateFound, DurationFound
 from foedera.claims.grammar import Rule, Slot
@@ -29,7 +30,7 @@ SPECIAL: Final = frozenset({"subject", "target", "holder"})
 NARROW: Final = frozenset({"party", "title", "kind", "language", "signatory", "article.count"})
 """Properties whose claims quote their own words only; others quote the whole match."""
 
-_AS_PRINTED: Final = frozenset({"party", "holder"})
+_AS_PRINTED: Final = frozenset({"party", "holder", "state.recognition.of"})
 """Slots in which a participant keeps the name that the document prints."""
 
 Span = tuple[int, int]
@@ -66,6 +67,8 @@ class Heard:
 
     def value(self, slot: Slot) -> object:
         """What a slot says, in the contract's form, names still open."""
+        if slot.kind == "land" and (label := _participant_label(self.entry_title)):
+            return label
         at, end = self.match.span(slot.group)
         if end - at == 1 and "\ue000" < self.folded.text[at] <= "\ue008":
             return _sign_value(self.folded.sign_at(at), slot.property)
@@ -83,13 +86,29 @@ class Heard:
         said = self.special("holder")
         return said.printed if isinstance(said, Named) else ""
 
-    def _fixed(self, said: str) -> str:
-        """What a rule says beyond its slots: the entry's title, its own words, or a constant."""
+    def _fixed(self, said: str) -> object:
+        """What a rule says beyond its slots (see `Rule.fixed`); "" when nothing answers."""
         if said == "{entry}":
             return _participant_label(self.entry_title) or self.entry_title
         if said == "{match}":
             return " ".join(self.folded.source[slice(*self.whole)].split())
+        if said == "{last}":
+            return next((f.value for f in self._before() if isinstance(f, DateFound)), "")
+        if said == "{last place}":
+            return next((f.text for f in self._before() if isinstance(f, PlaceFound)), "")
+        if said == "{other}":
+            here = {s.found.ids for _, s in self._signs() if isinstance(s.found, NameFound)}
+            others = (f for f in self._before() if isinstance(f, NameFound) and f.ids not in here)
+            return next((Named("", f.ids) for f in others), "")
         return said
+
+    def _signs(self) -> list[tuple[int, Sign]]:
+        return self.folded.signs_between(self.match.start(), self.match.end())
+
+    def _before(self) -> Iterator[object]:
+        """What the signs before the match stand for, nearest first."""
+        signs = self.folded.signs_between(0, self.match.start())
+        return (sign.found for _, sign in reversed(signs))
 
     def says(self) -> Iterator[tuple[str, object, Span]]:
         """Every property said, with its value and the stretch that says it."""
@@ -102,9 +121,12 @@ class Heard:
             elif slot.property and slot.property not in SPECIAL:
                 prop, _, part = slot.property.rpartition(".")
                 _add(parts.setdefault(prop, {}), part, self.value(slot))
-                spans[prop] = self.whole
+                own = self.span(slot) if prop == "event" else self.whole
+                known = spans.get(prop, own)
+                spans[prop] = (min(known[0], own[0]), max(known[1], own[1]))
         for prop, said in self.rule.fixed:
-            value = self._fixed(said)
+            if not (value := self._fixed(said)):
+                continue
             if prop in terms.PROPERTIES:
                 yield prop, value, self.whole
             else:
@@ -134,6 +156,8 @@ def _sign_value(sign: Sign, prop: str) -> object:
         return place(found.id).label if prop.endswith(".place") else " ".join(found.text.split())
     if isinstance(found, TreatyName):
         return found.title
+    if isinstance(found, DateFound) and prop == "event.date" and found.lead == "from":
+        return found.value if "/" in found.value else interval(found.value, "")
     if isinstance(found, DateFound | DurationFound | CitationFound):
         return found.value
     raise TypeError(f"{type(found).__name__} says nothing that a rule can use")

@@ -14,7 +14,7 @@ _EVENT_WORDS = "war|mutiny|uprising|revolt|revolution|offensive|putsch|rebellion
 _DEEDS = (
     "invaded|crossed|captured|seized|retook|took|defeated|reached|held|stopped|merged|proclaimed|declared|surrendered|retreated|"
     "enter|pushed|launched|staged|began|convened|occurred|incorporated|annexed|occupied|election|uprising|revolt|clashes|"
-    "offensive|rebellion|coup|went|fought"
+    "offensive|rebellion|coup|went|fought|fighting"
 )
 
 RECOGNITION = (
@@ -33,6 +33,7 @@ RECOGNITION = (
         pattern="(recognized|recognised) {state>territory.recognition.of}['s|’s] {border>territory.recognition.territory}",
         example="The treaty also recognised Latvia's eastern borders.",
         counterexample="The treaty also recognised Latvia's wishes.",
+        fixed=(("territory.recognition.by", "{other}"),),
     ),
     Rule(
         name="en.territory.border-recognised-by-treaty",
@@ -90,6 +91,7 @@ RECOGNITION = (
         pattern="(de facto|de jure) recognition of the {state>state.recognition.of} (state|government|republic)",
         example="The note was a de facto recognition of the Latvian state.",
         counterexample="The note was a recognition of the Latvian poet.",
+        fixed=(("state.recognition.by", "{other}"),),
     ),
     Rule(
         name="en.state.recognised-countrys-independence",
@@ -98,6 +100,7 @@ RECOGNITION = (
         pattern="{state>state.recognition.by} (recognized|recognised) the country['s|’s] independence in {date>state.recognition.from}",
         example="The Soviet Union recognised the country's independence in September 1991.",
         counterexample="The Soviet Union recognised the country's needs in September 1991.",
+        fixed=(("state.recognition.of", "{other}"),),
     ),
 )
 
@@ -162,7 +165,7 @@ CONTROL = (
         name="en.control.annexed-by-in",
         about="world",
         anchor="annexed",
-        pattern="{words>territory.control.territory} was [formally] annexed (by|to) {state>territory.control.by} [in {date>territory.control.from}]",
+        pattern="[the] ({region>territory.control.territory}|{land>territory.control.territory}) was [formally] annexed (by|to) {state>territory.control.by} [in {date>territory.control.from}]",
         example="The area was formally annexed by Poland in 1922.",
         counterexample="The report was annexed by the clerk in 1922.",
     ),
@@ -256,6 +259,17 @@ MORE_CONTROL = (
         pattern="(in|from) {date>territory.control.from} [,] they turned over administration to [the] {state>territory.control.by}",
         example="When the troops left in May 1919, they turned over administration to the Lithuanians.",
         counterexample="In May 1919, they turned over the page.",
+        fixed=(("territory.control.territory", "{last place}"),),
+    ),
+    Rule(
+        name="en.control.retreated-from-area",
+        about="world",
+        anchor="retreated from|withdrew from|left",
+        pattern="{state>territory.control.by} [forces|troops] [,] ... (retreated from|withdrew from|left) the {land} in {date>territory.control.until}",
+        example="The town of Narva was lost. German forces, which had held it, retreated from the area in May 1919.",
+        counterexample="German forces retreated from the bridge in May 1919.",
+        fixed=(("territory.control.territory", "{last place}"),),
+        granted="who retreats from an area controlled it until then",
     ),
     Rule(
         name="en.control.occupying-authority",
@@ -376,6 +390,33 @@ EVENTS = (
         example="Latvia declared independence on 18 November 1918.",
         counterexample="Latvia declared its wishes on 18 November 1918.",
         fixed=(("event.name", "declaration of independence"),),
+    ),
+    Rule(
+        name="en.event.marked-the-beginning",
+        about="world",
+        anchor="beginning of",
+        pattern="(that|this|it) marked the beginning of [the] {event>event.name}",
+        example="They crossed the river on 3 March 1919. That marked the beginning of the Latvian War.",
+        counterexample="The beginning of the Latvian War was quiet.",
+        fixed=(("event.date", "{last}"),),
+    ),
+    Rule(
+        name="en.event.marked-the-beginning-of-two",
+        about="world",
+        anchor="beginning of",
+        pattern="(that|this|it) marked the beginning of [the] {event} and [the] {event>event.name}",
+        example="They crossed the river on 3 March 1919. That marked the beginning of the Latvian War and the Polish–Soviet War.",
+        counterexample="The beginning of the Latvian War and the Polish–Soviet War was quiet.",
+        fixed=(("event.date", "{last}"),),
+    ),
+    Rule(
+        name="en.event.was-an-operation",
+        about="world",
+        anchor="was a",
+        at_head=True,
+        pattern="[the] {event>event.name} was (a|an) {words} (in|on|from) {date>event.date}",
+        example="The Kapp Putsch was an attempt on the state in March 1920.",
+        counterexample="The poem was an attempt on the state in March 1920.",
     ),
     Rule(
         name="en.event.spanned",
