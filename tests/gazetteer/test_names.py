@@ -29,6 +29,12 @@ def test_a_shorter_name_is_found_where_the_longer_one_breaks_off_in_a_word() -> 
     assert found("the Lithuania Republicans") == [("Lithuania", "lithuania", "name")]
 
 
+def test_names_inside_a_broken_longer_one_do_not_overlap() -> None:
+    assert found("United Kingdom of Great Britain and Irelandish") == [
+        ("United Kingdom of Great Britain", "united-kingdom", "official"),
+    ]
+
+
 def test_the_head_of_state_or_the_organ_that_contracts_is_part_of_the_name() -> None:
     text = (
         "The President of the Lithuanian Republic, His Majesty the King of Norway and "

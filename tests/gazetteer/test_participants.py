@@ -22,6 +22,8 @@ from foedera.gazetteer.participants import (
         ("Russia", "1930", "soviet-union"),
         ("Russia", "1995", "russia"),
         ("Soviet", "1920-07-12", "soviet-russia"),
+        ("Soviet", "1922-12-29", "soviet-russia"),
+        ("Soviet", "1922-12-30", "soviet-union"),
         ("Soviet", "1926-09-28", "soviet-union"),
         ("soviet-russia|soviet-union", "1933-07-05", "soviet-union"),
         ("Germany", "1926", "germany"),
