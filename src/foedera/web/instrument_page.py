@@ -38,6 +38,7 @@ _HEADS: Mapping[str, tuple[str, ...]] = {
 _FURTHER = "Further"
 _ELSEWHERE = frozenset({"title", "party", "signatory", "article"})
 _OFFICES = ("signatory.office", "person.office")
+_LETTERS = frozenset({"Lu", "Ll", "Lt", "Lo"})  # a displaced "ˇ" is of none
 _UNDATED = "9999"
 
 
@@ -238,7 +239,7 @@ def _holder(finding: Finding) -> str:
 def _letters(name: str) -> str:
     """A name without case, marks and damage."""
     parted = unicodedata.normalize("NFKD", name)
-    return "".join(letter for letter in parted if letter.isalpha()).casefold()
+    return "".join(one for one in parted if unicodedata.category(one) in _LETTERS).casefold()
 
 
 def _by_witness(articles: Sequence[Article]) -> tuple[tuple[str, tuple[Article, ...]], ...]:
