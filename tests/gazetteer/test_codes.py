@@ -1,0 +1,46 @@
+import re
+
+import pycountry
+from babel import Locale
+
+from foedera.gazetteer.participants import names, participants
+
+UNINHABITED = {"ATA", "HMD", "UMI"}
+"""Territories without anyone to sign for them."""
+
+
+def test_every_code_is_or_was_in_iso_3166() -> None:
+    current = {country.alpha_3 for country in pycountry.countries}
+    withdrawn = {country.alpha_3 for country in pycountry.historic_countries}
+
+    for one in participants().values():
+        assert one.iso3 is None or one.iso3 in current | withdrawn, one.id
+        assert one.iso3166_3 in {"", one.iso3}, one.id
+
+
+def test_every_current_code_is_someones() -> None:
+    ours = {one.iso3 for one in participants().values()}
+
+    assert {country.alpha_3 for country in pycountry.countries} - ours == UNINHABITED
+
+
+def test_no_two_living_participants_share_a_code() -> None:
+    living = [one.iso3 for one in participants().values() if one.iso3 and not one.until]
+
+    assert len(living) == len(set(living))
+
+
+def test_names_said_to_be_from_cldr_begin_with_a_name_that_cldr_has() -> None:
+    bracket = re.compile(r"\s*\(.*?\)")
+    has = {
+        language: {bracket.sub("", name) for name in Locale(language).territories.values()}
+        for language in ("fr", "de", "es", "pl", "ru", "lt")
+    }
+    taken: dict[tuple[str, str], list[str]] = {}
+    for name in names():
+        if name.source == "CLDR":
+            taken.setdefault((name.participant, name.language), []).append(name.text)
+
+    odd = [(key, texts) for key, texts in taken.items() if not set(texts) & has[key[1]]]
+
+    assert odd == []
