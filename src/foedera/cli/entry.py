@@ -9,6 +9,7 @@ import sys
 
 import typer
 
+from foedera.cli.printing import EnoughError
 from foedera.cli.verbs import app
 from foedera.errors import FoederaError
 
@@ -35,8 +36,8 @@ def status_of(arguments: list[str]) -> int:
         return _say(_with_help(error))
     except (typer.Abort, KeyboardInterrupt):
         return STOPPED
-    except BrokenPipeError:
-        # Whoever read our output has enough of it. What is left must not be flushed at exit.
+    except (EnoughError, BrokenPipeError):
+        # What is left must not be flushed at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:

@@ -119,6 +119,7 @@ class Paper:
     def _put(self, line: Text, depth: int, hanging: int = 0) -> None:
         """One line, wrapped; what follows the first stands `hanging` columns further in."""
         whole = max(20, self._console.width - 2 * depth)
+        hanging = hanging if hanging <= whole // 2 else 4
         pieces = list(line.wrap(self._console, whole))
         if len(pieces) > 1 and hanging:
             first = pieces[0]

@@ -22,6 +22,11 @@ if TYPE_CHECKING:
 WIDTH = 100
 """Columns of a page that is not for a terminal."""
 
+
+class EnoughError(Exception):
+    """Whoever reads standard output has closed it: nothing is wrong, and nothing is left to do."""
+
+
 _UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs"})
 _SOFT_HYPHEN = "\u00ad"
 
@@ -47,8 +52,11 @@ def opened(output: Path | None) -> Iterator[BinaryIO]:
         UnreadableInputError: the file is a record, which a slip must not destroy, or a folder.
     """
     if output is None:
-        yield sys.stdout.buffer
-        sys.stdout.buffer.flush()
+        try:
+            yield sys.stdout.buffer
+            sys.stdout.buffer.flush()
+        except BrokenPipeError:
+            raise EnoughError from None
         return
     from foedera.store.header import is_record
 
