@@ -2,8 +2,9 @@
 
     make docs
 
-writes `cli.md` from the verbs, `rules.md` from the book of rules and `tables.md` from
-the record's tables. A test fails when what is written is not what would be written.
+writes `cli.md` from the verbs, `rules.md` from the book of rules, `tables.md` from the
+record's tables, and the answer in the README from the bundled example. A test fails when
+what is written is not what would be written.
 
 To add a page, write a function that returns its text and list it in `PAGES`.
 """
@@ -11,6 +12,9 @@ To add a page, write a function that returns its text and list it in `PAGES`.
 import contextlib
 import io
 import os
+import re
+import shlex
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -22,18 +26,23 @@ from foedera.cli.entry import status_of
 from foedera.cli.verbs import VERBS
 from foedera.store.tables import FORMAT, METADATA
 
-HERE = Path(__file__).resolve().parent
+ROOT = Path(__file__).resolve().parent.parent
 WIDTH = "100"
-"""Columns of the help."""
+"""Columns of what the program prints."""
+ANSWER = re.compile(r"(<!-- answer[^>]*-->\n```\n).*?(\n```)", re.DOTALL)
+"""Where the README shows an answer."""
 
 
 def said_by(*words: str) -> str:
     """What the program prints when it is called with `words`."""
     os.environ["COLUMNS"] = WIDTH
-    said = io.StringIO()
-    with contextlib.redirect_stdout(said):
+    said = io.BytesIO()
+    with (
+        contextlib.redirect_stdout(io.TextIOWrapper(said, encoding="utf-8", write_through=True)),
+        contextlib.redirect_stderr(io.StringIO()),
+    ):
         status_of(list(words))
-    return said.getvalue().rstrip()
+        return said.getvalue().decode("utf-8").rstrip()
 
 
 def cli_page() -> str:
@@ -90,17 +99,30 @@ def tables_page() -> str:
     return "\n\n".join([head, *(table_section(table) for _, table in tables)]) + "\n"
 
 
+def readme_page() -> str:
+    """The README with the beginning of the example's answer to its question: up to the weakest link."""
+    page = (ROOT / "README.md").read_text(encoding="utf-8")
+    question = re.findall(r"^    foedera (in-force .+)$", page, re.MULTILINE)[0]
+    with tempfile.TemporaryDirectory() as folder:
+        record = str(Path(folder) / "baltic.foedera")
+        said_by("build", str(ROOT / "examples" / "baltic"), "--output", record)
+        answer = said_by(*shlex.split(question.replace("baltic.foedera", record)))
+    shown = re.split(r"\n  according to ", answer)[0]
+    return ANSWER.sub(lambda found: f"{found[1]}{shown}{found[2]}", page)
+
+
 PAGES: dict[str, Callable[[], str]] = {
-    "cli.md": cli_page,
-    "rules.md": rules_page,
-    "tables.md": tables_page,
+    "README.md": readme_page,
+    "docs/cli.md": cli_page,
+    "docs/rules.md": rules_page,
+    "docs/tables.md": tables_page,
 }
 
 
 def main() -> None:
     """Write every page."""
     for name, page in PAGES.items():
-        (HERE / name).write_text(page(), encoding="utf-8")
+        (ROOT / name).write_text(page(), encoding="utf-8")
 
 
 if __name__ == "__main__":
