@@ -73,6 +73,9 @@ class Filer:
             if self._stands_above(piece, rest):
                 return
             piece = _best_title(piece, rest)
+        elif known is None and not names_treaty(piece.title):
+            self._put(replace(piece, kind=PassageKind.HEADING), self._main())
+            return
         if known is not None:
             number = known
         else:

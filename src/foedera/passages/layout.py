@@ -7,8 +7,8 @@ a block looks like on any page, never what one page says. To add one, write a fu
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
+from foedera.passages import notes
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
@@ -42,28 +42,17 @@ _KEY_WORDS = re.compile(
     r"|country|countries|status|negotiators|amendments?|purpose|context|duration|reference|volume|number|treaty.*|language.*",
     re.IGNORECASE,
 )
-_NOTE = re.compile(
-    r"(?:\[\^?(?P<bracketed>\d{1,3})\]:?|(?P<numbered>\d{1,3})[.):](?=\s|$)|\^)[ \t]*(?P<back>(?:\^|↑)?(?:[ \t]*(?:[a-z]|\d{1,2})(?=[ \t]|$)){0,60})[ \t]*(?P<rest>.*)"
-)
 _CATALOGUE = re.compile(
     r"(?P<number>(?:No\.? ?)?\d{1,3}(?:\.\d{1,5}){1,3}|No\.? ?\d{2,6})[.:]? +(?P<title>[A-Z].{8,200})"
 )
 _NUMBERED = re.compile(r"(?P<number>\d{1,4})[.)] +(?P<title>[A-Z].{8,200})")
+_IMAGE_NAME = re.compile(r"(\S{1,200}\.(?:svg|jpe?g|png|gif|tiff?|webp)) +(?=[A-Z])", re.IGNORECASE)
+_PARAMETER = re.compile(r"\| *(?P<key>[A-Za-z][\w ]{0,40}?) *= *(?P<value>[^|\n}]*[^|\s}]|)")
 _IMAGE = re.compile(r"\S\.(?:svg|jpe?g|png|gif|tiff?|webp)\b", re.IGNORECASE)
 _CAPTION = re.compile(
     r"(?:Map|Photo(?:graph)?|Image|Picture|Portrait|Figure|File)\b(?: of| showing|:| \d)"
 )
-_WORK = re.compile(
-    r"\b(?:ISBN|ISSN|OCLC|LCCN|JSTOR|doi|LCC)\b|\((?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})*(?:-\d\d)*\)|\bpp?\. ?\d+.{0,40}(?:Press|Publish)"
-    r"|\((?:[A-Z][a-z]{2,8}\.?,? )?(?:1[5-9]|20)\d\d\), pp?\."
-)
-_NOTES_HEADING = re.compile(
-    r"\W{0,4}(?:(?:end|foot)?notes|references|notes and references|citations|bibliography|literature|sources|further reading|works cited"
-    r"|notes et références|références|bibliographie|literatur|einzelnachweise|išnašos|literatūra|примечания|литература)\W{0,4}",
-    re.IGNORECASE,
-)
 _CONTENTS = re.compile(r"\W{0,4}(?:table of )?contents\W{0,4}|sommaire|inhalt", re.IGNORECASE)
-_BULLETS = "-*•–"
 _GOES_ON = re.compile(
     r"(?:\b(?:the|of|and|between|with|for|to|in|a|by|on|de|la|et|des|von|der|und)|[-–—,&])$"
 )
@@ -238,57 +227,17 @@ def _believable(blocks: list[Block], index: int, keyed: list[re.Match[str]]) -> 
 
 
 def _notes(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
-    """Numbered notes, each with the lines below that go on with it; items of a bibliography."""
+    """Notes and items of a bibliography; what stands below them in the block is read on."""
     lines = blocks[index].lines
-    headed = index > 0 and bool(_NOTES_HEADING.fullmatch(blocks[index - 1].text))
-    if _note(lines[0]) and (headed or _is_note_run(lines)):
-        return _numbered_notes(blocks, index)
-    if headed and all(line.text[0].isalnum() or line.text[0] in _BULLETS for line in lines):
-        return [_reference(line) for line in lines], 1
-    return None
-
-
-def _numbered_notes(blocks: list[Block], index: int) -> tuple[list[Piece], int]:
-    lines = blocks[index].lines
-    pieces: list[Piece] = []
-    for number, line in enumerate(lines):
-        match = _note(line)
-        label = _label(match) if match else ""
-        if match and (not pieces or _next_label(pieces[-1].label, label)):
-            at = line.start + match.start("rest")
-            kind = PassageKind.REFERENCE if _WORK.search(match["rest"]) else PassageKind.FOOTNOTE
-            pieces.append(Piece(kind, line.start, line.end, label, value_start=min(at, line.end)))
-        elif _LICENCE.search(line.text) or line.indent < lines[0].indent:
-            rest = read_blocks([Block(lines[number:]), *blocks[index + 1 :]])
-            return [*pieces, *rest], len(blocks) - index
-        else:
-            pieces[-1] = replace(pieces[-1], end=line.end)
-    return pieces, 1
-
-
-def _reference(line: Line) -> Piece:
-    start = line.start + len(line.text) - len(line.text.lstrip(_BULLETS + " "))
-    return Piece(PassageKind.REFERENCE, line.start, line.end, value_start=start)
-
-
-def _note(line: Line) -> re.Match[str] | None:
-    return _NOTE.fullmatch(line.text)
-
-
-def _label(match: re.Match[str]) -> str:
-    return match["bracketed"] or match["numbered"] or ""
-
-
-def _is_note_run(lines: tuple[Line, ...]) -> bool:
-    """Notes are indented, have back links or brackets, or look like works cited."""
-    noted = [match for line in lines if (match := _note(line))]
-    marked = sum(bool(match["back"] or match["bracketed"]) for match in noted)
-    works = sum(bool(_WORK.search(match["rest"])) for match in noted)
-    return marked > 0 or 2 * works >= len(noted) or (lines[0].indent > 1 and len(noted) > 1)
-
-
-def _next_label(before: str, label: str) -> bool:
-    return not label or not before or int(before) < int(label) <= int(before) + 3
+    headed = index > 0 and notes.heads_notes(blocks[index - 1].text)
+    found = notes.read_notes(lines, headed=headed, ends=_LICENCE)
+    if found is None:
+        return None
+    pieces, used = found
+    if used == len(lines):
+        return pieces, 1
+    rest = read_blocks([Block(lines[used:]), *blocks[index + 1 :]])
+    return [*pieces, *rest], len(blocks) - index
 
 
 def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
@@ -311,10 +260,43 @@ def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int]
 
 
 def _caption(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    """A caption with its file's name; the name alone, where prose goes on after it."""
     block = blocks[index]
+    first = block.lines[0]
+    name = _IMAGE_NAME.match(first.text)
+    if name and len(first.text) - name.end() > _SHORT:
+        at = first.start + name.end()
+        rest = first._replace(start=at, text=first.text[name.end() :])
+        below = read_blocks([Block((rest, *block.lines[1:]))])
+        return [Piece(PassageKind.CAPTION, first.start, first.start + len(name[1])), *below], 1
     if not any(_IMAGE.search(line.text) for line in block.lines) and not _CAPTION.match(block.text):
         return None
     return [_piece(PassageKind.CAPTION, block)], 1
+
+
+def _template(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    """What is left of a wiki's template: "| name = value" pairs, and braces."""
+    block = blocks[index]
+    text = block.lines[0].text
+    if len(block.lines) == 1 and text.endswith("}}") and len(text) < _HEADING_LIMIT:
+        return [_piece(PassageKind.FURNITURE, block)], 1
+    pieces: list[Piece] = []
+    for line in block.lines:
+        pairs = list(_PARAMETER.finditer(line.text))
+        if len(pairs) < (1 if line.text.startswith("|") else 3):
+            return None
+        pieces += _parameters(line, pairs)
+    return pieces, 1
+
+
+def _parameters(line: Line, pairs: list[re.Match[str]]) -> list[Piece]:
+    pieces = []
+    for pair in pairs:
+        start, end = line.start + pair.start("key"), line.start + pair.end("value")
+        key = pair["key"].strip().replace("_", " ")
+        at = min(end, line.start + pair.start("value"))
+        pieces.append(Piece(PassageKind.KEY_VALUE, start, end, key, value_start=at))
+    return pieces
 
 
 def _heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
@@ -362,5 +344,6 @@ def _piece(kind: PassageKind, block: Block) -> Piece:
 
 _RULES: tuple[Rule, ...] = (
     _marked,
-    _notes, _boilerplate, _furniture, _marked_heading, _catalogue_title, _key_values, _caption, _heading, _prose,
+    _notes,
+    _template, _boilerplate, _furniture, _marked_heading, _catalogue_title, _key_values, _caption, _heading, _prose,
 )  # fmt: skip

@@ -30,13 +30,17 @@ _STARTERS = re.compile(
     r"\n[ \t]*(?:Should|If|Each|Any|This|It|In|When|Whenever|Where|Unless|Either|Neither|Nothing|These|Those|"
     r"Such|However|Nevertheless|Provided|For|At|On|After|Upon|No|Every|All|Both) [a-z]"
 )
-_LOWER_WORD = re.compile(r"[a-zà-ž]{2,}$")
-_BREAKS_OFF = re.compile(r"[a-zà-ž]-?$")
+_HANGS = re.compile(
+    r"(?:\b(?:the|a|an|of|and|or|between|with|for|to|in|on|at|by|from|under|into|upon|its|their|this|that|these|those|"
+    r"other|such|said|following|each|any|every|both|which|whose|shall|be|is|are|has|have|not|"
+    r"de|du|des|la|le|les|et|dans|par|pour|sur|aux|van|het|een|en|met|voor|der|und|mit|el|los|las|y|con|por)|[a-zà-ž]-)$"
+)
+"""A line's last word after which something must come."""
 _TOWN = re.compile(r"\bthe ([A-Z][\w’'-]+) (?:on|in|at|from|to|by|with|when|where)\b")
 _FRACTION = re.compile(
     r"\b(?:about|around|nearly|almost|over|some|approximately|controlled) (12|13|14|15|23|25|34|35|45|56|38|58|78) of (?:the|its|all)\b"
 )
-_LONG_LINE = 40
+_LONG_LINE = 30
 _LOST = "Words are lost here: the sentence breaks off."
 
 
@@ -44,15 +48,15 @@ def lost_in_article(text: str, start: int, end: int) -> Iterator[Lost]:
     """Where an article, or a line of it, breaks off before the next sentence."""
     for match in _STARTERS.finditer(text, start, end):
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip()
-        if len(line) > _LONG_LINE and _LOWER_WORD.search(line):
+        if len(line) > _LONG_LINE and _HANGS.search(line):
             yield Lost(max(start, match.start() - 20), match.start(), "damage.text-lost", _LOST)
     yield from lost_at_end(text, start, end)
 
 
 def lost_at_end(text: str, start: int, end: int) -> Iterator[Lost]:
     """Where the last line of a stretch has no end."""
-    body = text[start:end]
-    if "\n" in body.strip() and _BREAKS_OFF.search(body):
+    body = text[start:end].rstrip()
+    if "\n" in body and _HANGS.search(body):
         yield Lost(max(start, end - 20), end, "damage.text-lost", _LOST)
 
 

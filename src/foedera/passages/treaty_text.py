@@ -60,7 +60,7 @@ _SIGNED = re.compile(
 _DIVISION = re.compile(
     r"[#*= ]{0,4}(?:CHAPTER|Chapter|PART|Part|TITLE|Title|SECTION|Section|BOOK|ANNEX|Annex|HOOFDSTUK|Hoofdstuk|CHAPITRE|Chapitre|"
     r"TITRE|Titre|CAPÍTULO|Capítulo|CAPITULO|Capitulo|SECCIÓN|Sección|DEEL|Deel|TITEL|Titel|AFDELING|Afdeling|PARTIE|Partie)"
-    r"[ \t]+(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|ONE|TWO|THREE|FOUR|FIVE)\b.{0,100}$"
+    r"[ \t]+(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|ONE|TWO|THREE|FOUR|FIVE)\b(?!,| ?\(|[-.]\d)(?:\W{0,4}(?![a-z]).{0,100})$"
 )
 _FULL_STOP = re.compile(r"[.;:!?,)\]\"”’»*_…-]\W*$|[\d]$")
 _SPEAKS = re.compile(
@@ -72,6 +72,8 @@ _NARRATES = re.compile(
 )
 _WRAP_SHARE = 0.9
 _TITLE_LIMIT = 150
+_SECTION_LIMIT = 80
+_HEADED = 2  # lines of an article that may be its heading and its title
 
 
 @dataclass(frozen=True, slots=True)
@@ -261,10 +263,26 @@ def _article(text: str, heading: Heading, bound: int) -> list[Piece]:
 
 def _without_divisions(lines: list[Line]) -> tuple[list[Line], list[Piece]]:
     """The lines before the heading of a chapter, and the headings from there on."""
-    cut = next((i for i, line in enumerate(lines) if i and _DIVISION.match(line.text)), len(lines))
+    divided = (i for i in range(1, len(lines)) if _is_division(lines[i - 1], lines[i]))
+    cut = next(divided, len(lines))
     if any(len(line.text) > _TITLE_LIMIT for line in lines[cut:]):
         cut = len(lines)
+    if cut == len(lines) > _HEADED and _is_section(lines[-2], lines[-1]):
+        cut -= 1
     return lines[:cut], [Piece(PassageKind.HEADING, x.start, x.end) for x in lines[cut:]]
+
+
+def _is_division(before: Line, line: Line) -> bool:
+    """Whether a line heads a chapter; one that a sentence runs into cites it."""
+    if not _DIVISION.match(line.text):
+        return False
+    return line.number > before.number + 1 or not before.text[-1].islower()
+
+
+def _is_section(before: Line, line: Line) -> bool:
+    """Whether a last line, set apart, is the heading of what comes next."""
+    apart = line.number > before.number + 1
+    return apart and _plain_title(line) and len(line.text) < _SECTION_LIMIT
 
 
 def _title(text: str, heading: Heading, lines: list[Line]) -> str:

@@ -1,0 +1,93 @@
+"""Footnotes and bibliographies: numbered notes with their back links, works cited.
+
+    4. ^ Text in League of Nations Treaty Series …      a note, with its back link
+    7. 1 2 3 Author, A. (1999). Title. …                a work, cited three times
+    [2] A secret clause …                               a note below a heading "Notes"
+
+A note that looks like a work cited (author and year, ISBN, publisher) is a reference.
+To have another heading recognised above notes, add it to `_NOTES_HEADING`.
+"""
+
+import re
+from dataclasses import replace
+
+from foedera.passages.lines import Line
+from foedera.passages.model import PassageKind
+from foedera.passages.pieces import Piece
+
+_NOTE = re.compile(
+    r"(?:\[\^?(?P<bracketed>\d{1,3})\]:?|(?P<numbered>\d{1,3})[.):](?=\s|$)|\^)[ \t]*(?P<back>(?:\^|↑)?(?:[ \t]*(?:[a-z]|\d{1,2})(?=[ \t]|$)){0,60})[ \t]*(?P<rest>.*)"
+)
+_WORK = re.compile(
+    r"\b(?:ISBN|ISSN|OCLC|LCCN|JSTOR|doi|LCC)\b|\((?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})*(?:-\d\d)*\)|\bpp?\. ?\d+.{0,40}(?:Press|Publish)"
+    r"|\((?:[A-Z][a-z]{2,8}\.?,? )?(?:1[5-9]|20)\d\d\), pp?\."
+)
+_NOTES_HEADING = re.compile(
+    r"\W{0,4}(?:(?:end|foot)?notes|references|notes and references|citations|bibliography|literature|sources|further reading|works cited"
+    r"|notes et références|références|bibliographie|literatur|einzelnachweise|išnašos|literatūra|примечания|литература)\W{0,4}",
+    re.IGNORECASE,
+)
+_BULLETS = "-*•–"
+
+
+def heads_notes(text: str) -> bool:
+    """Whether a heading announces notes or works cited."""
+    return bool(_NOTES_HEADING.fullmatch(text))
+
+
+def read_notes(
+    lines: tuple[Line, ...], *, headed: bool, ends: re.Pattern[str]
+) -> tuple[list[Piece], int] | None:
+    """The notes that a block begins with and how many lines they take; None when it has none.
+
+    Args:
+        lines: of the block.
+        headed: whether a heading above announces notes.
+        ends: what in an unnumbered line shows that the notes are over.
+    """
+    if _note(lines[0]) and (headed or _is_note_run(lines)):
+        return _numbered_notes(lines, ends)
+    if headed and all(line.text[0].isalnum() or line.text[0] in _BULLETS for line in lines):
+        return [_reference(line) for line in lines], len(lines)
+    return None
+
+
+def _numbered_notes(lines: tuple[Line, ...], ends: re.Pattern[str]) -> tuple[list[Piece], int]:
+    pieces: list[Piece] = []
+    for number, line in enumerate(lines):
+        match = _note(line)
+        label = _label(match) if match else ""
+        if match and (not pieces or _next_label(pieces[-1].label, label)):
+            at = line.start + match.start("rest")
+            kind = PassageKind.REFERENCE if _WORK.search(match["rest"]) else PassageKind.FOOTNOTE
+            pieces.append(Piece(kind, line.start, line.end, label, value_start=min(at, line.end)))
+        elif ends.search(line.text) or line.indent < lines[0].indent:
+            return pieces, number
+        else:
+            pieces[-1] = replace(pieces[-1], end=line.end)
+    return pieces, len(lines)
+
+
+def _reference(line: Line) -> Piece:
+    start = line.start + len(line.text) - len(line.text.lstrip(_BULLETS + " "))
+    return Piece(PassageKind.REFERENCE, line.start, line.end, value_start=start)
+
+
+def _note(line: Line) -> re.Match[str] | None:
+    return _NOTE.fullmatch(line.text)
+
+
+def _label(match: re.Match[str]) -> str:
+    return match["bracketed"] or match["numbered"] or ""
+
+
+def _is_note_run(lines: tuple[Line, ...]) -> bool:
+    """Notes are indented, have back links or brackets, or look like works cited."""
+    noted = [match for line in lines if (match := _note(line))]
+    marked = sum(bool(match["back"] or match["bracketed"]) for match in noted)
+    works = sum(bool(_WORK.search(match["rest"])) for match in noted)
+    return marked > 0 or 2 * works >= len(noted) or (lines[0].indent > 1 and len(noted) > 1)
+
+
+def _next_label(before: str, label: str) -> bool:
+    return not label or not before or int(before) < int(label) <= int(before) + 3
