@@ -27,6 +27,12 @@ STEP = 3
 TELLING_WEIGHT = 12.0
 """Weight of rare shared runs from which a span of an author's prose is copied."""
 
+SEVERAL = 3
+"""Witnesses that hold a run from which it may be a site's boilerplate."""
+
+COMMON = 20
+"""Witnesses beyond which it is likelier boilerplate than much copied."""
+
 RARE = 0.05
 """Weight of a run on the average, below which a stretch is what many witnesses hold."""
 
@@ -45,7 +51,8 @@ class Span:
         b_end: one past its last.
         weight: of the runs that they share.
         count: how many runs of five they share.
-        held: sum, over these runs, of the witnesses that hold each.
+        several: how many of these `SEVERAL` witnesses hold, or more.
+        common: how many of these more than `COMMON` witnesses hold.
     """
 
     a: int
@@ -54,17 +61,13 @@ class Span:
     b_end: int
     weight: float
     count: float
-    held: float
+    several: float
+    common: float
 
     @property
     def extent(self) -> int:
         """Its words, in the document that has fewer of them."""
         return min(self.a_end - self.a, self.b_end - self.b)
-
-    @property
-    def held_by(self) -> float:
-        """How many witnesses hold one of its runs, on the average."""
-        return self.held / self.count
 
 
 def aligned(
@@ -98,16 +101,18 @@ def _segments(shared: SharedRuns) -> list[Span]:
     standing = standing_for(held_by)
     weight = np.add.reduceat(weighed(held_by), first)
     count = np.add.reduceat(standing, first)
-    held = np.add.reduceat(standing * held_by, first)
+    several = np.add.reduceat(standing * (held_by >= SEVERAL), first)
+    common = np.add.reduceat(standing * (held_by > COMMON), first)
     return [
-        Span(a0, a1 + SHINGLE, a0 + d, a1 + SHINGLE + d, w, c, h)
-        for a0, a1, d, w, c, h in zip(
+        Span(a0, a1 + SHINGLE, a0 + d, a1 + SHINGLE + d, w, c, s, h)
+        for a0, a1, d, w, c, s, h in zip(
             a[first].tolist(),
             a[last].tolist(),
             diagonal[first].tolist(),
             weight.tolist(),
             count.tolist(),
-            held.tolist(),
+            several.tolist(),
+            common.tolist(),
             strict=True,
         )
     ]
@@ -144,7 +149,8 @@ def _join(span: Span, segment: Span) -> None:
     span.a_end, span.b_end = segment.a_end, segment.b_end
     span.weight += segment.weight * share
     span.count += segment.count * share
-    span.held += segment.held * share
+    span.several += segment.several * share
+    span.common += segment.common * share
 
 
 def _that_leads_to(segment: Span, spans: Sequence[Span]) -> Span | None:

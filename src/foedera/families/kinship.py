@@ -26,19 +26,13 @@ WHOLE = 0.65
 """Share of the shorter stream from which even words that many hold are copied."""
 
 WHOLE_OF_COMMON = 0.9
-"""The same where more than `COMMON` witnesses hold them."""
-
-COMMON = 64
-"""Witnesses that share a passage from which a site's boilerplate is likelier than copying."""
+"""The same where more than `alignment.COMMON` witnesses hold most of them."""
 
 SHORTEST_WHOLE = 40
 """Words that a stream needs for its wholeness to count."""
 
 AT_EDGE = 3
 """Words from the first or last of a stream within which a span stands at its edge."""
-
-SEVERAL = 3
-"""Witnesses that hold what stands at the edge of both pages, from which it is boilerplate."""
 
 SAME_TEXT_SHARE = 0.5
 """Share of the shorter print of a treaty that the other must have."""
@@ -110,7 +104,7 @@ def copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
     long = [span for span in spans if span.extent >= 2 * SHINGLE]
     shared = sum(span.extent for span in long)
     if long and shorter >= SHORTEST_WHOLE:
-        common = sum(span.held for span in long) > COMMON * sum(span.count for span in long)
+        common = 2 * sum(span.common for span in long) > sum(span.count for span in long)
         if shared >= (WHOLE_OF_COMMON if common else WHOLE) * shorter:
             return long
     return [
@@ -122,7 +116,7 @@ def copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
 
 def _is_page_furniture(laid: Laid, pair: tuple[int, int], span: Span) -> bool:
     """Whether several pages have it, and two of them at their head or at their foot."""
-    if span.held_by < SEVERAL:
+    if 2 * span.several <= span.count:
         return False
     one, other = pair
     at_head = (span.a - laid.firsts[one], span.b - laid.firsts[other])

@@ -45,8 +45,11 @@ NORMATIVE_SHARE = 0.03
 Nine in ten stretches of 2,000 characters of trade agreements have more, three in four
 of encyclopedias' articles about treaties less."""
 
-MIXED_SHARE = 0.01
+MIXED_SHARE = 0.006
 """From this share on, prose may be a treaty's or an author's."""
+
+MIXED_LEAST = 3
+"""Such words that prose needs at least before it may be a treaty's."""
 
 NORMATIVE_LEAST = 3
 """Such words that a stretch needs at least to be taken for a treaty's text."""
@@ -55,8 +58,8 @@ _WORD = re.compile(r"[^\W_]+")
 _NORMATIVE = frozenset(
     "shall party parties article articles paragraph paragraphs subparagraph annex annexes "
     "pursuant hereby herein thereof hereof thereto hereinafter agreement provision provisions "
-    "undertake undertakes contracting plenipotentiaries accordance notwithstanding territory "
-    "means respect chapter subject measures applicable goods originating protocol present".split()
+    "undertake undertakes contracting notwithstanding territory means chapter applicable "
+    "goods originating services supplier suppliers".split()
 )
 
 
@@ -221,7 +224,7 @@ class _Laid:
         ):
             if first < last:
                 told = _whose(voice, normative, last - first)
-                mixed = normative >= max(1, (last - first) * MIXED_SHARE)
+                mixed = normative >= max(MIXED_LEAST, (last - first) * MIXED_SHARE)
                 yield Stream(entry, told, first, last, told is Voice.TELLING and mixed)
 
     def states(self, stream: Stream) -> Iterator[tuple[int, int]]:
