@@ -95,7 +95,7 @@ def text_to_claims(scales: tuple[int, ...]) -> Iterator[Row]:
             paths = corpus(Path(folder) / "corpus", scale)
             size = sum(path.stat().st_size for path in paths)
             floor = best(lambda paths=paths: decoded(paths), 5)  # type: ignore[misc]
-            spent = stages(paths, 3 if scale == 1 else 1)
+            spent = stages(paths, 3)
         total = floor + sum(spent.values())
         totals.append((scale, total))
         parts = ", ".join(f"{name} {seconds / floor:.0f}×" for name, seconds in spent.items())
