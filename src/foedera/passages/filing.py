@@ -189,6 +189,8 @@ class Filer:
             self.entries.append(_text_entry(number, parent))
         for piece in found.pieces:
             self._put(piece, number)
+        if self.main < 0 and not found.headless:
+            self.main = number
 
     def _has_text(self, number: int) -> bool:
         return any(e == number and p.kind is PassageKind.ARTICLE for p, e in self.filed)

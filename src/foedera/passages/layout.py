@@ -28,7 +28,7 @@ _LICENCE = re.compile(
 )
 _PAGE_NUMBER = re.compile(r"\W{0,3}(?:page |p\. )?\d{1,4}\W{0,3}(?:of \d{1,4})?", re.IGNORECASE)
 _PAGE_HEAD = re.compile(
-    r"\d{1,4} {3,}\S.{4,120}|\S.{4,120} {3,}\d{1,4}|\d{1,4} {1,8}(?:League of Nations|United Nations|Société des Nations).{0,80}"
+    r"(?!.*\bpp?\. ?\d)(?:\d{1,4} {3,}\S.{4,120}|\S.{4,120} {3,}\d{1,4}|\d{1,4} {1,8}(?:League of Nations|United Nations|Société des Nations).{0,80})"
 )
 _RUNNING_HEAD = re.compile(
     r".{8,140} [-–—|•] (?:(?:[A-Z]\.|[A-Z][\w’'-]+)(?: (?:de|van|von|der|and|&))?(?: |$)){2,5}"
@@ -43,9 +43,9 @@ _KEY_WORDS = re.compile(
     re.IGNORECASE,
 )
 _CATALOGUE = re.compile(
-    r"(?P<number>(?:No\.? ?)?\d{1,3}(?:\.\d{1,5}){1,3}|No\.? ?\d{2,6})[.:]? +(?P<title>[A-Z].{8,200})"
+    r"(?P<number>(?:No\.? ?)?\d{1,3}(?:\.\d{1,5}){1,3}|No\.? ?\d{2,6})[.:]? +(?P<title>[A-Z].{8,480})"
 )
-_NUMBERED = re.compile(r"(?P<number>\d{1,4})[.)] +(?P<title>[A-Z].{8,200})")
+_NUMBERED = re.compile(r"(?P<number>\d{1,4})[.)] +(?P<title>[A-Z].{8,480})")
 _IMAGE_NAME = re.compile(r"(\S{1,200}\.(?:svg|jpe?g|png|gif|tiff?|webp)) +(?=[A-Z])", re.IGNORECASE)
 _PARAMETER = re.compile(r"\| *(?P<key>[A-Za-z][\w ]{0,40}?) *= *(?P<value>[^|\n}]*[^|\s}]|)")
 _IMAGE = re.compile(r"\S\.(?:svg|jpe?g|png|gif|tiff?|webp)\b", re.IGNORECASE)
@@ -246,7 +246,11 @@ def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int]
     match = _CATALOGUE.fullmatch(block.text)
     if not match and index + 1 < len(blocks) and _key_of(blocks[index + 1].lines[0]):
         match = _NUMBERED.fullmatch(block.text)
-    if not match or len(block.lines) > _HEADING_LINES or not _TREATY_NOUN.search(match["title"]):
+    if (
+        not match
+        or len(block.lines) > 2 * _HEADING_LINES
+        or not _TREATY_NOUN.search(match["title"])
+    ):
         return None
     used, end, title = 1, block.end, match["title"]
     following = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -313,14 +317,15 @@ def _heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
 def is_heading(block: Block) -> bool:
     """Whether a block looks like a heading: short, capitalised, no sentence."""
     text = block.text
+    capitals = _is_capitals(text)
     return (
-        len(block.lines) <= _HEADING_LINES
-        and len(text) <= _HEADING_LIMIT
+        len(block.lines) <= (2 * _HEADING_LINES if capitals else _HEADING_LINES)
+        and len(text) <= (2 * _HEADING_LIMIT if capitals else _HEADING_LIMIT)
         and (text[0].isupper() or text[0].isdigit() or text[0] in '"“„«')
         and (
             not _SENTENCE_END.search(text)
             or bool(_ABBREVIATED.search(text))
-            or (_is_capitals(text) and text[-1] != ":")
+            or (capitals and text[-1] != ":")
         )
     )
 

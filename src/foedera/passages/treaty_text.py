@@ -57,6 +57,8 @@ _CLOSING = re.compile(
 _SIGNED = re.compile(
     r"\(?L\. ?S\.\)?|\(?\[?(?:[Ss]igned|SIGNED|Sd|[Ss]igné|s)\.?\]?\)?[ :.]|/s/|(?:For|FOR|Pour|POUR|Voor|VOOR|Por|POR)\b.{0,80}:?$"
 )
+_NUMBERED = re.compile(r"N(?:o|°|º|r)\.? ?\d{1,6}\.?")
+_YEAR = re.compile(r"\d{4}\W{0,3}")
 _DIVISION = re.compile(
     r"[#*= ]{0,4}(?:CHAPTER|Chapter|PART|Part|TITLE|Title|SECTION|Section|BOOK|ANNEX|Annex|HOOFDSTUK|Hoofdstuk|CHAPITRE|Chapitre|"
     r"TITRE|Titre|CAPÍTULO|Capítulo|CAPITULO|Capitulo|SECCIÓN|Sección|DEEL|Deel|TITEL|Titel|AFDELING|Afdeling|PARTIE|Partie)"
@@ -147,7 +149,29 @@ def _after_barrier(block: Block) -> tuple[int, bool]:
         if barred or (index == 0 and is_definition(block.text)):
             after = block.lines[index + 1].start if index + 1 < len(block.lines) else -1
             return (after if barred else -1), True
+    titled = _title_lines(block)
+    if 0 < titled < len(block.lines):
+        return block.lines[titled].start, True
     return block.start, False
+
+
+def _title_lines(block: Block) -> int:
+    """How many lines of a block are its title, in capitals, with the words that join them."""
+    count = 0
+    for line in block.lines:
+        letters = [char for char in line.text if char.isalpha()]
+        capital = sum(char.isupper() for char in letters)
+        joins = count and len(line.text) < 9 and (line.text.islower() or _YEAR.fullmatch(line.text))  # noqa: PLR2004
+        numbered = not count and _NUMBERED.fullmatch(line.text)
+        if not (numbered or joins or (len(letters) > 4 and 10 * capital > 7 * len(letters))):  # noqa: PLR2004
+            break
+        count += 1
+    first = block.lines[0].text
+    return (
+        count
+        if names_treaty(" ".join(x.text for x in block.lines[:count])) or _NUMBERED.match(first)
+        else 0
+    )
 
 
 def _past_narrative(text: str, start: int, first: int) -> int:
@@ -173,7 +197,7 @@ def _body_end(text: str, last: int, after: int) -> _End:
     start = lines[0].start
     signed = next((i for i, line in enumerate(lines) if i and _is_signature(line)), len(lines))
     end = signed
-    while end < len(lines) and _is_signature(lines[end]):
+    while end < len(lines) and _signs_on(lines[end - 1], lines[end]):
         end += 1
     body = _closing_lines(lines[:signed])
     if body < signed:
@@ -198,6 +222,12 @@ def _is_signature(line: Line) -> bool:
     words = text.split()
     capitals = sum(word[:1].isupper() for word in words)
     return len(words) <= 6 and capitals >= len(words) - 1 and not text[0].isdigit()  # noqa: PLR2004
+
+
+def _signs_on(before: Line, line: Line) -> bool:
+    """Whether signatures go on: with another, or with the rest of a signatory's office."""
+    together = line.number == before.number + 1
+    return _is_signature(line) or (together and len(line.text.split()) <= 10)  # noqa: PLR2004
 
 
 def _without_closing(text: str, last: int, after: int) -> int:
