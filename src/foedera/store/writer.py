@@ -82,10 +82,10 @@ def refuse_to_replace(output: Path) -> None:
 
 def _prepare(connection: Connection) -> None:
     for pragma in (
+        "journal_mode = OFF",  # first: a journal would be left behind by a killed build
+        "synchronous = OFF",
         f"application_id = {tables.APPLICATION_ID}",
         f"user_version = {tables.FORMAT}",
-        "journal_mode = OFF",
-        "synchronous = OFF",
     ):
         connection.execute(text(f"PRAGMA {pragma}"))
     tables.METADATA.create_all(connection)
@@ -106,8 +106,12 @@ class RecordWriter:
         self._passages = self._problems = self._findings = self._discrepancies = 0
         self._rivals = self._sides = 0
 
-    def document(self, cut: Cut, reading: Reading) -> None:
-        """One witness, its text, its passages, and what its words refer to."""
+    def document(self, cut: Cut, reading: Reading) -> tuple[Problem, ...]:
+        """One witness, its text, its passages, and what its words refer to.
+
+        Returns:
+            What is wrong with it, each problem once though several stages pass it on.
+        """
         witness = cut.witness
         passages = rows_in.passage_rows(cut, self._passages)
         self._passages += len(passages)
@@ -120,8 +124,11 @@ class RecordWriter:
         self._index(witness.text, passages)
         mentions = [rows_in.mention_row(witness.name, item) for item in reading.mentions]
         self._add(tables.MENTIONS, mentions)
-        for problem in (*witness.problems, *cut.problems, *reading.problems):
+        every = (*witness.problems, *cut.problems, *reading.problems)
+        problems = tuple(dict.fromkeys(every))
+        for problem in problems:
             self.problem(witness.name, problem)
+        return problems
 
     def problem(self, document: str, problem: Problem) -> None:
         """What is wrong with a document, or "" for what concerns no single one."""

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from foedera.claims.model import Value
 from foedera.errors import UnknownNameError
-from foedera.gazetteer.series import CitationValue, normalise, same_place
+from foedera.gazetteer.register import normalise
+from foedera.gazetteer.series import CitationValue, same_place
 from foedera.identity.model import FiledClaim, Instrument
 
 

@@ -159,9 +159,8 @@ def _written(record: RecordWriter, read: Iterator[ReadDocument]) -> _Gathered:
                 problem = Problem(code="build.document.name-taken", message=said)
                 gathered.note(record, witness.name, problem)
                 continue
-            record.document(one.cut, one.reading)
-            for problem in (*witness.problems, *one.cut.problems, *one.reading.problems):
-                gathered.note(record, witness.name, problem)
+            for problem in record.document(one.cut, one.reading):
+                gathered.problems.append(DocumentProblem(document=witness.name, problem=problem))
             gathered.readings.append(one.reading)
             gathered.prints.append(one.prints)
             gathered.sources[witness.name] = witness.source

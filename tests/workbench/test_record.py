@@ -1,0 +1,75 @@
+"""Asking a record: names as people write them, days, parties."""
+
+from pathlib import Path
+
+import pytest
+from tests.store.strelsau import PACT, SPANS, TEXT_A, write
+
+import foedera
+from foedera.errors import BadDateError, UnknownNameError
+from foedera.workbench import Record
+from foedera.workbench.naming import folded
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Record:
+    write(tmp_path / "strelsau.foedera")
+    return foedera.open(tmp_path / "strelsau.foedera")
+
+
+@pytest.mark.parametrize(
+    "key", [PACT, "Pact of Strelsau", "PACT OF STRELSAU", "strelsauer pakt", "  strelsauer  "]
+)
+def test_an_instrument_answers_to_every_name(record: Record, key: str) -> None:
+    assert record.instrument(key).id == PACT
+
+
+@pytest.mark.parametrize("key", ["Strelsow Pact", "", "???", "x" * 5000])
+def test_an_unknown_name_gets_one_line(record: Record, key: str) -> None:
+    with pytest.raises(UnknownNameError) as caught:
+        record.instrument(key)
+
+    assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ({"query": "strelsau"}, 1),
+        ({"query": "peace"}, 0),
+        ({"party": "Arcadia"}, 1),
+        ({"party": "ruritania"}, 1),
+        ({"party": "Lithuania"}, 0),
+        ({"on": "1930-01-01"}, 0),  # signed, and never shown in force
+    ],
+)
+def test_instruments_are_chosen(record: Record, asked: dict[str, str], found: int) -> None:
+    assert len(record.instruments(**asked)) == found
+
+
+def test_a_day_and_a_party_must_be_known(record: Record) -> None:
+    with pytest.raises(BadDateError):
+        record.instruments(on="yesterday")
+    with pytest.raises(UnknownNameError):
+        record.in_force(on="1930-01-01", party="Atlantis")
+    with pytest.raises(UnknownNameError, match="nearest"):
+        record.witness("c.txt")
+
+
+def test_status_words_and_parties_are_those_of_the_record(record: Record) -> None:
+    assert record.spans(PACT) == SPANS
+    assert record.participants() == {"arcadia": "Arcadia", "ruritania": "Ruritania"}
+    assert record.party("ruritania")["cow"] == 999
+    assert record.witness("a.txt").text == TEXT_A
+    assert [claim.number for claim in record.claims(instrument=PACT)] == [0, 1]
+
+
+def test_it_closes_itself(tmp_path: Path) -> None:
+    write(tmp_path / "r")
+
+    with foedera.open(tmp_path / "r") as record:
+        assert record.instruments()
+
+
+def test_names_are_compared_without_case_accents_and_dashes() -> None:
+    assert folded("  ŻELIGOWSKI’s—Soviet–Polish  Pact ") == "zeligowski s soviet polish pact"
