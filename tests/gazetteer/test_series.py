@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foedera.gazetteer.series import find_citations, normalise, print_citation, same_place
+from foedera.gazetteer.register import normalise
+from foedera.gazetteer.series import find_citations, print_citation, same_place
 
 
 @pytest.mark.parametrize(

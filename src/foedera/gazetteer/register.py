@@ -14,7 +14,7 @@ To add a series, add its words to `_NUMBERED`, `_PAGED` or `_ARCHIVES`.
 
 import re
 
-from foedera.gazetteer.series import CitationValue
+from foedera.gazetteer.series import CitationValue, find_citations
 
 _NUMBERED = {
     "Treaty Series": "UKTS",
@@ -155,3 +155,9 @@ def print_reference(value: CitationValue) -> str:
     if isinstance(number, int) and value["series"] in _PADDED:
         number = str(number).zfill(_PAD)
     return f"{name} {number}/{year}: {paper}"
+
+
+def normalise(text: str) -> CitationValue | None:
+    """Read one citation, as a person types it or as the register prints it; None for neither."""
+    found = find_citations(text)
+    return parse_reference(text) or (found[0].value if found else None)

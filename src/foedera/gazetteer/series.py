@@ -230,18 +230,6 @@ def _pages(match: re.Match[str]) -> list[int]:
     return [int(first), int(last)]
 
 
-def normalise(text: str) -> CitationValue | None:
-    """Read one citation, as a person types it; None when it is none.
-
-    The register form of the United Kingdom's treaty office is read too
-    (see `foedera.gazetteer.register`).
-    """
-    from foedera.gazetteer.register import parse_reference  # noqa: PLC0415  (it needs this module)
-
-    found = find_citations(text)
-    return parse_reference(text) or (found[0].value if found else None)
-
-
 def print_citation(value: CitationValue) -> str:
     """Print a citation in the one form that the program uses.
 

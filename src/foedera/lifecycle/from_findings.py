@@ -104,7 +104,8 @@ def _stretch(told: Sequence[_Told], start: date, until: date) -> Stretch:
     if len(states) == 1:
         return Stretch(start, until, known[0][1].state, "; or: ".join(bases))
     said = "; ".join(
-        f"{it.state.value} according to {_holder(one)} ({it.basis})" for one, it in known
+        f"{it.state.value.replace('_', ' ')} according to {_holder(one)} ({it.basis})"
+        for one, it in known
     )
     return Stretch(start, until, State.DISPUTED, said)
 
@@ -149,7 +150,10 @@ def _needed(told: Sequence[_Told], day: date) -> tuple[Ground, ...]:
 def _contested(state: State, told: Sequence[_Told], accounts: Sequence[Account]) -> str:
     """Name what the accounts differ on, where that is the weakest point of the answer."""
     if state is State.DISPUTED:
-        said = "; ".join(f"{a.state.value} according to {a.holder} ({a.because})" for a in accounts)
+        said = "; ".join(
+            f"{a.state.value.replace('_', ' ')} according to {a.holder} ({a.because})"
+            for a in accounts
+        )
         return f"the accounts differ: {said}"
     if state is State.ENDED and len({a.because for a in accounts}) > 1:
         said = "; ".join(f"{_ended(one)} according to {_holder(one)}" for one in told)
