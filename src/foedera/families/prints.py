@@ -15,12 +15,11 @@ is kept: only 32-bit hashes, and offsets into the witness's own text in code poi
 To let another kind of passage leave a print, give it a voice in `VOICE_OF_PASSAGE`.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
-from functools import cache, lru_cache
+from functools import cache
 from hashlib import blake2b
 from itertools import pairwise
 from zlib import crc32
@@ -28,6 +27,7 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from foedera.families.words import Words, hash_of, words_of
 from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import participants
 from foedera.passages.model import Cut, EntryKind, Passage, PassageKind
@@ -54,7 +54,6 @@ MIXED_LEAST = 3
 NORMATIVE_LEAST = 3
 """Such words that a stretch needs at least to be taken for a treaty's text."""
 
-_WORD = re.compile(r"[^\W_]+")
 _NORMATIVE = frozenset(
     "shall party parties article articles paragraph paragraphs subparagraph annex annexes "
     "pursuant hereby herein thereof hereof thereto hereinafter agreement provision provisions "
@@ -158,27 +157,22 @@ def prints(cut: Cut) -> Prints:
     laid = _Laid(cut.repaired.text)
     for passage, voice in _in_streams(pieces):
         laid.add(passage, voice)
-    streams = tuple(laid.streams())
-    states = sorted(pair for stream in streams for pair in laid.states(stream))
-    starts, ends = _own_offsets(laid.starts, laid.ends, cut.repaired)
+    words = laid.words()
+    streams = tuple(laid.streams(words))
+    states = sorted(pair for stream in streams for pair in laid.states(stream, words))
+    starts, ends = _own_offsets(words, cut.repaired)
     return Prints(
         witness=cut.witness.name,
         length=len(cut.witness.text),
-        digest=_digest(cut.repaired.text),
-        words=np.array(laid.words, dtype=np.uint32),
+        digest=laid.digest(),
+        words=words.hashes,
         starts=starts,
         ends=ends,
-        named=np.array(laid.named, dtype=np.bool_),
+        named=words.named,
         states=np.array(states, dtype=np.uint32).reshape(-1, 2),
         streams=streams,
         stretches=tuple(_stretches(cut)),
     )
-
-
-@lru_cache(maxsize=1 << 18)
-def word_hash(word: str) -> int:
-    """32 bits for a word, the same on every machine and whatever the word's case."""
-    return crc32(word.casefold().encode())
 
 
 @cache
@@ -193,53 +187,67 @@ class _Laid:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self.words: list[int] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.named: list[bool] = []
+        self._all = words_of(text)
+        self._length = 0
+        self._pieces: list[tuple[int, int]] = []
         self._breaks: list[tuple[int, int, Voice, bool]] = []
-        self._normative: list[int] = []
+
+    def digest(self) -> str:
+        """Of all the text's words, laid out or not."""
+        hashes = self._all.hashes
+        return blake2b(hashes.tobytes(), digest_size=16).hexdigest() if len(hashes) else ""
 
     def add(self, passage: Passage, voice: Voice) -> None:
-        matches = list(_WORD.finditer(self._text, passage.start, passage.end))
+        """Lay out a passage after those before it."""
+        first, last = np.searchsorted(self._all.starts, [passage.start, passage.end]).tolist()
         is_note = passage.kind is PassageKind.FOOTNOTE
-        if is_note and len(matches) < SHORTEST_NOTE:
+        if last == first or (is_note and last - first < SHORTEST_NOTE):
             return
         before = self._breaks[-1] if self._breaks else None
         if before is None or is_note or before[1:] != (passage.entry, voice, False):
-            self._breaks.append((len(self.words), passage.entry, voice, is_note))
-            self._normative.append(0)
-        for match in matches:
-            word = match.group()
-            self.words.append(word_hash(word))
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-            self.named.append(not word.islower())
-            self._normative[-1] += word.lower() in _NORMATIVE
+            self._breaks.append((self._length, passage.entry, voice, is_note))
+        self._pieces.append((first, last))
+        self._length += last - first
 
-    def streams(self) -> Iterator[Stream]:
-        bounds = [first for first, *_ in self._breaks] + [len(self.words)]
-        for (first, last), (_, entry, voice, _note), normative in zip(
-            pairwise(bounds), self._breaks, self._normative, strict=True
+    def words(self) -> Words:
+        """All words laid out, in order."""
+        spans = [np.arange(first, last) for first, last in self._pieces]
+        which = np.concatenate(spans) if spans else np.zeros(0, dtype=np.int64)
+        found = self._all
+        return Words(
+            found.starts[which], found.ends[which], found.hashes[which], found.named[which]
+        )
+
+    def streams(self, words: Words) -> Iterator[Stream]:
+        """The streams of the words laid out."""
+        normative = np.concatenate([[0], np.cumsum(np.isin(words.hashes, _normative()))])
+        bounds = [first for first, *_ in self._breaks] + [self._length]
+        for (first, last), (_, entry, voice, _note) in zip(
+            pairwise(bounds), self._breaks, strict=True
         ):
-            if first < last:
-                told = _whose(voice, normative, last - first)
-                mixed = normative >= max(MIXED_LEAST, (last - first) * MIXED_SHARE)
-                yield Stream(entry, told, first, last, told is Voice.TELLING and mixed)
+            count, size = int(normative[last] - normative[first]), last - first
+            told = _whose(voice, count, size)
+            mixed = count >= max(MIXED_LEAST, size * MIXED_SHARE)
+            yield Stream(entry, told, first, last, told is Voice.TELLING and mixed)
 
-    def states(self, stream: Stream) -> Iterator[tuple[int, int]]:
+    def states(self, stream: Stream, words: Words) -> Iterator[tuple[int, int]]:
         """The states that a stream names, where its words may be a treaty's."""
         if stream.voice is Voice.TELLING and not stream.is_mixed:
             return
-        inside = slice(stream.first, stream.last)
-        begin, starts = self.starts[stream.first], self.starts[inside]
-        if starts != sorted(starts):
+        starts: list[int] = words.starts[stream.first : stream.last].tolist()
+        begin, end = starts[0], int(words.ends[stream.last - 1])
+        if end <= begin:
             return
-        text = self._text[begin : self.ends[stream.last - 1]]
-        for found in find_participants(text):
-            at = stream.first + bisect_left(starts, begin + found.start)
-            if at < stream.last and found.form != "capital" and not _is_no_state(found.ids[0]):
-                yield at, word_hash(found.ids[0])
+        for found in find_participants(self._text[begin:end]):
+            at = bisect_left(starts, begin + found.start)
+            is_here = at < len(starts) and starts[at] == begin + found.start
+            if is_here and found.form != "capital" and not _is_no_state(found.ids[0]):
+                yield stream.first + at, crc32(found.ids[0].encode())
+
+
+@cache
+def _normative() -> NDArray[np.uint32]:
+    return np.array(sorted(hash_of(word) for word in _NORMATIVE), dtype=np.uint32)
 
 
 def _whose(voice: Voice, normative: int, words: int) -> Voice:
@@ -263,23 +271,24 @@ def _in_streams(
     )
 
 
-def _own_offsets(
-    starts: list[int], ends: list[int], repaired: Repaired
-) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
-    """Offsets of the repaired text led back to the witness's own."""
+def _own_offsets(words: Words, repaired: Repaired) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """Offsets of the repaired text led back to the witness's own, as `Repaired.place` does."""
     if not repaired.repairs:
-        return np.array(starts, dtype=np.uint32), np.array(ends, dtype=np.uint32)
-    places = [repaired.place(start, end) for start, end in zip(starts, ends, strict=True)]
-    both = np.array(places, dtype=np.uint32).reshape(-1, 2)
-    return both[:, 0].copy(), both[:, 1].copy()
-
-
-def _digest(text: str) -> str:
-    """One digest for all the words of a text, whatever its spacing and case."""
-    folded = " ".join(text.casefold().split())
-    return (
-        blake2b(folded.encode(errors="surrogatepass"), digest_size=16).hexdigest() if folded else ""
-    )
+        return words.starts.astype(np.uint32), words.ends.astype(np.uint32)
+    old = np.array([(repair.start, repair.end) for repair in repaired.repairs], dtype=np.int64)
+    sizes = np.array([len(repair.becomes) for repair in repaired.repairs], dtype=np.int64)
+    shifts = np.cumsum(old[:, 1] - old[:, 0] - sizes)
+    new_end = old[:, 1] - shifts
+    new_start = new_end - sizes
+    which = np.searchsorted(new_start, words.starts, side="right") - 1
+    starts = np.where(which < 0, words.starts, words.starts + shifts[which])
+    inside = (which >= 0) & (words.starts < new_end[which])
+    starts = np.where(inside, old[which, 0], starts)
+    which = np.searchsorted(new_start, words.ends - 1, side="right") - 1
+    ends = np.where(which < 0, words.ends, words.ends + shifts[which])
+    inside = (which >= 0) & (words.ends <= new_end[which])
+    ends = np.where(inside, old[which, 1], ends)
+    return starts.astype(np.uint32), np.maximum(starts, ends).astype(np.uint32)
 
 
 _FURNITURE = (PassageKind.BOILERPLATE, PassageKind.FURNITURE)
