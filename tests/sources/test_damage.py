@@ -131,3 +131,8 @@ def test_what_was_not_repaired_is_quoted_as_it_stands(text: str) -> None:
             assert (
                 mine.translate(plain).strip() == theirs.translate(plain).strip() or mine == theirs
             )
+
+
+def test_brackets_that_are_no_marks_stay() -> None:
+    for text in ("the State[s] of", "that [t]he pact", "in [sic", "[a] first"):
+        assert mend(text).repaired.text == text

@@ -57,7 +57,7 @@ _BEFORE_CITATION = frozenset(
 )
 """Words after which "Article 3" is cited; any other may end the title of a chapter."""
 _TITLE_WIDTH = 120
-_LOOK_BACK = 60  # earlier mentions that a mention may follow in the chain
+_LOOK_BACK = 24  # earlier mentions that a mention may follow in the chain
 
 _STANDALONE, _LINE, _SENTENCE, _AFTER_TITLE, _DANGLING = 8.0, 4.0, 1.5, 0.4, 0.2
 _NEXT, _AGAIN, _OTHER_LANGUAGE, _GAP, _JUMP, _RESTART, _BACK = (

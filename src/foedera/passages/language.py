@@ -35,7 +35,7 @@ for _language, _words in _WORDS.items():
         _OWNERS[_word] = (*_OWNERS.get(_word, ()), _language)
 
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 3000  # code points that vote
+_SAMPLE = 600  # code points that vote
 _ENOUGH = 2
 _PRIOR = 4  # what stands around a passage speaks, too: as much as two words of it
 

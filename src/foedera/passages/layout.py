@@ -331,8 +331,10 @@ def is_heading(block: Block) -> bool:
 
 
 def _is_capitals(text: str) -> bool:
+    if len(text) > 2 * _HEADING_LIMIT or text[_CAPITALS:].islower():
+        return False
     letters = [char for char in text if char.isalpha()]
-    return len(letters) > _CAPITALS and 10 * sum(c.isupper() for c in letters) > 9 * len(letters)
+    return len(letters) > _CAPITALS and 10 * sum(map(str.isupper, letters)) > 9 * len(letters)
 
 
 def _heading_piece(start: int, end: int, title: str) -> Piece:

@@ -20,7 +20,7 @@ Line ends and odd spaces are made plain in place, one code point for one, so the
 no repair.
 
 To add a repair, write a function `(text) -> Iterator[Found]` and list it with its
-anchor in `_RULES`, the most specific first: of two that overlap, the first in the text wins.
+signs in `_RULES`, the most specific first: of two that overlap, the first in the text wins.
 """
 
 import re
@@ -79,21 +79,26 @@ _MARKUP = re.compile(
     r"|\[(?P<words>[^\[\]\n]{1,200})\]\((?:https?:|/|#)[^()\s]{0,500}\)"
 )
 _EDITOR = re.compile(
-    r"[ \t]?\[\s?(?:citation needed|clarification needed|better source needed|who\?|when\?|"
+    r"\[\s?(?:citation needed|clarification needed|better source needed|who\?|when\?|"
     r"dubious|verification needed|page needed|edit|sic)\s?\]",
     re.IGNORECASE,
 )
-_MARK = re.compile(r"(?<=[^\s\[])[ \t\u00a0]?\[((?:note |nb |n |\^)?\d{1,3}|[a-z])\]")
-_NEXT_MARK = re.compile(r"[ \t\u00a0]?\[((?:note |nb |n |\^)?\d{1,3}|[a-z])\]")
-_GLUED = re.compile(r"(?<=\d, )(1[5-9]\d\d|20[0-4]\d)(\d{1,2})(?=[\s.,;:)]|$)")
+_MARK = re.compile(r"\[((?:note |nb |n |\^)?\d{1,3}|[a-z](?=\](?!\w)))\]")
+_GLUED = re.compile(r", (1[5-9]\d\d|20[0-4]\d)(\d{1,2})(?=[\s.,;:)]|$)")
 _SPACED_MARK = re.compile(r"( ?)([ˇ˘˙˚˛˝´¨¸¯]) ?([A-Za-zıȷ])")
 _COMBINING = re.compile(r"([A-Za-zÀ-ž]) ?([\u0300-\u0328]+)")
-_HYPHEN = re.compile(r"([^\W\d_]+)[-‐¬][ \t]*\n[ \t]*(?=([^\W\d_]+))")
-_SPLIT = re.compile(
-    r"(?<=[^\W\d_A-Z]{2}|[^\W\d_],)[ \t]*\n[ \t]*\n(?:[ \t]*\n)?(?=[ \t]*[a-zà-ž]{2})"
-)
+_HYPHEN = re.compile(r"[-‐¬][ \t]*\n[ \t]*")
+_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
+_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD_LIMIT = 40
+_BLANK = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)?")
+_SENTENCE_GOES_ON = re.compile(r"[ \t]*[a-zà-ž]{2}")
 _OCR_DIGIT = re.compile(r"(?<=[\s(,])[Il](?:[5-9][\dOo]{2}|9[lI]\d)(?=[\s.,;:)]|$)")
-_DOUBLED = re.compile(r"\b(the|of|and|to|in|for|between|shall|which|de|la|le|et)\s+\1\b")
+_DOUBLED = tuple(
+    f" {word}{space}{word} "
+    for word in ("the", "of", "and", "to", "in", "for", "de", "la") for space in " \n"
+)  # fmt: skip
 _PREFIXES = frozenset(
     ["non", "self", "ex", "vice", "quasi", "anti", "pro", "half", "all", "inter", "cross", "semi"]
 )
@@ -133,22 +138,35 @@ def _markup(text: str) -> Iterator[Found]:
 
 
 def _editor_marks(text: str) -> Iterator[Found]:
-    return (Found("repair.editor-mark", m.start(), m.end(), "") for m in _EDITOR.finditer(text))
+    for match in _EDITOR.finditer(text):
+        start = match.start() - text.startswith((" ", "\t"), max(0, match.start() - 1))
+        yield Found("repair.editor-mark", start, match.end(), "")
 
 
 def _note_marks(text: str) -> Iterator[Found]:
-    """Marks after a word on the same line; "[1]" at a line's start heads a note instead."""
-    at = 0
-    while match := _MARK.search(text, at):
-        while match:
-            at = match.end()
-            yield Found("repair.note-mark", match.start(), at, "", match[1].lstrip("^"))
-            match = _NEXT_MARK.match(text, at)
+    """Marks after a word on the same line; "[1]" at a line's start heads a note instead.
+
+    A letter alone is a mark only after a stop or another mark: "State[s]" has none.
+    """
+    last = -1
+    for match in _MARK.finditer(text):
+        start = match.start()
+        if start and text[start - 1] in " \t" and start - 1 >= last:
+            start -= 1
+        before = text[start - 1] if start else "\n"
+        goes_on = start == last
+        if not goes_on and (before.isspace() or before == "["):
+            continue
+        if match[1].isalpha() and not goes_on and before not in '.,;:)”"':
+            continue
+        last = match.end()
+        yield Found("repair.note-mark", start, last, "", match[1].lstrip("^"))
 
 
 def _glued_marks(text: str) -> Iterator[Found]:
     for match in _GLUED.finditer(text):
-        yield Found("repair.glued-mark", match.start(2), match.end(2), "", match[2])
+        if match.start() and text[match.start() - 1].isdigit():
+            yield Found("repair.glued-mark", match.start(2), match.end(2), "", match[2])
 
 
 def _diacritics(text: str) -> Iterator[Found]:
@@ -171,31 +189,40 @@ def _decomposed(text: str) -> Iterator[Found]:
 
 
 def _hyphens(text: str) -> Iterator[Found]:
-    lowered = ""
+    words: frozenset[str] = frozenset()
     for match in _HYPHEN.finditer(text):
-        first, second = match[1].lower(), match[2]
-        if not second[0].islower():
+        before = _LAST_WORD.search(text[max(0, match.start() - _WORD_LIMIT) : match.start()])
+        after = _FIRST_WORD.match(text, match.end())
+        if not before or not after or not after[0][0].islower():
             continue
-        lowered = lowered or text.lower()
-        keeps = _keeps_hyphen(first, second.lower(), lowered)
-        yield Found("repair.hyphenation", match.end(1), match.end(), "-" if keeps else "")
+        words = words or frozenset(_WORDS.findall(text.lower()))
+        keeps = _keeps_hyphen(before[0].lower(), after[0].lower(), words)
+        yield Found("repair.hyphenation", match.start(), match.end(), "-" if keeps else "")
 
 
-def _keeps_hyphen(first: str, second: str, lowered: str) -> bool:
+def _keeps_hyphen(first: str, second: str, words: frozenset[str]) -> bool:
     """Whether the document itself, or else the language, writes the word with its hyphen."""
-    if f"{first}{second}" in lowered:
+    if f"{first}{second}" in words:
         return False
-    return first in _PREFIXES or f"{first}-{second}" in lowered
+    return first in _PREFIXES or f"{first}-{second}" in words
 
 
 def _splits(text: str) -> Iterator[Found]:
-    for match in _SPLIT.finditer(text):
-        line_start = text.rfind("\n", 0, match.start()) + 1
-        length = match.start() - line_start
-        alone = text[max(0, line_start - 2) : line_start].strip(" \t") in ("\n\n", "")
-        hangs = bool(_HANGS.search(text[line_start : match.start()]))
-        if length > (_WHOLE_PARAGRAPH if alone else _HANGING if hangs else _SPLIT_LINE):
-            yield Found("repair.split-paragraph", match.start(), match.end(), "\n")
+    for match in _BLANK.finditer(text):
+        start = len(text[max(0, match.start() - _WORD_LIMIT) : match.start()].rstrip(" \t"))
+        start += max(0, match.start() - _WORD_LIMIT)
+        if _SENTENCE_GOES_ON.match(text, match.end()) and _is_open(text, start):
+            yield Found("repair.split-paragraph", start, match.end(), "\n")
+
+
+def _is_open(text: str, end: int) -> bool:
+    """Whether the line that ends here is one of running text, and its sentence has no end yet."""
+    if not (text[end - 1 : end].islower() or (text[end - 1 : end] == "," and end > 1)):
+        return False
+    start = text.rfind("\n", 0, end) + 1
+    alone = text[max(0, start - 2) : start].strip(" \t") in ("\n\n", "")
+    hangs = bool(_HANGS.search(text[start:end]))
+    return end - start > (_WHOLE_PARAGRAPH if alone else _HANGING if hangs else _SPLIT_LINE)
 
 
 def _ocr_digits(text: str) -> Iterator[Found]:
@@ -210,26 +237,29 @@ _HANGS = re.compile(r"\b(?:the|of|and|between|with|for|to|in|by|from|a|an|its|th
 _WHOLE_PARAGRAPH = 160  # a single line before a blank one is a heading, unless it is this long
 _DIGITS = str.maketrans("IlOo", "1100")
 
-_RULES: tuple[tuple[re.Pattern[str], Callable[[str], Iterator[Found]]], ...] = (
-    (re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]"), _invisible),
-    (_MOJIBAKE, _mojibake),
-    (_TAG, _tags),
-    (re.compile(r"\*\S|\'\'|\]\(|\[\["), _markup),
-    (_EDITOR, _editor_marks),
-    (_MARK, _note_marks),
-    (_GLUED, _glued_marks),
-    (re.compile(f"[{''.join(_SPACING)}]"), _diacritics),
-    (re.compile("[\u0300-\u0328]"), _decomposed),
-    (re.compile(r"[-‐¬][ \t]*\n"), _hyphens),
-    (_SPLIT, _splits),
-    (_OCR_DIGIT, _ocr_digits),
+_OCR_SIGNS = tuple(letter + digit for letter in "Il" for digit in "56789")
+
+_RULES: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Found]]], ...] = (
+    (("\u00ad", *"\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"), _invisible),
+    (tuple("ÂÃÄÅâ"), _mojibake),
+    (("<",), _tags),
+    (("*", "''", "](", "[["), _markup),
+    (("[",), _editor_marks),
+    (("[",), _note_marks),
+    ((", 1", ", 2"), _glued_marks),
+    (tuple(_SPACING), _diacritics),
+    (tuple(map(chr, range(0x300, 0x329))), _decomposed),
+    (("-\n", "- \n", "‐", "¬"), _hyphens),
+    (("\n",), _splits),
+    (_OCR_SIGNS, _ocr_digits),
 )
+"""Each repair, with the signs without which it finds nothing."""
 
 
 def mend(text: str) -> Mended:
     """Repair a witness's text. The result maps every offset back to `text`."""
     plain = _plain(text)
-    found = [f for anchor, rule in _RULES if anchor.search(plain) for f in rule(plain)]
+    found = [f for signs, rule in _RULES if any(s in plain for s in signs) for f in rule(plain)]
     found.sort(key=lambda f: (f.start, f.end))
     repaired = Repaired(plain, [Repair(f.code, f.start, f.end, f.becomes) for f in found])
     return Mended(repaired, _marks(found, repaired), tuple(_doubled(repaired)))
@@ -257,7 +287,11 @@ def _marks(found: list[Found], repaired: Repaired) -> tuple[tuple[str, int], ...
 
 
 def _doubled(repaired: Repaired) -> Iterator[Problem]:
-    for match in _DOUBLED.finditer(repaired.text):
-        start, end = repaired.place(match.start(), match.end())
-        message = f"The word “{match[1]}” stands twice."
-        yield Problem(code="damage.doubled-word", message=message, start=start, end=end)
+    text = repaired.text
+    for words in _DOUBLED:
+        at = text.find(words)
+        while at >= 0:
+            start, end = repaired.place(at + 1, at + len(words) - 1)
+            message = f"The word “{words.split()[0]}” stands twice."
+            yield Problem(code="damage.doubled-word", message=message, start=start, end=end)
+            at = text.find(words, at + 1)
