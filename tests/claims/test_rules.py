@@ -10,12 +10,16 @@ from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
 from foedera.sources.model import Witness
 from foedera.sources.offset_map import Repaired
 
-TITLE = "The Riga Treaty"
+TITLES = {
+    "en": "The Riga Treaty", "fr": "Traité de Riga", "de": "Rigaer Vertrag", "es": "Tratado de Riga",
+    "pl": "Traktat ryski", "ru": "Рижский договор", "lt": "Rygos sutartis",
+}  # fmt: skip
 
 
-def reading_of(sentence: str, kind: PassageKind) -> Reading:
-    """A document about one treaty whose only other words are `sentence`."""
-    text = f"{TITLE}\n\n{sentence}"
+def reading_of(sentence: str, kind: PassageKind, language: str) -> Reading:
+    """A document about one treaty, in one language, whose only other words are `sentence`."""
+    title = TITLES[language]
+    text = f"{title}\n\n{sentence}"
     entry = EntryKind.ARTICLE if kind is PassageKind.PROSE else EntryKind.TEXT
     cut = Cut(
         witness=Witness(
@@ -24,22 +28,32 @@ def reading_of(sentence: str, kind: PassageKind) -> Reading:
         repaired=Repaired(text),
         entries=(
             Entry(
-                number=0, kind=entry, title=TITLE, title_start=0, title_end=len(TITLE), is_main=True
+                number=0, kind=entry, title=title, title_start=0, title_end=len(title), is_main=True
             ),
         ),
         passages=(
-            Passage(PassageKind.TITLE, 0, 0, len(TITLE)),
+            Passage(PassageKind.TITLE, 0, 0, len(title), language=language),
             Passage(
-                kind, 0, len(TITLE) + 2, len(text), label="3" if kind is PassageKind.ARTICLE else ""
+                kind,
+                0,
+                len(title) + 2,
+                len(text),
+                language=language,
+                label="3" if kind is PassageKind.ARTICLE else "",
             ),
         ),
+        language=language,
     )
     return read(cut)
 
 
 def rules_used(sentence: str, rule: Rule) -> set[str]:
     kinds = rule.where or (PassageKind.PROSE,)
-    return {claim.rule for kind in kinds[:1] for claim in reading_of(sentence, kind).claims}
+    return {
+        claim.rule
+        for kind in kinds[:1]
+        for claim in reading_of(sentence, kind, rule.language).claims
+    }
 
 
 @pytest.mark.parametrize("rule", book().rules, ids=lambda rule: rule.name)

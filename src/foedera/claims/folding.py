@@ -56,7 +56,7 @@ def fold(text: str, context: Context, language: str) -> Folded:
     context.last = full[-1] if full else context.last
     found = [Sign(signs.DATE, d.start, d.end, d) for d in dates if d.value]
     found += [Sign(signs.DURATION, d.start, d.end, d) for d in find_durations(text, language)]
-    found += [Sign(signs.TREATY, n.start, n.end, n) for n in find_treaty_names(text)]
+    found += [Sign(signs.TREATY, n.start, n.end, n) for n in find_treaty_names(text, language)]
     found += [Sign(signs.CITATION, c.start, c.end, c) for c in find_citations(text)]
     found += [
         Sign(_FORMS.get(n.form, signs.STATE), n.start, n.end, n) for n in find_participants(text)

@@ -17,7 +17,7 @@ field's own words with *slots* for names:
 | `{it}` | the treaty: its name, "the pact", "this treaty", "it" |
 | `[in {place}]` | may be absent |
 | `(a|b)` | either |
-| `notes?` | with or without the s |
+| `notes?` | with or without the last letter |
 | `...` | up to 90 characters of the same sentence |
 | a space | any white space |
 
@@ -25,7 +25,8 @@ Slots: date, duration, state, place, region (no
 state), treaty, it, person, office, body, kind, number, words,
 rest (up to the next comma),
 clause (up to the next stop), citation, border, land, event,
-deed (a verb of war or politics), and aside for anything in round brackets.
+deed (a verb of war or politics), and aside for anything in round brackets. What they
+stand for in other languages is in `foedera.claims.words`.
 Letters match in either case. Nothing in a pattern repeats without bound, so no text
 makes a rule slow.
 
@@ -35,18 +36,19 @@ To add a rule, add one `Rule(...)` to the file of its language in
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Final
 
 from foedera.claims import signs
 from foedera.claims.model import Modality
+from foedera.claims.words import WORDS
 from foedera.passages.model import PassageKind
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁІЎ"
 _NAME = rf"(?!(?:The|This|That|It|In|On|At|A|An|As|By|He|She|They|We|His|Her|Its|Their|But|And|For|From|After|Before|When|While|However|Although|Despite|During|Since|Until)\b)[{_CAPITAL}][\w’'\-]+"
 _THING = "pact|treaty|agreement|convention|protocol|accord|act|alliance|declaration|armistice|peace"
 
-SLOTS: Final = {
+SLOTS: Final[dict[str, str]] = {
     "date": signs.DATE,
     "duration": signs.DURATION,
     "state": f"[{signs.STATE}{signs.ADJECTIVE}{signs.PEOPLE}]",
@@ -75,12 +77,14 @@ SLOTS: Final = {
     "aside": r"\([^()]{0,160}\)",
     "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})",
 }
-"""The pattern behind each slot, over folded text."""
+"""The pattern behind each slot, over folded text, in English; see `slots` for the others."""
 
 _TOKEN = re.compile(
     r"\{(?P<slot>\w+)(?:>(?P<prop>[\w.]+))?\}|(?P<gap>\.\.\.)|(?P<mark>[\[\]()|])"
     r"|(?P<space>\s+)|(?P<word>[^\s{}\[\]()|.]+|\.)"
 )
+_WITH_ARTICLE: Final = frozenset({"state", "place", "region", "treaty", "body"})
+"""Slots before which a language that says "la Lituanie" may put its article."""
 _GAP = r"(?:[\s,][^.;]{0,90}?)?"
 
 
@@ -143,7 +147,7 @@ class Rule:
     @cached_property
     def compiled(self) -> "tuple[re.Pattern[str], tuple[Slot, ...]]":
         """The pattern over folded text, and its slots in order."""
-        return compile_pattern(self.pattern)
+        return compile_pattern(self.pattern, self.language)
 
     @cached_property
     def anchors(self) -> tuple[str, ...]:
@@ -156,13 +160,32 @@ class Rule:
         return self.name.split(".", 1)[0]
 
 
-def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[Slot, ...]]:
-    """Turn a rule's pattern into one over folded text.
+@cache
+def slots(language: str) -> dict[str, str]:
+    """The pattern behind each slot, in the words of a language."""
+    words = WORDS.get(language)
+    if words is None:
+        return SLOTS
+    name = rf"(?!(?:{words.starters})\b)[{_CAPITAL}][\w’'\-]+"
+    joined = rf"(?:\s+(?:(?:{words.links})\s*)?[\w’'\-]+)"
+    return SLOTS | {
+        "place": rf"(?-i:{signs.PLACE}|{signs.STATE}|(?:{name})(?:[ -](?:{name})){{0,2}})",
+        "region": rf"(?-i:{signs.PLACE}|(?:{name})(?: {name}){{0,2}})",
+        "it": rf"(?:{signs.TREATY}|(?:(?:{words.before})\s*){{0,2}}\b(?:{words.things})|{words.pronouns})",
+        "person": rf"(?-i:{name}(?: (?:{name}|[{_CAPITAL}]\.|{words.particles})){{1,4}})",
+        "body": rf"(?-i:(?:{words.bodies})(?:\s+(?:{words.links})\s*{signs.STATE}|\s+{signs.ADJECTIVE}|\s+{signs.STATE})?)",
+        "office": rf"(?-i:(?:{words.offices}){joined}{{0,6}}?)",
+        "kind": rf"(?:\w+(?:-\w+)?\s+){{0,3}}?(?:{words.things})(?:\s+(?:{words.links})\s*[\w-]+){{0,2}}",
+    }
+
+
+def compile_pattern(pattern: str, language: str = "en") -> tuple[re.Pattern[str], tuple[Slot, ...]]:
+    """Turn a rule's pattern into one over folded text, its slots in a language's words.
 
     Raises:
         ValueError: if the pattern names an unknown slot or its brackets do not close.
     """
-    parser = _Parser(pattern)
+    parser = _Parser(pattern, language)
     source = parser.alternatives()
     if parser.left():
         raise ValueError(f"a bracket closes that was not opened in {pattern!r}")
@@ -172,8 +195,12 @@ def compile_pattern(pattern: str) -> tuple[re.Pattern[str], tuple[Slot, ...]]:
 class _Parser:
     """Reads a pattern from left to right; one method per form."""
 
-    def __init__(self, pattern: str) -> None:
+    def __init__(self, pattern: str, language: str) -> None:
+        own = WORDS.get(language)
         self.pattern = pattern
+        self.words = slots(language)
+        self.article = rf"(?:{own.articles})?" if own and own.articles else ""
+        self.gap = r"(?:\s+|(?<=['’]))" if own and own.elides else r"\s+"
         self.tokens = list(_TOKEN.finditer(pattern))
         self.at = 0
         self.slots: list[Slot] = []
@@ -199,11 +226,11 @@ class _Parser:
                 space, self.at = not leading, self.at + 1
                 continue
             optional = token["mark"] == "["
-            gap = (r"\s*" if self._starts_with_point() else r"\s+") if space else ""
+            gap = (r"\s*" if self._starts_with_point() else self.gap) if space else ""
             item = self._item()
             followed = bool(self.left() and self.tokens[self.at]["space"])
             if optional and leading and followed:
-                out += rf"(?:{item}\s+)?"
+                out += rf"(?:{item}{self.gap})?"
             else:
                 out += rf"(?:{gap}{item})?" if optional else f"{'' if item == _GAP else gap}{item}"
                 leading = False
@@ -229,15 +256,17 @@ class _Parser:
             inside = self.alternatives()
             self._close("]" if token["mark"] == "[" else ")")
             return f"(?:{inside})"
-        return re.escape(token["word"]).replace(r"s\?", "s?")
+        word = re.sub(r"(\w)\\\?", r"\1?", re.escape(token["word"]))
+        return word.replace("'", "['’]")
 
     def _slot(self, kind: str, prop: str) -> str:
         if kind == "party":
             kind, prop = "state", prop or "party"
-        if kind not in SLOTS:
-            raise ValueError(f"no slot is called {kind!r}; there are {', '.join(SLOTS)}")
+        if kind not in self.words:
+            raise ValueError(f"no slot is called {kind!r}; there are {', '.join(self.words)}")
         self.slots.append(Slot(f"s{len(self.slots)}", kind, prop))
-        return f"(?P<{self.slots[-1].group}>{SLOTS[kind]})"
+        article = self.article if kind in _WITH_ARTICLE else ""
+        return f"{article}(?P<{self.slots[-1].group}>{self.words[kind]})"
 
     def _mark(self) -> str:
         return self.tokens[self.at]["mark"] or "" if self.left() else ""

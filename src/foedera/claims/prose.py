@@ -16,7 +16,7 @@ from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.rulebook import Book
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
-from foedera.claims.treaty_names import TreatyName, kind_class
+from foedera.claims.treaty_names import TreatyName, kind_class, names_sides
 from foedera.gazetteer.names import find_participants
 from foedera.passages.model import Passage, PassageKind
 
@@ -116,7 +116,7 @@ class ProseReader:
             years = (max(name.start, name.title_end - len(head)), name.end)
             rule = "any.signature.year-in-name"
             self._enter(passage, years, "signature.date", name.year, rule=rule, about=draft)
-        if " between " in name.title or " with " in name.title:
+        if names_sides(name.title):
             for found in find_participants(text):
                 span = (name.start + found.start, name.start + found.end)
                 rule = "any.party.in-name"

@@ -5,7 +5,8 @@
 head word (treaty, pact, convention, …) with the capitalised words before it or the
 complement after it. "the pact" is no name: rules resolve it (`foedera.claims.prose`).
 
-To add a language, add its head words to `HEADS`, and its words for kinds to `KINDS`.
+Names in other languages are found by the patterns of `foedera.claims.foreign_names`; to
+add a language, add its pattern there, and its words for kinds to `KINDS`.
 """
 
 import re
@@ -13,12 +14,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-HEADS: Final = {
-    "en": "Treaty|Treaties|Pact|Agreement|Convention|Protocol|Accords?|Armistice|Declaration|Covenant|Ultimatum|ultimatum",
-    "fr": "Traité|Pacte|Accord|Convention|Protocole|Armistice|Déclaration",
-    "de": "Vertrag|Pakt|Abkommen|Konvention|Protokoll|Friedensvertrag|Nichtangriffspakt|Nichtangriffsvertrag",
-    "es": "Tratado|Pacto|Acuerdo|Convenio|Convención|Protocolo",
-}
+from foedera.claims import foreign_names
+
+_HEADS: Final = "Treaty|Treaties|Pact|Agreement|Convention|Protocol|Accords?|Armistice|Declaration|Covenant|Ultimatum|ultimatum"
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d"
 _CAP = rf"(?!{_MONTH})[A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ](?:[\w’'‘]*(?:[-–‑][\w’'‘]+)*|\.)"
@@ -27,7 +25,7 @@ _COMPLEMENT = rf"(?:the\s+)?{_CAP}(?:(?:,?\s+{_LINK}){{0,3}}\s+{_CAP}){{0,9}}"
 
 _NAME = re.compile(
     rf"\b(?:(?P<left>(?:(?:{_CAP}|\d{{4}})\s+(?:(?:and|of|of\s+the|for)\s+)?){{1,8}}))?"
-    rf"(?P<head>{HEADS['en']})\b(?!\s+Series)"
+    rf"(?P<head>{_HEADS})\b(?!\s+Series)"
     rf"(?P<right>(?:\s+(?:of|on|for|concerning|regarding|relating\s+to|respecting|to)\s+{_COMPLEMENT})?"
     rf"(?:,?\s+(?:between|with)\s+{_COMPLEMENT}(?:,\s+{_CAP}){{0,4}})?)"
     r"(?P<year>(?:\s+of\s+|\s+\()(?P<y>1[0-9]{3}|20[0-9]{2})\b\)?)?"
@@ -48,20 +46,20 @@ _ANCHOR = re.compile(
 )
 
 KINDS: Final = (
-    ("non-aggression", r"non-?aggression|nonaggression|nepuolimo|nichtangriff"),
-    ("mutual-assistance", r"mutual[\s-]+assistance|defen[cs]e|defensive|alliance|mutual[\s-]+aid"),
-    ("peace", r"peace|taikos|paix|frieden"),
-    ("neutrality", r"neutrality"),
-    ("arbitration", r"arbitration|conciliation"),
-    ("commerce", r"commerce|trade|commercial|navigation"),
-    ("friendship", r"friendship|amity"),
-    ("ultimatum", r"ultimatum"),
-    ("armistice", r"armistice|ceasefire|truce"),
-    ("protocol", r"protocol"),
+    ("non-aggression", r"non-?aggression|nonaggression|nepuolimo|nichtangriff|non-?\s?agression|no\s+agresión|nieagresj|ненападени"),
+    ("mutual-assistance", r"mutual[\s-]+assistance|defen[cs]e|defensive|alliance|mutual[\s-]+aid|assistance\s+mutuelle|beistand|bündnis|asistencia\s+mutua|alianza|wzajemnej\s+pomocy|взаимопомощ|взаимной\s+помощи|savitarpio"),
+    ("peace", r"peace|taikos|\btaika\b|\bpaix\b|frieden|\bde\s+paz\b|pokoj|pokój|\bмир(?:а|ом|у|е)?\b|\bмирн"),
+    ("neutrality", r"neutrality|neutralit|neutralidad|neutralno|нейтралитет|neutralum"),
+    ("arbitration", r"arbitration|conciliation|arbitrage|schiedsger|arbitraje|arbitraż|арбитраж"),
+    ("commerce", r"commerce|trade|commercial|navigation|\bhandels|comercio|handlow|торгов|prekyb"),
+    ("friendship", r"friendship|amity|amiti[ée]|freundschaft|amistad|przyjaźni|дружб|draugyst"),
+    ("ultimatum", r"ultimatum|ультиматум"),
+    ("armistice", r"armistice|ceasefire|truce|waffenstillstand|armisticio|rozejm|перемири|paliaub"),
+    ("protocol", r"protocol|protokó?ł|protokol|протокол"),
     ("covenant", r"covenant"),
     ("act", r"^act\b|\bact of\b"),
-    ("convention", r"convention"),
-)
+    ("convention", r"convention|konvention|convención|konwencj|конвенци|konvencij"),
+)  # fmt: skip
 """Classes of kind that tell instruments apart, the most telling first."""
 
 _KINDS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in KINDS)
@@ -86,8 +84,15 @@ class TreatyName:
     year: str
 
 
-def find_treaty_names(text: str) -> list[TreatyName]:
-    """Every instrument named in `text`, in order, without overlap."""
+def find_treaty_names(text: str, language: str = "en") -> list[TreatyName]:
+    """Every instrument named in `text`, in order, without overlap.
+
+    Args:
+        text: any text.
+        language: ISO 639-1 of the text; English names are sought in one that is not known.
+    """
+    if language in foreign_names.PATTERNS:
+        return _foreign(text, foreign_names.PATTERNS[language])
     if not _ANCHOR.search(text):
         return []
     found = [_read(m) for m in (*_NAME.finditer(text), *_SPECIAL.finditer(text))]
@@ -97,6 +102,24 @@ def find_treaty_names(text: str) -> list[TreatyName]:
         if not out or name.start >= out[-1].end:
             out.append(name)
     return out
+
+
+def _foreign(text: str, pattern: re.Pattern[str]) -> list[TreatyName]:
+    """Names in another language: a head word with anything that tells it from others."""
+    if not foreign_names.ANCHORS.search(text):
+        return []
+    return [
+        _named(m, m.start(), m.start("year") if m["year"] else m.end())
+        for m in pattern.finditer(text)
+        if any((m[part] or "").strip() for part in ("left", "people", "place", "pair", "year"))
+        or m["head"].count("-") > 0
+    ]
+
+
+def _named(match: re.Match[str], start: int, title_end: int) -> TreatyName:
+    words = match.string[start:title_end]
+    title = re.sub(r"\s+", " ", words).rstrip(".,")
+    return TreatyName(start, match.end(), start + len(words.rstrip(".,")), title, match["y"] or "")
 
 
 def _read(match: re.Match[str]) -> TreatyName | None:
@@ -110,14 +133,12 @@ def _read(match: re.Match[str]) -> TreatyName | None:
         return None
     if not match["right"] and _KIND_ONLY.fullmatch(before):
         return None
-    title = re.sub(r"\s+", " ", match.string[start:title_end]).rstrip(".,")
-    return TreatyName(
-        start,
-        match.end(),
-        start + len(match.string[start:title_end].rstrip(".,")),
-        title,
-        match["y"] or "",
-    )
+    return _named(match, start, title_end)
+
+
+def names_sides(title: str) -> bool:
+    """Whether a name says between whom: "Treaty of Peace between …"."""
+    return foreign_names.PAIRED.search(title) is not None
 
 
 @lru_cache(maxsize=4096)
