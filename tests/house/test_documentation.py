@@ -38,17 +38,22 @@ def problem_codes() -> set[str]:
     }
 
 
-def codes_given(tree: ast.AST) -> Iterator[str]:
-    """The codes that stand as words in `Problem(code="…")` or in a constant `CODE`."""
+def codes_given(tree: ast.Module) -> Iterator[str]:
+    """The codes that stand in `Problem(code=…)`, as words or as a constant of the module."""
+    constants = {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
     for node in ast.walk(tree):
-        if isinstance(node, ast.Assign) and [getattr(one, "id", "") for one in node.targets] == [
-            "CODE"
-        ]:
-            yield str(getattr(node.value, "value", ""))
         if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Problem":
             for keyword in node.keywords:
                 if keyword.arg == "code" and isinstance(keyword.value, ast.Constant):
                     yield str(keyword.value.value)
+                elif keyword.arg == "code" and getattr(keyword.value, "id", "") in constants:
+                    yield str(constants[getattr(keyword.value, "id", "")])
 
 
 def test_every_problem_code_is_explained() -> None:
