@@ -110,7 +110,7 @@ def _side(one: str, said: Sequence[Said]) -> Rival:
 def _told(side: Rival) -> str:
     """The state, with the words of the first witness that names it so."""
     first = side.support[0]
-    return f"the {_label(named(side.value))} (“{' '.join(first.quote.split())}”, {first.witness})"
+    return f"{_label(named(side.value))} (“{' '.join(first.quote.split())}”, {first.witness})"
 
 
 def _label(one: str) -> str:

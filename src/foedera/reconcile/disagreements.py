@@ -31,6 +31,12 @@ _QUESTIONS = {
     "signature.place": "The place of signature",
     "exchange.date": "The exchange of ratifications",
     "registration.date": "The registration",
+    "prolongation.date": "The day of the prolongation",
+    "prolongation.until": "The end of the term as prolonged",
+    "prolongation.term": "The length of the prolongation",
+    "ratification.date": "The day of the ratification",
+    "term": "The term",
+    "party": "Who was a party",
 }
 
 
@@ -61,10 +67,16 @@ def _dispute(finding: Finding) -> Discrepancy:
 
 
 def _summary(finding: Finding, sides: Sequence[Rival]) -> str:
-    question = _QUESTIONS.get(finding.property, finding.property.replace("_", " "))
+    question = _QUESTIONS.get(finding.property) or _plainly(finding.property)
     of = f" ({finding.slot})" if finding.slot else ""
     told = " against ".join(f"{printed(side.value)} ({_tellers(side)})" for side in sides)
     return f"{question}{of} is disputed: {told}."
+
+
+def _plainly(name: str) -> str:
+    """A property in words: "exchange.place" is "The place of the exchange"."""
+    whole, _, part = name.replace("_", " ").partition(".")
+    return f"The {part} of the {whole}" if part else f"The {whole}"
 
 
 def _tellers(side: Rival) -> str:

@@ -39,10 +39,16 @@ def _events(said: Sequence[Said], _: dict[str, list[Said]]) -> Iterator[Discrepa
     by_name: dict[str, list[Said]] = defaultdict(list)
     for each in said:
         if isinstance(each.claim.value, dict) and _text(each.claim.value.get("date")):
-            name = plain(_text(each.claim.value.get("name"))).removeprefix("the ")
-            by_name[name].append(each)
+            name = _text(each.claim.value.get("name"))
+            if _is_proper(name):
+                by_name[plain(name).removeprefix("the ")].append(each)
     for name in sorted(by_name.keys() - {""}):
         yield from _dated(by_name[name], "event", "date", "is dated")
+
+
+def _is_proper(name: str) -> bool:
+    """Whether it names one event: "military coup" may be said of any number of them."""
+    return any(word[:1].isupper() for word in name.split()[1:])
 
 
 def _states(said: Sequence[Said], _: dict[str, list[Said]]) -> Iterator[Discrepancy]:
