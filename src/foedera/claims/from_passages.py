@@ -6,6 +6,7 @@ kind, in order; notes come last, since they document what stands before their ma
 To have another kind of passage read, add its reader to `_read_passage`.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from foedera.claims import key_values, literature, notes, treaty_text
@@ -15,7 +16,10 @@ from foedera.claims.model import Reading
 from foedera.claims.prose import ProseReader
 from foedera.claims.rulebook import book
 from foedera.claims.stated import enter_stated
+from foedera.claims.texts.record import enter_record, mention_of
+from foedera.claims.texts.whole import Whole, whole_of
 from foedera.claims.treaty_names import TreatyName, find_treaty_names, kind_class
+from foedera.passages.layout import names_treaty
 from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
 
 _PROSE: Final = (PassageKind.PROSE, PassageKind.CAPTION)
@@ -31,15 +35,25 @@ _NOTES: Final = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
 def read(cut: Cut) -> Reading:
     """Everything one witness says, with the words that say it."""
     ledger = Ledger(cut)
-    subjects = _subjects(ledger)
-    contexts = {number: Context(subject=subject) for number, subject in subjects.items()}
+    whole = whole_of(cut)
+    subjects = _subjects(ledger) if whole is None else _subjects_of_text(ledger, whole)
+    contexts = {
+        number: Context(subject=subject, defined=whole is not None)
+        for number, subject in subjects.items()
+    }
     prose = ProseReader(ledger, book())
     for passage in cut.passages:
-        _read_passage(passage, contexts[passage.entry], ledger, prose)
+        if whole is not None and passage.kind is PassageKind.PROSE:
+            prose.read(replace(passage, kind=PassageKind.ARTICLE), contexts[passage.entry])
+        else:
+            _read_passage(passage, contexts[passage.entry], ledger, prose)
+    main = _main_subject(cut, subjects)
+    if whole is not None and main is not None:
+        enter_record(whole, ledger, main)
     notes.enter_notes(ledger, contexts)
     literature.enter_references(ledger)
     enter_stated(ledger)
-    return ledger.close(_main_subject(cut, subjects))
+    return ledger.close(main)
 
 
 def _read_passage(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
@@ -61,6 +75,22 @@ def _main_subject(cut: Cut, subjects: dict[int, int | None]) -> int | None:
     return next((subjects[n] for n in main if subjects[n] is not None), None)
 
 
+def _subjects_of_text(ledger: Ledger, whole: Whole) -> dict[int, int | None]:
+    """The mention that each entry of an instrument's text is about: one, but for titled annexes."""
+    entries = [e for e in ledger.cut.entries if e.kind is not EntryKind.NOTES]
+    main = next((e for e in entries if e.is_main), entries[0] if entries else None)
+    subjects: dict[int, int | None] = {e.number: None for e in ledger.cut.entries}
+    if main is None:
+        return subjects
+    own = _subject(main, ledger) if names_treaty(main.title) else None
+    draft = own or mention_of(whole, ledger, main.number)
+    for entry in entries:
+        other = entry is not main and names_treaty(entry.title) and entry.within is None
+        annex = _subject(entry, ledger) if other else None
+        subjects[entry.number] = annex.number if annex else draft.number
+    return subjects
+
+
 def _subjects(ledger: Ledger) -> dict[int, int | None]:
     """The mention that each entry is about, by the entry's number."""
     subjects: dict[int, int | None] = {}
@@ -77,33 +107,27 @@ def _subject(entry: Entry, ledger: Ledger) -> Draft | None:
     if entry.kind is EntryKind.NOTES:
         return None
     if entry.title:
-        names = find_treaty_names(entry.title)
-        if names:
-            return ledger.mention_named(
-                _whole_title(entry, names[0]), entry.title_start, entry=entry.number
-            )
-        if entry.kind not in (EntryKind.TEXT, EntryKind.CATALOGUE):
-            return None
-        return ledger.mention(
-            entry.title_start,
-            entry.title_end,
-            title=entry.title,
-            kind=kind_class(entry.title),
-            entry=entry.number,
-        )
-    if line := key_values.titled(ledger.cut, entry.number):
-        title = ledger.cut.repaired.text[line.value_start : line.end]
-        title = " ".join(title.split())
-        return ledger.mention(
-            line.value_start, line.end, title=title, kind=kind_class(title), entry=entry.number
-        )
-    if entry.kind is not EntryKind.TEXT:
-        return None
+        return _titled_subject(entry, ledger)
     first = next((p for p in ledger.cut.passages if p.entry == entry.number), None)
-    return (
-        ledger.mention(first.start, min(first.end, first.start + 80), entry=entry.number)
-        if first
-        else None
+    if entry.kind is not EntryKind.TEXT or first is None:
+        return None
+    return ledger.mention(first.start, min(first.end, first.start + 80), entry=entry.number)
+
+
+def _titled_subject(entry: Entry, ledger: Ledger) -> Draft | None:
+    """The instrument that an entry's title names; any title of a text or a catalogue is one."""
+    names = find_treaty_names(entry.title, ledger.cut.language)
+    if names:
+        title = _whole_title(entry, names[0])
+        return ledger.mention_named(title, entry.title_start, entry=entry.number)
+    if entry.kind not in (EntryKind.TEXT, EntryKind.CATALOGUE):
+        return None
+    return ledger.mention(
+        entry.title_start,
+        entry.title_end,
+        title=entry.title,
+        kind=kind_class(entry.title),
+        entry=entry.number,
     )
 
 

@@ -1,0 +1,65 @@
+"""The place in a formula of signing: known or not, as printed.
+
+"made and concluded at the Osage Council Ground on Drum Creek, in the State of …" names
+a place that no table holds: it is what stands between the preposition and the next
+comma, day or larger territory.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from foedera.claims.texts.words import BEFORE_PLACE, NO_PLACE
+from foedera.gazetteer.places import place, place_named
+
+_ENDS: Final = re.compile(
+    r"\s*(?:[,;:(\[\n]|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|$)|\s(?:on|upon)\s+(?:the\s+(?=\d|\w+(?:st|nd|rd|th|[- ]\w+(?:st|nd|rd|th))\b)|this|that|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|\sthis\b|\sthe\s+(?:\d|\w+[- ]?\w*(?:st|nd|rd|th)\s+(?:day|of))|\sle\s|\sel\s|\sa\s+los\s|\sam\s|\sden\s|\sde\s+\d|\s\d"
+    r"|\s(?:in|within)\s+(?:the\s+)?(?:state|territory|county|district|province|kingdom|republic|year|duplicate|triplicate|two|three|four|one|a\s+single|english|said)"
+    r"|\s(?:between|by|with|for|et|y|and\s+(?:this|on))\b|$)",
+    re.IGNORECASE,
+)
+_INITIAL: Final = re.compile(r"\s+[A-Z]$")
+_GENERIC: Final = re.compile(
+    r"(?:an?\s+|our\s+)?(?:\w+\s+)?(?:camp|council[- ]?ground|treaty[- ]?ground|village|agency)",
+    re.IGNORECASE,
+)
+_NEAR: Final = re.compile(r",\s*(?:on|near|opposite|at|upon)\s+(?:the\s+)?", re.IGNORECASE)
+_LONGEST: Final = 90
+_SHORTEST: Final = 3
+
+
+class PlaceRead(NamedTuple):
+    """A place: its span in the text, and its label (known places by their own)."""
+
+    start: int
+    end: int
+    label: str
+
+
+def place_between(text: str, start: int, end: int) -> PlaceRead | None:
+    """The first place after "at" or "in" in a stretch, None if there is none."""
+    for before in BEFORE_PLACE.finditer(text, start, end):
+        if NO_PLACE.match(text, before.end()):
+            continue
+        found = place_after(text, before.end(), min(len(text), before.end() + _LONGEST))
+        if found:
+            return found
+    return None
+
+
+def place_after(text: str, start: int, end: int) -> PlaceRead | None:
+    """The place whose name begins at `start`, None where no name does."""
+    stop = _ENDS.search(text, start, end)
+    low, high = start, stop.start() if stop else end
+    words = " ".join(text[low:high].split()).strip(" .,*_")
+    words = _INITIAL.sub("", words)
+    if len(words) < _SHORTEST or NO_PLACE.match(words) or not words[0].isalpha():
+        return None
+    near = _NEAR.match(text, high) if _GENERIC.fullmatch(words) else None
+    beside = place_after(text, near.end(), min(len(text), near.end() + _LONGEST)) if near else None
+    if beside:
+        return PlaceRead(low, beside.end, " ".join(text[low : beside.end].split()))
+    label = place_named(words)
+    if label:
+        return PlaceRead(low, high, place(label).label)
+    return PlaceRead(low, high, words.title() if words.islower() else words)

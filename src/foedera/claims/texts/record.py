@@ -1,0 +1,58 @@
+"""What an instrument's own text records of itself, entered in the ledger.
+
+To have more read, write a module that finds it and enter what it finds here.
+"""
+
+from foedera.claims.ledger import Draft, Ledger
+from foedera.claims.model import Modality
+from foedera.claims.texts import force
+from foedera.claims.texts.signing import Signing, signings
+from foedera.claims.texts.whole import Whole
+from foedera.claims.treaty_names import kind_class
+
+_TWO = 2
+
+
+def mention_of(whole: Whole, ledger: Ledger, entry: int) -> Draft:
+    """The instrument whose text the document is: a new mention, the subject of an entry."""
+    start = max(whole.title_start, 0)
+    end = whole.title_end if whole.title else min(80, len(ledger.cut.repaired.text))
+    draft = ledger.mention(start, end, title=whole.title, kind=kind_class(whole.title), entry=entry)
+    if whole.title:
+        ledger.enter(start, end, "title", whole.title, rule="any.text.title", about=draft.number)
+    return draft
+
+
+def enter_record(whole: Whole, ledger: Ledger, about: int) -> None:
+    """Enter when and where the instrument was signed, and when it enters into force."""
+    text, language = ledger.cut.repaired.text, ledger.cut.language
+    signed = signings(text, whole, language)
+    _enter_signings(signed, ledger, about)
+    day = next((one.day for one in signed if one.day), "")
+    _enter_force(text, whole, ledger, about, day)
+
+
+def _enter_signings(signed: list[Signing], ledger: Ledger, about: int) -> None:
+    days: list[str] = []
+    for one in signed:
+        if one.day and one.day not in days and len(days) < _TWO:
+            days.append(one.day)
+        rule = f"any.text.signed-in-{one.kind}"
+        if one.day in days:
+            ledger.enter(one.start, one.end, "signature.date", one.day, rule=rule, about=about)
+        if one.place:
+            start, end = min(one.start, one.place.start), max(one.end, one.place.end)
+            ledger.enter(start, end, "signature.place", one.place.label, rule=rule, about=about)
+
+
+def _enter_force(text: str, whole: Whole, ledger: Ledger, about: int, signed: str) -> None:
+    for entry in force.entries(text, whole, ledger.cut.language):
+        if entry.day or signed:
+            rule = "any.text.in-force-on" if entry.day else "any.text.in-force-on-signing"
+            if entry.modality is Modality.ASSERTED:
+                rule += "-told"
+            ledger.enter(
+                entry.start, entry.end, "entry_into_force.date", entry.day or signed,
+                rule=rule, about=about, modality=entry.modality,
+            )  # fmt: skip
+            return

@@ -1,0 +1,313 @@
+"""When and where an instrument was signed, as its own text records it.
+
+Three places record it: the title and the line below it ("Signed at Riga, August 11,
+1920"; "adopted on …"), the first sentence of an old preamble ("Articles of a treaty made
+and concluded at … this … day of …"), and the closing formula ("In witness whereof …
+Done at …"). A resolution ends with its meeting and day; notes carry theirs above the
+address. A date that stands elsewhere is another instrument's, or an act's.
+
+A closing counts only where a sentence begins: "the Convention done at Vienna on …"
+in an article speaks of another.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from foedera.claims.dates import DateFound, find_dates
+from foedera.claims.dates.anchors import Anchors
+from foedera.claims.texts.places import PlaceRead, place_after, place_between
+from foedera.claims.texts.whole import Whole
+from foedera.claims.texts.words import CLOSING, LANGUAGE_OF
+from foedera.gazetteer.places import place_named
+
+_DAY: Final = len("1926-09-28")
+_WINDOW: Final = 800
+_GAP: Final = 320
+_LONG_GAP: Final = 640
+_TITLE_GAP: Final = 110
+_MADE_GAP: Final = 300
+_PREAMBLE: Final = 1600
+_NEAR: Final = 30
+_BLANK: Final = re.compile(r"\n[ \t]*\n\s*")
+_WHEREAS: Final = re.compile(r"\W*whereas", re.IGNORECASE)
+
+_ANCHORS = Anchors(CLOSING)
+_DONE: Final = r"(?:done|given|made|signed|executed|concluded|dated|witness|adopted|subscribed|fait|hecho|geschehen|gedaan|fatto)"
+_BREAK_CASED: Final = re.compile(
+    r"(?:(?<![A-Z])(?<!\b[Ss]t)(?<!\b[Nn]o)\.|;|\n\s*\n)\s+(?=[A-Z(\[])(?!(?i:" + _DONE + r")\b)"
+)
+_SIGNED_THIS: Final = re.compile(
+    r"\b(?:have|hereby|being)\b.{0,120}\bsign(?:ed)?\s+(?:this|the\s+present|these)\s+\w+\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_IN_TITLE: Final = re.compile(
+    r"\b(?:signed|done|concluded|adopted|agreed|approved\s+and\s+signed|opened\s+for\s+signature|date\s+of\s+(?:signing|signature|adoption|conclusion)|made|entered\s+into(?!\s+force)|as\s+of|unterzeichnet|abgeschlossen|geschlossen|sign[ée]e?|conclue?|fait|firmado|suscrito|подписан\w*|підписан\w*)\b",
+    re.IGNORECASE,
+)
+_BARE: Final = re.compile(
+    r"(?:\(|\n[ \t]*)([^\W\d_][^\n()\d,]{2,40}(?:,\s+[^\n()\d,]{2,30})?),\s*(?:on\s+)?$"
+)
+_LAST_WORDS: Final = re.compile(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:,\s+[A-Z][\w-]+)?),\s*$")
+_AMENDS: Final = re.compile(
+    r"\b(?:protocol|amend(?:ments?|ing)|additional|supplement\w*|annex|resolution|accession|modif\w+|zusatz\w*|avenant|protocole)\b"
+    r".{0,300}?\b(?:to|of|amending|modifying|concerning|zum|zu|à|au)\s+(?:the\s+|l['’]\s?|la\s+)?.{0,200}?\b(?:convention|treaty|agreement|charter|pact|protocol|code|vertrag|abkommen)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_RESET: Final = re.compile(r"source\s*:|\bsrc\s*:|\n|[(\[]|following\s+amendments", re.IGNORECASE)
+_MADE: Final = re.compile(
+    r"\b(?:(?:did,?\s+)?on\s+the\s+(?=[\w ,.-]{8,90}\b(?:make|made)\s+and\s+(?:conclude|enter))|made(?:,?\s+and|,)?\s+(?:concluded|entered\s+into|signed|agreed\s+(?:to|upon)|executed|ratified)|made(?!\s+by\s+the)|concluded|entered\s+into|held|begun|agreed\s+upon|executed)\b",
+    re.IGNORECASE,
+)
+_OTHERS: Final = re.compile(
+    r"\b(?:act\s+of\s+congress|act\s+entitled|approved|heretofore|treaty\s+(?:of|with|between|made|concluded)|proclaimed|amend(?:ed|ing)|force|which|accordance|pursuant|article|ratified|aforesaid\s+(?:treaty|convention))\b",
+    re.IGNORECASE,
+)
+_OWN_PREAMBLE: Final = re.compile(
+    r"\W*(?:[\w .,'’-]{0,40}\b)?(?:articles?\b|this\b|an?\s+(?:\w+\s+){0,3}(?:treaty|agreement|convention)|the\s+following\b|treaty\b|convention\b|agreement\b|supplement\w*\b|memorandum|whereas\b|in\s+a\b|at\s+a\b|for\s+the\s+purpose|it\s+is\b|compact|provisional|contract\b)",
+    re.IGNORECASE,
+)
+_COPIES: Final = re.compile(
+    r"\w+,?\s+in\s+(?:duplicate|triplicate|quadruplicate|two|three)\b", re.IGNORECASE
+)
+_ENDS_CAPITAL: Final = ".:;!?)]\"”“’‘'*_>"
+_ENDS_SMALL: Final = ".:"
+_ABBREVIATED: Final = re.compile(r"\b(?:No|Art|vol|St)\.$")
+_SALUTED: Final = re.compile(
+    r"\s*[,.]?\s*(?:your\s+)?(?:sir|excellency|madam|monsieur|mr\.)\b", re.IGNORECASE
+)
+_NOTES: Final = re.compile(
+    r"\b(?:exchanges?\s+of\s+(?:notes|letters)|notes\s+exchanged|letters?|notes?)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signing:
+    """A record of a signing; offsets of the repaired text.
+
+    Attributes:
+        kind: "title", "preamble", "closing", "meeting" or "note".
+        start: first code point of the words that record it.
+        end: one past the last.
+        day: EDTF, "" when only the place is told.
+        place: the place, None when it is not told.
+    """
+
+    kind: str
+    start: int
+    end: int
+    day: str
+    place: PlaceRead | None
+
+
+def signings(text: str, whole: Whole, language: str) -> list[Signing]:
+    """The records of the instrument's own signing, the one to be believed first first."""
+    title = next(_in_title(text, whole, language), None)
+    made = _in_preamble(text, whole, language)
+    closing = _closing_of(list(_closings(text, whole, language)))
+    if made and closing and made.day != closing.day and _WHEREAS.match(text):
+        made = None
+    found = [s for s in (title, closing, made) if s is not None]
+    if not any(s.day for s in found):
+        note = _in_note(text, language)
+        found += [note] if note else []
+    return found
+
+
+def _days(window: str, language: str) -> list[DateFound]:
+    """The dates of a window that name a whole day."""
+    found = find_dates(window, language)
+    if not any(len(d.value) == _DAY for d in found) and language != "en":
+        found = find_dates(window, "en")
+    return [d for d in found if len(d.value) == _DAY and d.kind in {"day", "numeric"}]
+
+
+def _in_title(text: str, whole: Whole, language: str) -> Iterator[Signing]:
+    """Between the title and the preamble: "Signed at …", "adopted on …", "(Riga, 3 May 1921)"."""
+    zone = text[: whole.opening]
+    amends = _AMENDS.search(zone)
+    for said in _IN_TITLE.finditer(zone):
+        if (
+            amends
+            and amends.end() <= said.start()
+            and not _RESET.search(zone, amends.end(), said.start())
+        ):
+            continue
+        if amends and said.start() < amends.end():
+            continue
+        window = text[said.start() : said.end() + _TITLE_GAP + 60]
+        days = _days(window, language)
+        if not days or days[0].start > _TITLE_GAP + said.end() - said.start():
+            continue
+        gap = window[: days[0].start]
+        if _OTHERS.search(gap) or ";" in gap or "\n\n" in gap.strip():
+            continue
+        place = place_between(text, said.end(), said.start() + days[0].start)
+        end = said.start() + days[0].end
+        yield Signing("title", said.start(), end, days[0].value, place)
+    for day in _days(text[: whole.opening + 80], language):
+        low = max(0, day.start - 90)
+        bare = _BARE.search(text, low, day.start)
+        if bare is None and 0 <= whole.opening - day.end <= 3:  # noqa: PLR2004
+            last = _LAST_WORDS.search(text, low, day.start)
+            bare = last if last and place_named(_town(last[1])) else None
+        after = text[day.end : day.end + 3].lstrip(" \t.")
+        at_end = day.end + 3 >= whole.opening
+        if bare and (not after or at_end or after[0] in ")\n") and day.start <= whole.opening + 80:
+            place = place_after(
+                text,
+                bare.start(1) + bare[1].find(_town(bare[1]))
+                if bare.re is _LAST_WORDS
+                else bare.start(1),
+                bare.end(1),
+            )
+            if place:
+                yield Signing("title", bare.start(1), day.end, day.value, place)
+
+
+def _town(words: str) -> str:
+    """The town in "ZONE Lima, Peru": the last word before the comma."""
+    return words.partition(",")[0].split()[-1]
+
+
+def _in_preamble(text: str, whole: Whole, language: str) -> Signing | None:
+    """The first sentence of an old preamble: "made and concluded at … this … day of …"."""
+    zone = min(whole.body, _PREAMBLE)
+    start = 0
+    placed: Signing | None = None
+    while start < zone:
+        blank = _BLANK.search(text, start, zone)
+        end = blank.start() if blank else zone
+        if _OWN_PREAMBLE.match(text, start, end) and not (start and _WHEREAS.match(text, start)):
+            found = _made(text, start, end, language)
+            if found and found.day:
+                return found
+            placed = placed or found
+        start = blank.end() if blank else zone
+    return placed
+
+
+def _made(text: str, start: int, end: int, language: str) -> Signing | None:
+    """What one paragraph of the preamble says of the making of the instrument."""
+    placed: Signing | None = None
+    for said in _MADE.finditer(text, start, end):
+        if _days(text[start : said.start()], language):
+            break
+        window = text[said.start() : min(end + 60, said.end() + _MADE_GAP + 80)]
+        day = next(iter(_days(window, language)), None)
+        gap = window[: day.start] if day else window[:160]
+        if _OTHERS.search(gap):
+            break
+        place = place_between(text, said.end(), said.start() + len(gap))
+        if day and day.start <= _MADE_GAP and not _BREAK_CASED.search(gap):
+            return Signing("preamble", said.start(), said.start() + day.end, day.value, place)
+        if place and placed is None and place.start - said.end() < _NEAR:
+            placed = Signing("preamble", said.start(), place.end, "", place)
+    return placed
+
+
+def _closings(text: str, whole: Whole, language: str) -> Iterator[Signing]:
+    """Each closing formula with its day, in order."""
+    for start, end, words in _ANCHORS(text):
+        lowered = " ".join(words.lower().split())
+        if lowered.startswith(("meeting", "plenary")):
+            yield from _meeting(text, start, end, language)
+            continue
+        formula = lowered.startswith(("in ", "en ", "zu ", "witness")) or lowered.endswith(
+            ("hand", "hands", "name", "names", "mark", "marks", "seal", "seals")
+        )
+        if start < whole.opening or not (formula or _begins_sentence(text, start, lowered)):
+            continue
+        own = _language_of(lowered, language)
+        reach = _LONG_GAP if formula else _GAP
+        window = text[start : start + reach + 160]
+        days = _days(window, own)
+        if not days and not formula and start > whole.body:
+            place = place_between(
+                text, end - _last_word(text, start, end), min(len(text), end + 70)
+            )
+            if place and place.start - end <= 1:
+                yield Signing("closing", start, place.end, "", place)
+        if not days or days[0].start > reach or _BREAK_CASED.search(window[: days[0].start]):
+            continue
+        if not formula and _OTHERS.search(window[: days[0].start]):
+            continue
+        yield _closing(text, start, end, days)
+
+
+def _language_of(words: str, language: str) -> str:
+    """The language in which a closing that begins with these words gives its day."""
+    return next((own for first, own in LANGUAGE_OF.items() if words.startswith(first)), language)
+
+
+def _begins_sentence(text: str, start: int, words: str) -> bool:
+    """Whether a closing may begin here: where a sentence does, or after "have signed this …"."""
+    before = text[max(0, start - 200) : start]
+    if words.startswith("adopted"):
+        return False
+    if not before.strip() or _SIGNED_THIS.search(before):
+        return True
+    capital = text[start].isupper()
+    if capital and (_COPIES.match(text, start) or before.rstrip(" \t").endswith("\n")):
+        return True
+    last = before.rstrip()
+    ends = _ENDS_CAPITAL if capital else _ENDS_SMALL
+    return last[-1] in ends and not _ABBREVIATED.search(last)
+
+
+def _closing(text: str, start: int, end: int, days: list[DateFound]) -> Signing:
+    """Of two days joined ("this … at X, and this … at Y") the last: then all had signed."""
+    day = days[0]
+    for later in days[1:]:
+        joined = text[start + day.end : start + later.start]
+        if len(joined) < 60 and re.match(r",?\s*and\b", joined):  # noqa: PLR2004
+            day = later
+    place = place_between(text, end - _last_word(text, start, end), start + days[0].start)
+    if place is None:
+        place = place_after_comma(text, start + day.end)
+    return Signing("closing", start, start + day.end, day.value, place)
+
+
+def _last_word(text: str, start: int, end: int) -> int:
+    """How long the anchor's last word is: its preposition belongs to the place."""
+    words = text[start:end].split()
+    return (
+        len(words[-1]) if words[-1].lower() in {"at", "in", "en", "à", "a", "zu", "te", "em"} else 0
+    )
+
+
+def place_after_comma(text: str, end: int) -> PlaceRead | None:
+    """A place told after the day: "this 28th day of March, 1833, at Fort Gibson"."""
+    window = text[end : end + 12]
+    follows = re.match(r"\s*,?\s*(?=(?:at|in)\s)", window)
+    return place_between(text, end + follows.end(), end + 90) if follows else None
+
+
+def _meeting(text: str, start: int, end: int, language: str) -> Iterator[Signing]:
+    """A resolution's last line: "Ninth plenary meeting, 27 May 2013"."""
+    if len(text) - start > 2500:  # noqa: PLR2004
+        return
+    days = _days(text[start : start + 60], language)
+    if days and days[0].start <= end - start:
+        yield Signing("meeting", start, start + days[0].end, days[0].value, None)
+
+
+def _closing_of(found: list[Signing]) -> Signing | None:
+    """The first closing with a day; its place may stand in one without."""
+    dated = next((one for one in found if one.day), None)
+    placed = next((one for one in found if one.place), None)
+    if dated and dated.place is None and placed and placed.start < dated.end:
+        return replace(dated, place=placed.place)
+    return dated or placed
+
+
+def _in_note(text: str, language: str) -> Signing | None:
+    """The day above the address of the first of several notes."""
+    zone = text[:5000]
+    if not _NOTES.search(zone[:1500]):
+        return None
+    for day in _days(zone, language):
+        if _SALUTED.match(text, day.end):
+            return Signing("note", day.start, day.end, day.value, None)
+    return None

@@ -1,0 +1,147 @@
+"""Whether a document as a whole is the text of an instrument, and where its parts lie.
+
+It is one when most of it was cut as articles, preamble and closing; or when it begins
+as instruments do (a title with a word for a treaty, an opening formula) and does not
+narrate; or when it opens and closes with their formulas. A document with catalogue
+entries or cards is about instruments: it is none.
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from foedera.claims.texts.words import TREATY_NOUN
+from foedera.passages.model import Cut, EntryKind, PassageKind
+
+_TEXT_KINDS: Final = (
+    PassageKind.PREAMBLE,
+    PassageKind.ARTICLE,
+    PassageKind.CLOSING,
+    PassageKind.SIGNATURES,
+)
+_ABOUT: Final = (EntryKind.CATALOGUE, EntryKind.CARD)
+_HEAD: Final = 4000
+_TITLE_START: Final = 160
+_CLOSE: Final = 6000
+_HALF: Final = 2
+_SHORT: Final = 120
+
+_NARRATES: Final = re.compile(
+    r"\b(?:is|was|were) (?:\w+ly )?(?:an?|the|one|any|signed|concluded|negotiated|formed)\b"
+)
+_TITLED: Final = re.compile(rf"\b(?:{TREATY_NOUN})\b", re.IGNORECASE)
+_OPENS: Final = re.compile(
+    r"\b(?:articles?\s+of\s+(?:a\s+|the\s+)?(?:\w+\s+)?(?:treaty|agreement|convention|peace|compact|capitulation|cession)"
+    r"|(?:this|the\s+following|an?)\s+(?:\w+\s+){0,3}(?:treaty|agreement|convention|contract|compact|articles|indenture)\b.{0,120}?\b(?:made|entered|concluded|between|adopted)"
+    r"|(?:in|at)\s+a\s+(?:convention|council|treaty)\s+held|have\s+agreed\s+(?:as\s+follows|upon|on|to)|agree\s+as\s+follows|it\s+is\s+(?:hereby\s+)?agreed"
+    r"|(?:the\s+)?(?:high\s+)?contracting\s+(?:parties|states|governments)|hereinafter\s+(?:referred|called)"
+    r"|the\s+(?:states\s+)?parties\s+to\s+(?:this|the\s+present)|made\s+and\s+(?:entered|concluded)|the\s+following\s+articles"
+    r"|sont\s+convenus|han\s+convenido|übereingekommen|haben\s+folgendes)",
+    re.IGNORECASE | re.DOTALL,
+)
+_RESOLVES: Final = re.compile(
+    r"\bresolution\b.{0,700}?\bthe\s+(?:\w+[- ]){0,4}(?:assembly|council|board|committee|conference|parties|commission)\b,?\s*"
+    r"(?:having|recalling|noting|recogni[sz]ing|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)"
+    r"|\bthe\s+(?:[\w-]+\s){0,5}(?:assembly|council|board|committee|conference|commission),\s*(?:having|recalling|noting|recogni[sz]ing|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)",
+    re.IGNORECASE | re.DOTALL,
+)
+_CLOSES: Final = re.compile(
+    r"\bin\s+(?:witness|testimony|faith)\s+(?:there|where)of|\bdone\s+(?:at|in|on|this)\b|\b(?:hands?|names)\s+and\s+(?:affixed\s+)?(?:their\s+)?seals\b|\ben\s+foi\s+de\s+quoi|\ben\s+fe\s+de\s+lo|\bhecho\s+en\b",
+    re.IGNORECASE,
+)
+_BEGINS: Final = re.compile(
+    r"preamble|preámbulo|préambule|"
+    r"(?<!between)(?<!between )(?<!and )(?<!of )(?<!by )(?<!with )(?<!to )(?<![^\W\d_])(?:the|his|her|their)\s+(?:governments?\b|(?:principal\s+|high\s+)?contracting|high\s+contracting|parties\b|states\s+parties|states\b|state\b|president|undersigned|(?:\w+\s+){0,2}majest|republic|kingdom|member|(?:\w+\s+){1,4}(?:committee|board|assembly)\b,?\s*(?:having|recalling|noting|recogni))"
+    r"|\b(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|we,?\s+the\b|dear\s+sir)"
+    r"|\b(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|presidente?|hautes)\b",
+    re.IGNORECASE,
+)
+_FIRST_ARTICLE: Final = re.compile(
+    r"\bart(?:icles?|ículo|\.)\s*(?:1|i|one|first|the\s+first|primero|premier)(?:st|\.|o)?\b|\n\s*1\.\s",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Whole:
+    """An instrument's text and its parts; offsets of the repaired text.
+
+    Attributes:
+        title: its title as printed, spaces made single; "" where there is none.
+        title_start: of the title, -1 without one.
+        title_end: one past it.
+        opening: where the preamble begins, the end of the title zone.
+        body: where the first article begins, or the end of the head that is looked at.
+    """
+
+    title: str
+    title_start: int
+    title_end: int
+    opening: int
+    body: int
+
+
+def whole_of(cut: Cut) -> Whole | None:
+    """The document as one instrument's text, None if it is something else."""
+    if any(entry.kind in _ABOUT for entry in cut.entries) or not _is_text(cut):
+        return None
+    text = cut.repaired.text
+    head = text[:_HEAD]
+    begins = _BEGINS.search(head)
+    first = _FIRST_ARTICLE.search(head, min(_TITLE_START, len(head)))
+    body = first.start() if first else len(head)
+    opening = min(begins.start(), body) if begins else min(body, 600)
+    start, end = _title(cut, head[:opening])
+    title = " ".join(text[start:end].split()) if end > start else ""
+    return Whole(title, start if title else -1, end if title else -1, opening, body)
+
+
+def _is_text(cut: Cut) -> bool:
+    text = cut.repaired.text
+    head = text[:_HEAD]
+    spoken = sum(p.end - p.start for p in cut.passages if p.kind in _TEXT_KINDS)
+    if _HALF * spoken > len(text) and len(text) > _SHORT:
+        return True
+    titled = _TITLED.search(head[:_TITLE_START]) is not None
+    if titled and _SOURCE.search(head[: 3 * _TITLE_START]):
+        return True
+    opens = _OPENS.search(head) is not None
+    if _NARRATES.search(head[:600]) and not _OPENS.search(head[:1200]):
+        return False
+    closes = _CLOSES.search(text, max(0, len(text) - _CLOSE)) is not None
+    begins = titled or _BEGINS.search(head[:_TITLE_START]) is not None
+    return (opens and (begins or closes)) or (begins and closes) or bool(_RESOLVES.search(head))
+
+
+_SOURCE: Final = re.compile(r"source\s*:|src\s*:", re.IGNORECASE)
+_TITLE_ENDS: Final = re.compile(
+    r"source\s*:|\bsrc\s*:|\n\s*\n|[\[(]|;|[.,]?\s*\b(?:signed|done|concluded|adopted|opened\s+for\s+signature|date\s+of)\b(?=\s+(?:at|in|on|by|signature|signing))|preamble|[.:](?=\s|$)|,?\s+as\s+of\s+\d",
+    re.IGNORECASE,
+)
+_MARKS: Final = " \t\r\n#=*_-–—.,:;\"'“”‘’"
+_LONGEST: Final = 400
+
+
+def _title(cut: Cut, zone: str) -> tuple[int, int]:
+    """Where the title stands: the first stretch of the title zone with a word for a treaty."""
+    main = next((e for e in cut.entries if e.is_main and e.title), None)
+    if main is not None and _TITLED.search(main.title) and main.title_end <= _HEAD:
+        start, end = main.title_start, main.title_end
+    else:
+        found = _TITLED.search(zone)
+        if found is None:
+            return -1, -1
+        line = max(zone.rfind("\n\n", 0, found.start()) + 2, zone.rfind(":", 0, found.start()) + 1)
+        start, end = max(line, 0) if line > 1 else 0, len(zone)
+    stop = _TITLE_ENDS.search(cut.repaired.text, _noun_end(cut.repaired.text, start, end), end)
+    end = stop.start() if stop else end
+    while start < end and cut.repaired.text[start] in _MARKS:
+        start += 1
+    while end > start and cut.repaired.text[end - 1] in _MARKS:
+        end -= 1
+    return (start, end) if 0 < end - start <= _LONGEST else (-1, -1)
+
+
+def _noun_end(text: str, start: int, end: int) -> int:
+    found = _TITLED.search(text, start, end)
+    return found.end() if found else start

@@ -1,0 +1,52 @@
+"""The formulas with which instruments are titled, opened and closed, by language.
+
+To add a language, add its words to each table: `CLOSING` (formulas that begin the
+closing), `LANGUAGE_OF` (the language of a closing's first word, by which its date is
+read), `BEFORE_PLACE` (prepositions before the place of signing), `TREATY_NOUN`.
+Patterns for RE2 (`CLOSING`) hold no look-around.
+"""
+
+import re
+from typing import Final
+
+TREATY_NOUN: Final = (
+    r"treat(?:y|ies)|convention|agreement|protocol|pact|accord|compact|covenant|charter|declaration|statutes?|act"
+    r"|amendments?|exchange of notes|memorandum of (?:understanding|agreement)|armistice|arrangement|constitution"
+    r"|resolution|articles of (?:agreement|peace|a treaty|treaty|confederation|capitulation)|capitulation|modus vivendi"
+    r"|trait[ée]|pacte|accord|protocole|d[ée]claration|arrangement|tratado|acuerdo|convenio|protocolo"
+    r"|vertrag|abkommen|übereinkommen|übereinkunft|verdrag|overeenkomst|угода|договор|соглашение|договір|sutartis|umowa|traktat"
+)
+"""Words that head an instrument's title."""
+
+CLOSING: Final = (
+    r"(?i)\bin\s+(?:witness|testimony|faith|attestation|confirmation)\s+(?:there|where)\s?of"
+    r"|\b(?:done|given|made|signed|executed|concluded|dated|adopted|subscribed)(?:\s+and\s+(?:signed|sealed|executed|concluded|adopted|done))?,?\s+(?:at|in|on|this|the|and|by|with)\b"
+    r"|\bdone,|\bwitness\s+our\s+hands|\b(?:set|put|affixed|subscribed|signed)\s+(?:our|their|his)\s+(?:respective\s+)?(?:hands?|names?|marks?|seals?)\b"
+    r"|\b(?:meeting|plenary),?\s+\(?[0-9]"
+    r"|\ben\s+foi\s+de\s+quoi|\bfait\s?(?:à|a|en|le)"
+    r"|\ben\s+(?:fe|testimonio)\s+de\s+lo|\b(?:hecho|suscrito|firmado|dado)\s+(?:en|a|por)\b"
+    r"|\bgeschehen\s+(?:zu|su|in|am)\b|\bzu\s+urkund\b|\bgedaan\s+te\b|\b(?:fatto|feito)\s+(?:a|em|in)\b"
+    r"|вчинено\s|учинено\s|совершено\s|sporządzono\s|sudaryta\s"
+)
+"""Where a closing may begin; what stands around decides (`signing`)."""
+
+LANGUAGE_OF: Final = {
+    "fait": "fr", "en foi": "fr", "hecho": "es", "suscrito": "es", "firmado": "es", "dado": "es",
+    "en fe": "es", "en testimonio": "es", "geschehen": "de", "zu": "de",
+    "учинено": "ru", "совершено": "ru", "sporządzono": "pl", "sudaryta": "lt",
+}  # fmt: skip
+"""The language of a closing by its first words; English, or the document's, where none fits."""
+
+NO_PLACE: Final = re.compile(
+    r"(?:the\s+)?(?:\w+\s+)?(?:duplicate|triplicate|quadruplicate|quintuplicate|witness|presence|originals?|cop(?:y|ies)|language|languages|texts?|pairs?)\b"
+    r"|(?:the\s+)?(?:english|french|spanish|german|russian|italian|dutch|arabic|chinese|hindi|portuguese|japanese|hebrew|turkish|norwegian|danish|swedish|finnish|polish|icelandic)\b"
+    r"|(?:a\s+)?single\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|\d|(?:the\s+)?year\b|(?:the\s+)?said\b|(?:the\s+)?same\b|(?:the\s+)?(?:place|day|name|behalf)\b"
+    r"|(?:open\s+)?council\b(?!-)|full\b|accordance\b|force\b|respect\b|order\b|our\b|their\b|his\b|due\b|good\b|both\b|all\b|least\b|this\b|that\b|which\b|an?\s+(?:meeting|council\s+held)\b|uno\b|dos\b|due\b|double\b|deux\b|any\b|its\b",
+    re.IGNORECASE,
+)
+"""What follows "in" or "at" in a closing without being a place."""
+
+BEFORE_PLACE: Final = re.compile(
+    r"(?:^|(?<=[\s,(]))(?:at|in|near|upon|à|a|en|zu|te|em|à la|м\.|у|в|w|г\.)\s+(?:(?:the\s+)?(?:city|town|village|pueblo|ciudad|ville|stadt|місті|городе)\s+(?:of|de)\s+|la\s+ciudad\s+de\s+|the\s+(?=[A-Z]))?",
+    re.IGNORECASE,
+)
