@@ -57,6 +57,7 @@ _BEFORE_CITATION = frozenset(
 )
 """Words after which "Article 3" is cited; any other may end the title of a chapter."""
 _TITLE_WIDTH = 120
+_MOST_MENTIONS = 20_000
 _LOOK_BACK = 24  # earlier mentions that a mention may follow in the chain
 
 _STANDALONE, _LINE, _SENTENCE, _AFTER_TITLE, _DANGLING = 8.0, 4.0, 1.5, 0.4, 0.2
@@ -158,6 +159,8 @@ def _inside_line(before: str, after: str) -> float:
 
 def _heaviest_chain(mentions: list[Heading]) -> list[Heading]:
     """The mentions that together weigh most, each step to another number counted."""
+    if len(mentions) > _MOST_MENTIONS:  # no treaty has so many: only lines of their own count
+        mentions = [mention for mention in mentions if mention.weight >= _LINE][:_MOST_MENTIONS]
     best: list[float] = []
     came_from: list[int] = []
     for index, mention in enumerate(mentions):

@@ -14,7 +14,6 @@ name that is not the document's own subject, in a document that holds cards.
 """
 
 import re
-from collections.abc import Sequence
 
 _VERB = re.compile(
     r"[,)]? (?:is|was|are|were|refers? to|describes?|means|denotes|has undergone|comprises?)\b(?! to\b)"
@@ -115,10 +114,14 @@ def _balanced(heading: str, end: int) -> str:
     return name.rstrip()
 
 
+NameKey = tuple[str, ...]
+
+
 def same_name(one: str, other: str) -> bool:
     """Whether two names are the same but for case, dashes and spaces."""
-    return bool(one) and _key(one) == _key(other)
+    return bool(one) and name_key(one) == name_key(other)
 
 
-def _key(name: str) -> Sequence[str]:
-    return [_plain(word) for word in _WORD.findall(name)]
+def name_key(name: str) -> NameKey:
+    """The words of a name, by which two writings of it are one."""
+    return tuple(_plain(word) for word in _WORD.findall(name))

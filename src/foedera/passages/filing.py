@@ -10,14 +10,27 @@ One walk over the pieces, in order, decides:
 * the site's name above a title, and a book's above numbered entries, are about nothing.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from itertools import islice, pairwise
+from typing import TypeGuard
 
-from foedera.passages.cards import defined, is_definition, named, same_name, whole_name
+from foedera.passages.cards import (
+    NameKey,
+    defined,
+    is_definition,
+    name_key,
+    named,
+    same_name,
+    whole_name,
+)
 from foedera.passages.layout import names_treaty
 from foedera.passages.model import Entry, EntryKind, PassageKind
 from foedera.passages.pieces import Piece
 from foedera.passages.treaty_text import TreatyText
+
+Item = Piece | TreatyText
+"""What a document is read as: pieces, and treaty texts between them."""
 
 _CARD_SECTIONS = (
     "related research articles", "related articles", "related pages", "similar articles",
@@ -39,48 +52,57 @@ class Filer:
     main: int = -1  # the entry that the document goes on with
     only_cards: bool = False
     has_cards: bool = False
+    items: list[Item] = field(default_factory=list)
+    numbered: dict[NameKey, int] = field(default_factory=dict)  # last place of a numbered title
+    named: dict[NameKey, int] = field(default_factory=dict)  # the entry of a title
+    with_text: set[int] = field(default_factory=set)  # entries that hold a treaty's text
 
-    def file(self, items: list[Piece | TreatyText]) -> None:
+    def file(self, items: list[Item]) -> None:
         """File every piece."""
+        self.items = items
         self.has_cards = _count_cards(self.text, items) > 1
+        self.numbered = {
+            name_key(item.title): index for index, item in enumerate(items) if _is_numbered(item)
+        }
         index = 0
         while index < len(items):
-            index += self._file_one(items, index)
+            index += self._file_one(index)
 
-    def _file_one(self, items: list[Piece | TreatyText], index: int) -> int:
-        item = items[index]
+    def _file_one(self, index: int) -> int:
+        item = self.items[index]
         if isinstance(item, TreatyText):
             self._text(item)
         elif item.kind in _ASIDE:
             self._put(item, self._aside())
         elif item.kind is PassageKind.TITLE:
-            self._title(item, items[index + 1 :])
+            self._title(item, index)
         elif item.kind is PassageKind.HEADING:
-            return self._heading(item, items, index)
+            return self._heading(item, index)
         elif item.kind is PassageKind.PROSE and self._is_lone_card(item):
             self._card([item])
         else:
             self._put(item, self._main())
         return 1
 
-    def _title(self, piece: Piece, rest: list[Piece | TreatyText]) -> None:
+    def _title(self, piece: Piece, index: int) -> None:
         """A title opens an entry, unless the entry that it names stands further down."""
         known = self._entry_named(piece.title)
         if piece.label:
             self._numbered_title(piece, known)
             return
         if known is None and not self._own_entries():
-            if self._stands_above(piece, rest):
+            if self._stands_above(piece, index):
                 return
-            piece = _best_title(piece, rest)
+            piece = _best_title(piece, self._below(index))
         elif known is None and not names_treaty(piece.title):
             self._put(replace(piece, kind=PassageKind.HEADING), self._main())
             return
         if known is not None:
             number = known
         else:
-            later = _numbered(piece.title, rest)
-            number = self._open(EntryKind.CATALOGUE if later else _kind_below(rest), piece)
+            later = self._is_numbered_below(piece.title, index)
+            kind = EntryKind.CATALOGUE if later else _kind_below(self._below(index))
+            number = self._open(kind, piece)
             self.main = -1 if later else number
         self._put(piece, number)
 
@@ -93,13 +115,14 @@ class Filer:
         self.main = number
         self._put(piece, number)
 
-    def _stands_above(self, piece: Piece, rest: list[Piece | TreatyText]) -> bool:
+    def _stands_above(self, piece: Piece, index: int) -> bool:
         """The book's title above numbered entries, the site's name above an article's title."""
-        if _has_numbered(rest) and not _numbered(piece.title, rest):
+        has_numbered = any(place > index for place in self.numbered.values())
+        if has_numbered and not self._is_numbered_below(piece.title, index):
             self._put(replace(piece, kind=PassageKind.FURNITURE), self._aside())
             return True
-        if len(rest) > 1 and isinstance(rest[0], Piece) and isinstance(rest[1], Piece):
-            title, lead = rest[0], rest[1]
+        title, lead = [*islice(self._below(index), 2), None, None][:2]
+        if isinstance(title, Piece) and isinstance(lead, Piece):
             echoes = title.kind is PassageKind.HEADING and lead.kind is PassageKind.PROSE
             paragraph = self._words(lead)
             if echoes and named(title.title, paragraph) and not named(piece.title, paragraph):
@@ -107,29 +130,34 @@ class Filer:
                 return True
         return False
 
+    def _below(self, index: int) -> Iterator[Item]:
+        return (self.items[place] for place in range(index + 1, len(self.items)))
+
+    def _is_numbered_below(self, title: str, index: int) -> bool:
+        return self.numbered.get(name_key(title), -1) > index
+
     def _own_entries(self) -> bool:
         return any(entry.kind is not EntryKind.NOTES for entry in self.entries)
 
-    def _heading(self, piece: Piece, items: list[Piece | TreatyText], index: int) -> int:
-        following = items[index + 1] if index + 1 < len(items) else None
+    def _heading(self, piece: Piece, index: int) -> int:
+        following = next(self._below(index), None)
         if piece.title.lower() in _CARD_SECTIONS:
             self.only_cards = True
         elif isinstance(following, Piece) and self._is_card_head(piece, following):
             self._card([piece, following])
             return 2
-        elif self._names_entry(piece, items, index):
-            self._title(replace(piece, kind=PassageKind.TITLE), items[index + 1 :])
+        elif self._names_entry(piece, following):
+            self._title(replace(piece, kind=PassageKind.TITLE), index)
             return 1
         self._put(piece, self._main())
         return 1
 
-    def _names_entry(self, piece: Piece, items: list[Piece | TreatyText], index: int) -> bool:
+    def _names_entry(self, piece: Piece, following: Item | None) -> bool:
         """The first heading of a document is its title, and one above a text is the text's."""
-        if self.main < 0 and not any(entry.title for entry in self.entries):
+        if self.main < 0 and not self.named and not any(e.title for e in self.entries[:2]):
             return True
         if self._entry_named(piece.title) is not None:
             return True
-        following = items[index + 1] if index + 1 < len(items) else None
         current = self.entries[self.main].kind if self.main >= 0 else None
         above = isinstance(following, TreatyText) and not following.headless
         return above and current is EntryKind.TEXT
@@ -181,22 +209,21 @@ class Filer:
         if (
             parent is not None
             and parent.kind is EntryKind.TEXT
-            and not self._has_text(parent.number)
+            and parent.number not in self.with_text
         ):
             number = parent.number
         else:
             number = len(self.entries)
             self.entries.append(_text_entry(number, parent))
+        self.with_text.add(number)
         for piece in found.pieces:
             self._put(piece, number)
         if self.main < 0 and not found.headless:
             self.main = number
 
-    def _has_text(self, number: int) -> bool:
-        return any(e == number and p.kind is PassageKind.ARTICLE for p, e in self.filed)
-
     def _open(self, kind: EntryKind, piece: Piece) -> int:
         number = len(self.entries)
+        self.named.setdefault(name_key(piece.title), number)
         self.entries.append(
             Entry(
                 number=number, kind=kind, title=piece.title,
@@ -206,8 +233,7 @@ class Filer:
         return number
 
     def _entry_named(self, title: str) -> int | None:
-        return next((e.number for e in self.entries if same_name(e.title, title)
-                     and e.kind is not EntryKind.CARD), None)  # fmt: skip
+        return self.named.get(name_key(title))
 
     def _main(self) -> int:
         if self.main < 0:
@@ -240,7 +266,7 @@ class Filer:
         return tuple(self.entries)
 
 
-def _count_cards(text: str, items: list[Piece | TreatyText]) -> int:
+def _count_cards(text: str, items: list[Item]) -> int:
     pieces = [item for item in items if isinstance(item, Piece)]
     return sum(
         head.kind is PassageKind.HEADING and body.kind is PassageKind.PROSE
@@ -265,21 +291,11 @@ def _defines_common(heading: str, paragraph: str) -> bool:
     return paragraph.startswith(("A ", "An ")) and bool(named(heading, paragraph[:80]))
 
 
-def _numbered(title: str, rest: list[Piece | TreatyText]) -> bool:
-    return any(
-        isinstance(item, Piece) and item.label and item.kind is PassageKind.TITLE
-        and same_name(item.title, title)
-        for item in rest
-    )  # fmt: skip
+def _is_numbered(item: Item) -> TypeGuard[Piece]:
+    return isinstance(item, Piece) and bool(item.label) and item.kind is PassageKind.TITLE
 
 
-def _has_numbered(rest: list[Piece | TreatyText]) -> bool:
-    return any(
-        isinstance(item, Piece) and item.label and item.kind is PassageKind.TITLE for item in rest
-    )
-
-
-def _best_title(piece: Piece, rest: list[Piece | TreatyText]) -> Piece:
+def _best_title(piece: Piece, rest: Iterator[Item]) -> Piece:
     """Of the headings above a treaty's text, the first that names a treaty gives the title."""
     if names_treaty(piece.title):
         return piece
@@ -293,7 +309,7 @@ def _best_title(piece: Piece, rest: list[Piece | TreatyText]) -> Piece:
     return piece
 
 
-def _kind_below(rest: list[Piece | TreatyText]) -> EntryKind:
+def _kind_below(rest: Iterator[Item]) -> EntryKind:
     """A title right above a treaty's text is the text's own."""
     for item in rest:
         if isinstance(item, TreatyText):

@@ -69,8 +69,12 @@ Rule = Callable[[list[Block], int], "tuple[list[Piece], int] | None"]
 
 
 def read_blocks(blocks: list[Block]) -> list[Piece]:
-    """The pieces of blocks that hold no treaty text, in order."""
+    """The pieces of blocks that hold no treaty text, in order.
+
+    A rule that reads only the first lines of a block leaves the others in its place.
+    """
     pieces: list[Piece] = []
+    blocks = list(blocks)
     index = 0
     while index < len(blocks):
         for rule in _RULES:
@@ -119,21 +123,20 @@ def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | N
         and len(block.lines) > 1
         and len(block.lines[0].text) < _SHORT
     ):
-        rest = read_blocks([Block(block.lines[1:]), *blocks[index + 1 :]])
-        return [_piece(PassageKind.BOILERPLATE, Block(block.lines[:1])), *rest], len(blocks) - index
+        blocks[index] = Block(block.lines[1:])
+        return [_piece(PassageKind.BOILERPLATE, Block(block.lines[:1]))], 0
     if all(not _LICENCE.search(line.text) for line in block.lines):
         short = len(block.lines) <= _HEADER_LINES and all(len(x.text) < _SHORT for x in block.lines)
         if short and not any(_key_of(line) for line in block.lines):
             return [_piece(PassageKind.BOILERPLATE, block)], 1
         return None
     first = next(i for i, line in enumerate(block.lines) if _LICENCE.search(line.text))
-    below = blocks[index + 1 :]
-    at_foot = sum(len(b.text) for b in below) < 4 * len(block.text) + 2000
+    at_foot = blocks[-1].end - block.end < 4 * (block.end - block.start) + 2000
     pieces = read_blocks([Block(block.lines[:first])]) if first else []
     if not at_foot:
         return [*pieces, _piece(PassageKind.BOILERPLATE, Block(block.lines[first:]))], 1
     pieces.append(Piece(PassageKind.BOILERPLATE, block.lines[first].start, block.end))
-    pieces += [_piece(PassageKind.BOILERPLATE, b) for b in below]
+    pieces += [_piece(PassageKind.BOILERPLATE, b) for b in blocks[index + 1 :]]
     return pieces, len(blocks) - index
 
 
@@ -169,7 +172,10 @@ def _marked_heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] 
     title = match["title"]
     piece = Piece(kind, line.start, line.end, "", title, start, start + len(title))
     rest = blocks[index].lines[1:]
-    return [piece, *(read_blocks([Block(rest)]) if rest else [])], 1
+    if not rest:
+        return [piece], 1
+    blocks[index] = Block(rest)
+    return [piece], 0
 
 
 def _key_values(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
@@ -236,8 +242,8 @@ def _notes(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     pieces, used = found
     if used == len(lines):
         return pieces, 1
-    rest = read_blocks([Block(lines[used:]), *blocks[index + 1 :]])
-    return [*pieces, *rest], len(blocks) - index
+    blocks[index] = Block(lines[used:])
+    return pieces, 0
 
 
 def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
@@ -271,8 +277,8 @@ def _caption(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     if name and len(first.text) - name.end() > _SHORT:
         at = first.start + name.end()
         rest = first._replace(start=at, text=first.text[name.end() :])
-        below = read_blocks([Block((rest, *block.lines[1:]))])
-        return [Piece(PassageKind.CAPTION, first.start, first.start + len(name[1])), *below], 1
+        blocks[index] = Block((rest, *block.lines[1:]))
+        return [Piece(PassageKind.CAPTION, first.start, first.start + len(name[1]))], 0
     if not any(_IMAGE.search(line.text) for line in block.lines) and not _CAPTION.match(block.text):
         return None
     return [_piece(PassageKind.CAPTION, block)], 1
