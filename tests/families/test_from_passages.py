@@ -111,6 +111,13 @@ def test_a_footer_that_many_pages_share_links_nothing_even_if_taken_for_prose() 
     assert family_of(*pages) == ()
 
 
+def test_what_a_few_pages_have_at_their_foot_links_nothing_even_if_taken_for_prose() -> None:
+    footer = f"{FOOTER} {words(99, 30)}"
+    pages = [witness(f"page{n}", words(n + 10, 200), footer) for n in range(5)]
+
+    assert family_of(*pages) == ()
+
+
 def test_a_revised_copy_and_a_lead_elsewhere_are_one_family_not_two() -> None:
     revised = LEAD.replace("two winters", "two long winters").replace("as before", "as ever")
 

@@ -232,6 +232,15 @@ def test_the_end_of_the_term_is_a_rival_of_the_end_of_force() -> None:
     assert result.discrepancies[0].property == "end.date"
 
 
+def test_a_voice_that_names_an_end_is_no_rival_of_itself_for_its_prolonged_term() -> None:
+    result = settled(
+        claim("handbook", "prolongation.until", "1944-12-31"),
+        claim("handbook", "end.date", "1939-10-10", 90),
+    )
+
+    assert finding(result, "end.date").status is FindingStatus.SINGLE
+
+
 def test_a_breach_is_no_end_and_no_rival_of_one() -> None:
     result = settled(*ending())
 
