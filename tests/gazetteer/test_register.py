@@ -3,8 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from foedera.gazetteer.register import parse_reference, print_reference
-from foedera.gazetteer.series import normalise, same_place
+from foedera.gazetteer.register import normalise, parse_reference, print_reference
+from foedera.gazetteer.series import same_place
 
 ASKED = 0.99
 
