@@ -44,7 +44,9 @@ class Paper:
         self, words: str, note: str = "", *, day: str = "", depth: int = 1, style: str = ""
     ) -> None:
         """One line of a section, after a day if it has one, with a fainter note behind it."""
-        line = Text(f"{plain(day)}  " if day else "", style=HEAD)
+        line = Text()
+        if day:
+            line.append(f"{plain(day)}  ", style=HEAD)
         line.append(plain(words), style=style)
         if note:
             line.append(f"  · {plain(note)}", style=FAINT)

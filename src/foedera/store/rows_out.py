@@ -105,8 +105,12 @@ def article(passage: StoredPassage, text: str) -> Article:
     )
 
 
-_HEADING = re.compile(r"\s{0,20}(?:[^\W\d_]{1,20}\.?\s{1,4})?\w{1,12}(?:[ .]?(?:bis|ter|quater))?")
-"""The words at the head of an article that number it: "Article 3", "Art. XII"."""
+_HEADING = re.compile(
+    r"\s{0,20}(?:"
+    r"\d{1,4}\.?\s{1,3}(?:straipsnis|pants|artikla|cikk|madde)"
+    r"|(?:[^\W\d_]{1,20}\.?\s{1,4})?\w{1,12}(?:[-–.]\d{1,4}){0,3}(?:[ .]?(?:bis|ter|quater))?)"
+)
+"""The words at the head of an article that number it: "Article 3", "Art. XII", "3. straipsnis"."""
 
 
 def link(row: Stored) -> Link:
