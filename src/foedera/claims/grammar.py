@@ -83,7 +83,7 @@ _TOKEN = re.compile(
     r"\{(?P<slot>\w+)(?:>(?P<prop>[\w.]+))?\}|(?P<gap>\.\.\.)|(?P<mark>[\[\]()|])"
     r"|(?P<space>\s+)|(?P<word>[^\s{}\[\]()|.]+|\.)"
 )
-_WITH_ARTICLE: Final = frozenset({"state", "place", "region", "treaty", "body"})
+_WITH_ARTICLE: Final = frozenset({"state", "place", "region", "treaty", "it", "body"})
 """Slots before which a language that says "la Lituanie" may put its article."""
 _GAP = r"(?:[\s,][^.;]{0,90}?)?"
 

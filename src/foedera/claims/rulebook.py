@@ -17,7 +17,10 @@ import re2
 from foedera.claims.grammar import Rule
 from foedera.passages.model import Passage, PassageKind
 
-LANGUAGES: Final = {"en": ("english", "english_talks", "english_texts", "english_world")}
+LANGUAGES: Final = {
+    "en": ("english", "english_signing", "english_talks", "english_texts", "english_world"),
+    "fr": ("french", "french_texts"),
+}
 """The files of each language's rules, in `foedera.claims.languages`."""
 
 _RUNNING: Final = (PassageKind.PROSE, PassageKind.TITLE, PassageKind.HEADING, PassageKind.CAPTION)

@@ -88,7 +88,7 @@ class Filer:
         """A title opens an entry, unless the entry that it names stands further down."""
         known = self._entry_named(piece.title)
         if piece.label:
-            self._numbered_title(piece, known)
+            self._numbered_title(piece, known, index)
             return
         if known is None and not self._own_entries():
             if self._stands_above(piece, index):
@@ -106,8 +106,13 @@ class Filer:
             self.main = -1 if later else number
         self._put(piece, number)
 
-    def _numbered_title(self, piece: Piece, known: int | None) -> None:
-        number = known if known is not None else self._open(EntryKind.CATALOGUE, piece)
+    def _numbered_title(self, piece: Piece, known: int | None, index: int) -> None:
+        """A numbered title opens an entry of a catalogue; alone above a text, it is the text's."""
+        kind = EntryKind.CATALOGUE
+        if len(self.numbered) == 1 and not self._own_entries():
+            below = _kind_below(self._below(index))
+            kind = below if below is EntryKind.TEXT else kind
+        number = known if known is not None else self._open(kind, piece)
         self.entries[number] = replace(
             self.entries[number], title=piece.title,
             title_start=piece.title_start, title_end=piece.title_end,

@@ -29,6 +29,8 @@ _SPOKEN = (
     PassageKind.FOOTNOTE, PassageKind.REFERENCE,
 )  # fmt: skip
 _NOTES = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
+_SHARED = {"fr": ("en",)}
+"""Languages whose word for article is also another's: "Article 3" may head a French one."""
 
 
 def cut(witness: Witness) -> Cut:
@@ -71,7 +73,8 @@ def _passage(text: str, piece: Piece, entry: int, language: str) -> Passage:
     start = piece.value_start if piece.value_start >= 0 else piece.start
     own = language
     if piece.kind in _SPOKEN:
-        own = language_of(text[piece.start : piece.end], piece.language or language)
+        around = language if piece.language in _SHARED.get(language, ()) else piece.language
+        own = language_of(text[piece.start : piece.end], around or language)
     lost = tuple((found.start, found.end) for found in _lost_in(text, piece))
     return Passage(
         piece.kind, entry, piece.start, piece.end, piece.label, piece.title, start, own,

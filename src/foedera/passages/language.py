@@ -10,7 +10,7 @@ from collections import Counter
 
 _WORDS = {
     "en": "the of and to shall be which by or with this that for is was are were from their has",
-    "fr": "les des du et la à par que qui dans sur une aux leur ou présente entre seront pour est",
+    "fr": "les des du et la à par que qui dans sur une aux leur ou présente entre seront pour est le il elle sera au ce cet cette sont ont été pas son ses",
     "es": "los del y el las que por en una al se su con será estado para como o sus partes",
     "de": "der die und das den von zu mit des im für auf ist nicht werden durch dem eine oder wird",
     "nl": "van het een en op te dat zijn wordt voor met door niet aan bij deze of worden tot ten",

@@ -1,0 +1,280 @@
+"""How French prose says what happened to a treaty.
+
+Each rule stands with a sentence that it must read and one that it must leave alone;
+both are tests. Slots and brackets are explained in `foedera.claims.grammar`; the slots
+of states, places and treaties take their article with them ("la Lettonie", "l'Estonie"),
+and "signée?" stands for both genders.
+"""
+
+from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+
+_IS = "(est|était|a été|fut|avait été|sont|furent|ont été)"
+
+SIGNATURE = (
+    Rule(
+        name="fr.signature.between-parties-on",
+        anchor="entre",
+        pattern="(signée?|conclue?) [à {place>signature.place}] [,] entre {party} et {party} [,] [le|en] {date>signature.date}",
+        example="Le pacte fut signé entre la Lettonie et l'Estonie le 1er novembre 1923.",
+        counterexample="Les pourparlers entre la Lettonie et l'Estonie s'ouvrirent le 1er novembre 1923.",
+        granted="the two states after 'entre' are the parties",
+    ),
+    Rule(
+        name="fr.signature.on-between-parties",
+        anchor="entre",
+        pattern="(signée?|conclue?) [à {place>signature.place}] [,] [le|en] {date>signature.date} [à {place>signature.place}] [,] entre {party} et {party}",
+        example="Le traité, signé à Riga le 11 août 1920 entre la Lettonie et la Russie soviétique, est bref.",
+        counterexample="La ligne fut tracée le 11 août 1920 entre la Lettonie et le lac.",
+    ),
+    Rule(
+        name="fr.signature.between-parties",
+        anchor="entre",
+        pattern="{it} [,] [" + _IS + "] (signée?|conclue?) entre {party} et {party}",
+        example="Il est conclu entre la Lettonie et l'Estonie.",
+        counterexample="La frontière court entre la Lettonie et l'Estonie.",
+    ),
+    Rule(
+        name="fr.signature.passive-on",
+        anchor="sign|conclu",
+        pattern="{it} [,] "
+        + _IS
+        + " [(ensuite|finalement|officiellement|définitivement)] (signée?|conclue?) [à {place>signature.place}] [par ...] [,] [le|en] {date>signature.date}",
+        example="Le traité fut signé à Riga le 11 août 1920.",
+        counterexample="Le traité ne fut pas signé; les pourparlers cessèrent le 11 août 1920.",
+    ),
+    Rule(
+        name="fr.signature.on-it-was-signed",
+        anchor="sign|conclu",
+        pattern="(le|en) {date>signature.date} [,] {it} "
+        + _IS
+        + " (signée?|conclue?) [à {place>signature.place}]",
+        example="Le 11 août 1920, le traité fut signé à Riga.",
+        counterexample="Le 11 août 1920, le traité resta sans suite.",
+    ),
+    Rule(
+        name="fr.signature.states-sign-on",
+        anchor="sign|conclu",
+        pattern="[(le|en) {date>signature.date} ,] {party} et {party} (signent|signèrent|ont signé|concluent|conclurent|ont conclu) [(le|un|leur)] {it} [à {place>signature.place}] [,] [(le|en) {date>signature.date}]",
+        example="Le 11 août 1920, la Lettonie et la Russie soviétique signent le traité de Riga.",
+        counterexample="Le 11 août 1920, la Lettonie et l'Estonie signent la fin des débats.",
+    ),
+    Rule(
+        name="fr.signature.participle-on",
+        anchor="sign|conclu",
+        pattern="(signée?|conclue?) [à {place>signature.place}] [par ...] [,] (le|en) {date>signature.date} [à {place>signature.place}]",
+        example="La convention, signée à Paris, le 8 mai 1924, régla le statut du port.",
+        counterexample="Le ministre désigné à Paris le 8 mai 1924 parla.",
+    ),
+    Rule(
+        name="fr.signature.at-place",
+        anchor="sign|conclu",
+        pattern="{it} " + _IS + " (signée?|conclue?) à {place>signature.place}",
+        example="Le traité fut signé à Tartu après de longs débats.",
+        counterexample="Le traité fut signé à la hâte.",
+    ),
+    Rule(
+        name="fr.signature.of-it-on",
+        anchor="signature",
+        pattern="signature [de] {it} [à {place>signature.place}] [,] (le|en) {date>signature.date}",
+        example="La signature du traité à Riga, le 11 août 1920, mit fin à la guerre.",
+        counterexample="La signature du peintre date, dit-on, du 11 août 1920.",
+    ),
+)
+
+RATIFICATION = (
+    Rule(
+        name="fr.ratification.passive",
+        anchor="ratifi",
+        pattern=_IS
+        + " ratifiée? [par ({body>ratification.by.body}|{state}|le ...)] [,] (le|en) {date>ratification.date}",
+        example="Le traité fut ratifié par la Saeima le 2 septembre 1920.",
+        counterexample="Le traité ne fut jamais ratifié; il devint caduc le 2 septembre 1920.",
+    ),
+    Rule(
+        name="fr.ratification.body-ratified",
+        anchor="ratifi",
+        pattern="{body>ratification.by.body} [a|avait] (ratifie|ratifia|ratifié) {it} (le|en) {date>ratification.date}",
+        example="La Saeima a ratifié le traité le 2 septembre 1920.",
+        counterexample="La Saeima a rejeté le traité le 2 septembre 1920.",
+    ),
+    Rule(
+        name="fr.ratification.by-body-on",
+        anchor="ratification",
+        pattern="ratification [[de] {it}] par {body>ratification.by.body} [,] [le|en] {date>ratification.date}",
+        example="La ratification du traité par la Saeima, le 2 septembre 1920, fut rapide.",
+        counterexample="La ratification du traité par la presse, le 2 septembre 1920, fut saluée.",
+    ),
+    Rule(
+        name="fr.exchange.took-place",
+        anchor="échange",
+        pattern="échange des [instruments de] ratifications? (a eu lieu|eut lieu|se fit|s'est fait) [à {place>exchange.place}] [,] [le] {date>exchange.date} [à {place>exchange.place}]",
+        example="L'échange des ratifications eut lieu à Moscou le 4 octobre 1922.",
+        counterexample="L'échange des prisonniers eut lieu à Moscou le 4 octobre 1922.",
+    ),
+    Rule(
+        name="fr.exchange.were-exchanged",
+        anchor="échang",
+        pattern="ratifications? (ont été|furent|étaient) échangée?s? [à {place>exchange.place}] [,] [le] {date>exchange.date}",
+        example="Les instruments de ratification furent échangés à Moscou le 4 octobre 1922.",
+        counterexample="Les notes furent échangées à Moscou le 4 octobre 1922.",
+    ),
+)
+
+FORCE = (
+    Rule(
+        name="fr.force.entered",
+        anchor="vigueur",
+        pattern="(entrée?|entre|entra|entraient|entrait|entrent|entrèrent) en (vigueur|application) [à {place}] [,] [(le|en|dès|depuis|à partir du|à compter du)] {date>entry_into_force.date}",
+        example="Le traité est entré en vigueur le 4 octobre 1922.",
+        counterexample="Le traité entrera en vigueur après sa ratification.",
+    ),
+    Rule(
+        name="fr.force.in-force-since",
+        anchor="vigueur",
+        pattern="en vigueur (depuis|à partir du|à compter du|dès) [le] {date>entry_into_force.date}",
+        example="La convention est en vigueur depuis le 4 octobre 1922.",
+        counterexample="Le débat reprit vigueur depuis le 4 octobre 1922.",
+    ),
+    Rule(
+        name="fr.force.took-effect",
+        anchor="effet",
+        pattern="(prit|prend|a pris) effet [(le|en|dès)] {date>entry_into_force.date}",
+        example="L'accord prit effet le 4 octobre 1922.",
+        counterexample="L'accord fit grand effet le 4 octobre 1922.",
+    ),
+    Rule(
+        name="fr.end.in-force-until",
+        anchor="vigueur",
+        pattern="en vigueur (jusqu'au|jusqu'en|jusqu'à) [la fin de|fin] {date>end.date}",
+        example="Le pacte resta en vigueur jusqu'au 5 octobre 1939.",
+        counterexample="Le pacte resta en vigueur jusqu'à sa dénonciation.",
+    ),
+    Rule(
+        name="fr.end.expired",
+        anchor="expir|prend fin|prit fin|cess",
+        pattern="{it} (expire|expira|a expiré|arriva à expiration|prend fin|prit fin|cesse d'être en vigueur|cessa d'être en vigueur|cesse ses effets) [(le|en)] {date>end.date}",
+        example="Le traité expira le 5 février 1938.",
+        counterexample="Le traité devait expirer cinq ans après.",
+    ),
+    Rule(
+        name="fr.end.terminated",
+        anchor="abrog|annul|résili",
+        pattern="{it} "
+        + _IS
+        + " (abrogée?|annulée?|résiliée?) [par ...] [,] (le|en) {date>end.date}",
+        example="Le traité fut abrogé le 5 février 1938.",
+        counterexample="La réunion fut annulée le 5 février 1938.",
+    ),
+)
+
+REGISTRATION = (
+    Rule(
+        name="fr.registration.with-secretariat",
+        anchor="enregistr",
+        pattern="enregistrée? [(au|auprès du|par le) {words}] [,] [(le|en)] {date>registration.date}",
+        example="Il fut enregistré au Secrétariat de la Société des Nations le 26 juillet 1922.",
+        counterexample="Il fut enregistré au Secrétariat de la Société des Nations.",
+    ),
+    Rule(
+        name="fr.registration.took-place",
+        anchor="enregistrement",
+        pattern="enregistrement [officiel] [,] [(n°|no|sous le) {number}] ... [(le|en)] {date>registration.date}",
+        example="Enregistrement officiel: le 26 juillet 1922.",
+        counterexample="L'enregistrement du disque fut un succès.",
+    ),
+)
+
+TERM = (
+    Rule(
+        name="fr.term.concluded-for",
+        anchor="pour|durée",
+        pattern="(conclue?|signée?|valable|valide) (pour|pendant) [une (durée|période) de] {duration>term}",
+        example="Le traité fut conclu pour une durée de trois ans.",
+        counterexample="Le délégué resta pour une durée de trois ans.",
+    ),
+    Rule(
+        name="fr.term.of-so-long",
+        anchor="durée",
+        pattern="{it} [,] [(est|était|fut)] [conclue?] d' une durée de {duration>term}",
+        example="Le pacte, d'une durée de trois ans, fut bien reçu.",
+        counterexample="Le voyage fut d'une durée de trois ans.",
+    ),
+    Rule(
+        name="fr.prolongation.on-it-was-extended",
+        anchor="prolong|prorog|renouvel|recondui",
+        pattern="(le|en) {date>prolongation.date} [,] {it} "
+        + _IS
+        + " (prolongée?|prorogée?|renouvelée?|reconduite?) [(pour|de) [une (durée|période) de] {duration>prolongation.term}] [jusqu'(au|en|à la fin de) {date>prolongation.until}]",
+        example="Le 4 avril 1934, il fut prorogé pour dix ans.",
+        counterexample="Le 4 avril 1934, la ligne fut prolongée de dix kilomètres.",
+        creates="protocol",
+        relation="relation.prolongs",
+    ),
+    Rule(
+        name="fr.prolongation.was-extended-on",
+        anchor="prolong|prorog|renouvel|recondui",
+        pattern="{it} "
+        + _IS
+        + " (prolongée?|prorogée?|renouvelée?|reconduite?) (le|en) {date>prolongation.date} [(pour|de) [une (durée|période) de] {duration>prolongation.term}] [jusqu'(au|en|à la fin de) {date>prolongation.until}]",
+        example="Le pacte fut prorogé le 4 avril 1934 jusqu'au 31 décembre 1945.",
+        counterexample="Le congé fut prolongé par ses chefs le 4 avril 1934.",
+        creates="protocol",
+        relation="relation.prolongs",
+    ),
+    Rule(
+        name="fr.prolongation.was-extended-until",
+        anchor="prolong|prorog|renouvel|recondui",
+        pattern="{it} "
+        + _IS
+        + " (prolongée?|prorogée?|renouvelée?|reconduite?) jusqu'(au|en|à la fin de) {date>prolongation.until}",
+        example="Le pacte fut prorogé jusqu'au 31 décembre 1945.",
+        counterexample="La séance fut prolongée jusqu'au 31 décembre 1945.",
+    ),
+)
+
+BREACH = (
+    Rule(
+        name="fr.breach.broken-when",
+        anchor="viol|romp|rompu",
+        pattern="{it} "
+        + _IS
+        + " (violée?|rompue?|enfreinte?) [(le|en|lorsque|quand)] [le] {date>breach.date} [,] [(par|lorsque|quand) {state>breach.by.party} [{rest>breach.by.act}]]",
+        example="Le pacte fut rompu le 17 juin 1940 lorsque l'Union soviétique occupa la Lettonie.",
+        counterexample="Le silence fut rompu le 17 juin 1940.",
+    ),
+    Rule(
+        name="fr.denunciation.state-denounced",
+        anchor="dénonc",
+        pattern="{party>denunciation.by} (dénonce|dénonça|a dénoncé) {it} [,] [(le|en) {date>denunciation.date}]",
+        example="L'Allemagne dénonça le traité de Rapallo le 5 mai 1930.",
+        counterexample="L'Allemagne dénonça la rumeur le 5 mai 1930.",
+    ),
+    Rule(
+        name="fr.denunciation.was-denounced",
+        anchor="dénonc",
+        pattern="{it} "
+        + _IS
+        + " dénoncée? [par {party>denunciation.by}] [,] [(le|en)] {date>denunciation.date}",
+        example="Le traité fut dénoncé par l'Allemagne le 5 mai 1930.",
+        counterexample="Le scandale fut dénoncé par l'Allemagne le 5 mai 1930.",
+    ),
+    Rule(
+        name="fr.replaced.by",
+        anchor="remplac",
+        pattern="{it} " + _IS + " remplacée? par {treaty>target}",
+        example="Le traité fut remplacé par la convention de Vienne.",
+        counterexample="Le ministre fut remplacé par la convention de Vienne.",
+        relation="relation.replaced_by",
+    ),
+    Rule(
+        name="fr.force.was-to-enter",
+        anchor="vigueur|effet",
+        pattern="{it} devait (entrer en vigueur|prendre effet) [le] {date>entry_into_force.date}",
+        example="Le traité devait entrer en vigueur le 10 octobre 1920.",
+        counterexample="Le remède devait prendre effet le 10 octobre 1920.",
+        modality=Modality.PROVIDED,
+    ),
+)
+
+RULES: tuple[Rule, ...] = SIGNATURE + RATIFICATION + FORCE + REGISTRATION + TERM + BREACH
