@@ -9,7 +9,7 @@ To have another kind of passage read, add its reader to `_read_passage`.
 from dataclasses import replace
 from typing import Final
 
-from foedera.claims import key_values, literature, notes, treaty_text
+from foedera.claims import defined_subject, key_values, literature, notes, treaty_text
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.model import Reading
@@ -99,6 +99,8 @@ def _subjects(ledger: Ledger) -> dict[int, int | None]:
             subjects[entry.number] = subjects[entry.within]
         else:
             draft = _subject(entry, ledger)
+            if draft is None and entry.is_main and entry.kind is EntryKind.ARTICLE:
+                draft = defined_subject.of(entry, ledger)
             subjects[entry.number] = draft.number if draft else None
     return subjects
 

@@ -10,18 +10,19 @@ add a language, add its pattern there, and its words for kinds to `KINDS`.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
 from foedera.claims import foreign_names
+from foedera.claims.capitals import evened
 
 _HEADS: Final = "Treaty|Treaties|Pact|Agreement|Convention|Protocol|Accords?|Armistice|Declaration|Covenant|Ultimatum|ultimatum"
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d"
 _CAP = rf"(?!{_MONTH})[A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ](?:[\w’'‘]*(?:[-–‑][\w’'‘]+)*|\.)"
 _LINK = r"(?:and|of|for|on|the|in|to|with|de|la|du|des|et)"
-_COMPLEMENT = rf"(?:the\s+)?{_CAP}(?:(?:,?\s+{_LINK}){{0,3}}\s+{_CAP}){{0,9}}"
+_COMPLEMENT = rf"(?:the\s+)?(?:\d{{4}}\s+)?{_CAP}(?:(?:,?\s+{_LINK}){{0,3}}\s+{_CAP}){{0,9}}"
 
 _NAME = re.compile(
     rf"\b(?:(?P<left>(?:(?:{_CAP}|\d{{4}})\s+(?:(?:and|of|of\s+the|for)\s+)?){{1,8}}))?"
@@ -93,15 +94,21 @@ def find_treaty_names(text: str, language: str = "en") -> list[TreatyName]:
     """
     if language in foreign_names.PATTERNS:
         return _foreign(text, foreign_names.PATTERNS[language])
-    if not _ANCHOR.search(text):
+    even = evened(text)
+    if not _ANCHOR.search(even):
         return []
-    found = [_read(m) for m in (*_NAME.finditer(text), *_SPECIAL.finditer(text))]
+    found = [_read(m) for m in (*_NAME.finditer(even), *_SPECIAL.finditer(even))]
     named = sorted((n for n in found if n), key=lambda n: (n.start, -n.end))
     out: list[TreatyName] = []
     for name in named:
         if not out or name.start >= out[-1].end:
             out.append(name)
-    return out
+    return out if even is text else [_as_printed(name, text) for name in out]
+
+
+def _as_printed(name: TreatyName, text: str) -> TreatyName:
+    """The name with its title as the text has it, in capitals where it has them."""
+    return replace(name, title=" ".join(text[name.start : name.title_end].split()))
 
 
 def _foreign(text: str, pattern: re.Pattern[str]) -> list[TreatyName]:

@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from foedera.claims.defined_subject import is_defined
 from foedera.claims.texts.words import TREATY_NOUN
 from foedera.passages.model import Cut, EntryKind, PassageKind
 
@@ -24,6 +25,7 @@ _HEAD: Final = 4000
 _TITLE_START: Final = 160
 _CLOSE: Final = 6000
 _HALF: Final = 2
+_LEAD: Final = 500
 _SHORT: Final = 120
 
 _NARRATES: Final = re.compile(
@@ -106,6 +108,8 @@ def _is_text(cut: Cut) -> bool:
     if titled and _SOURCE.search(head[: 3 * _TITLE_START]):
         return True
     opens = _OPENS.search(head) is not None
+    if is_defined(head[:_LEAD]):
+        return False
     if _NARRATES.search(head[:600]) and not _OPENS.search(head[:1200]):
         return False
     closes = _CLOSES.search(text, max(0, len(text) - _CLOSE)) is not None

@@ -1,0 +1,38 @@
+"""Names printed in capitals: "the KYOTO PROTOCOL", "CONVENTION BETWEEN … AND …".
+
+Encyclopedias and title pages print names in capitals. Patterns of names look for
+words that begin with one; `evened` writes such a name as it would stand in running
+text, letter for letter, so that every offset stays.
+"""
+
+import re
+from typing import Final
+
+_HEAD: Final = re.compile(
+    r"\b(?:TREAT(?:Y|IES)|PACT|AGREEMENT|CONVENTION|PROTOCOL|ACCORDS?|ARMISTICE|DECLARATION|COVENANT|CHARTER)\b"
+)
+_RUN: Final = re.compile(
+    r"\b[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+(?:[ \n,]{1,3}[A-ZÀ-ÖØ-Þ0-9][A-ZÀ-ÖØ-Þ0-9'’-]*){1,40}"
+)
+_LINKS: Final = re.compile(
+    r"\b(?:Of|The|And|On|For|To|In|With|Between|Concerning|Regarding|Relating|Respecting|A|An|By|Or|From|At)\b"
+)
+
+
+def evened(text: str) -> str:
+    """Write names in capitals with initial capitals only; all else stays.
+
+    >>> evened("The TREATY OF HARTFORD was signed in NATO style")
+    'The Treaty of Hartford was signed in NATO style'
+    """
+    if not _HEAD.search(text):
+        return text
+    return _RUN.sub(_usual, text)
+
+
+def _usual(run: re.Match[str]) -> str:
+    words = run.group()
+    if not _HEAD.search(words):
+        return words
+    title = words.title()
+    return _LINKS.sub(lambda m: m.group().lower(), title) if len(title) == len(words) else words
