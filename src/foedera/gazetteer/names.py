@@ -44,6 +44,10 @@ _OFFICE = re.compile(
 _OFFICE_END = (" of ", " of the ", "Majesty ", "Majesties ")
 
 
+_BARE_CAPITALS = str.maketrans("ÀÂÉÈÊËÎÏÔÛÙ", "AAEEEEIIOUU")
+"""French prints capitals without their accents as often as with them."""
+
+
 class _Known(NamedTuple):
     ids: tuple[str, ...]
     form: str
@@ -135,7 +139,10 @@ def _printed(name: Name) -> set[str]:
     even = plain(name.text).text
     if name.form == "abbreviation" or even[0].islower():
         return {even}
-    return {even, even.upper()}
+    forms = {even, even.upper()}
+    if name.language == "fr":
+        forms |= {form.translate(_BARE_CAPITALS) for form in forms}
+    return forms
 
 
 def _known(found: list[Name]) -> _Known:
