@@ -85,7 +85,7 @@ _TOKEN = re.compile(
 )
 _WITH_ARTICLE: Final = frozenset({"state", "place", "region", "treaty", "it", "body"})
 """Slots before which a language that says "la Lituanie" may put its article."""
-_GAP = r"(?:[\s,][^.;]{0,90}?)?"
+_GAP = r"(?:[\s,(—–][^.;]{0,90}?)?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +226,8 @@ class _Parser:
                 space, self.at = not leading, self.at + 1
                 continue
             optional = token["mark"] == "["
-            gap = (r"\s*" if self._starts_with_point() else self.gap) if space else ""
+            free = r"[\s—–)]+" if out.endswith(_GAP) else self.gap
+            gap = (r"\s*" if self._starts_with_point() else free) if space else ""
             item = self._item()
             followed = bool(self.left() and self.tokens[self.at]["space"])
             if optional and leading and followed:

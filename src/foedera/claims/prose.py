@@ -30,6 +30,11 @@ _NATIVE: Final = re.compile(
     rf"\s*\((?:[A-Z][a-z]+|[{signs.ADJECTIVE}{signs.STATE}{signs.PEOPLE}]):\s*(?P<title>[^();:]{{4,120}})[);]"
 )
 
+_ACCORDING: Final = re.compile(r"\s*According to (?:the )?(?P<holder>[^,.;]{1,80}),", re.IGNORECASE)
+_OF_THE_TEXT: Final = re.compile(
+    r"treaty|pact|provision|article|agreement|convention|protocol|text|terms|law", re.IGNORECASE
+)
+
 Spoken = list[tuple[int, Draft]]
 """Treaties named in a sentence, with their folded offsets, in order."""
 
@@ -66,8 +71,9 @@ class ProseReader:
             goes_on = start > 0 and folded.text[start - 1] == ";"
             named = (named if goes_on else []) + self._mentions(reading, start, end)
             context.defined = context.defined or passage.kind is PassageKind.PROSE
+            ascribed = _ascribed(folded, start, end)
             for rule, match in calls.matches(start, end):
-                self._apply(Heard(rule, match, folded, title), reading, named)
+                self._apply(Heard(rule, match, folded, title, ascribed), reading, named)
 
     def read_value(self, passage: Passage, context: Context) -> None:
         """Read what a key/value line's value says in running words."""
@@ -149,7 +155,7 @@ class ProseReader:
                 value["article"] = reading.passage.label
             self.ledger.enter(
                 base + start, base + end, prop, value, rule=rule.name, about=about,
-                modality=rule.modality, holder=heard.holder, safe=reading.passage.safe,
+                modality=heard.modality, holder=heard.holder, safe=reading.passage.safe,
             )  # fmt: skip
         if rule.relation:
             self._relate(heard, subject, new, named, reading.passage)
@@ -191,9 +197,23 @@ class ProseReader:
         start, end = heard.whole
         self.ledger.enter(
             passage.start + start, passage.start + end, heard.rule.relation, None,
-            rule=heard.rule.name, about=about, target=to, modality=heard.rule.modality,
+            rule=heard.rule.name, about=about, target=to, modality=heard.modality,
             holder=heard.holder, safe=passage.safe,
         )  # fmt: skip
+
+
+def _ascribed(folded: Folded, start: int, end: int) -> str:
+    """To whom a whole sentence is ascribed ("According to the historians, …"), or "".
+
+    A sentence that begins "According to the treaty" says what the treaty provides, and
+    ascribes nothing.
+    """
+    match = _ACCORDING.match(folded.text, start, end)
+    if not match:
+        return ""
+    at, to = folded.place(*match.span("holder"))
+    words = " ".join(folded.source[at:to].split())
+    return "" if _OF_THE_TEXT.search(words) else words
 
 
 def _subject(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:

@@ -16,6 +16,7 @@ from foedera.claims.bodies import state_of_body
 from foedera.claims.dates import DateFound, DurationFound
 from foedera.claims.grammar import Rule, Slot
 from foedera.claims.ledger import Named, named_as
+from foedera.claims.model import Modality
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.treaty_names import TreatyName
 from foedera.gazetteer.model import NameFound, PlaceFound
@@ -45,12 +46,14 @@ class Heard:
         match: where it matched, in the folded text.
         folded: the passage.
         entry_title: the title of the entry that the passage stands in.
+        ascribed: to whom the whole sentence is ascribed, "" for the witness itself.
     """
 
     rule: Rule
     match: re.Match[str]
     folded: Folded
     entry_title: str
+    ascribed: str = ""
 
     @property
     def whole(self) -> Span:
@@ -84,7 +87,13 @@ class Heard:
     def holder(self) -> str:
         """To whom the claim is ascribed, "" for the witness itself."""
         said = self.special("holder")
-        return said.printed if isinstance(said, Named) else ""
+        return said.printed if isinstance(said, Named) else self.ascribed
+
+    @property
+    def modality(self) -> Modality:
+        """How it is said: as the rule has it, or reported in a sentence that is ascribed."""
+        asserted = self.rule.modality is Modality.ASSERTED
+        return Modality.REPORTED if asserted and self.ascribed else self.rule.modality
 
     def _fixed(self, said: str) -> object:
         """What a rule says beyond its slots (see `Rule.fixed`); "" when nothing answers."""

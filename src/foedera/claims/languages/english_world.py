@@ -61,6 +61,16 @@ RECOGNITION = (
         fixed=(("territory.recognition.by", "international"),),
     ),
     Rule(
+        name="en.territory.question-not-pressed",
+        about="world",
+        anchor="not pressed|not raised",
+        pattern="control over [the (city|town) of] {region>territory.recognition.territory} ... was not (pressed|raised) by [the] {state>territory.recognition.by}",
+        example="The question of control over the city of Vilnius was not raised by the Soviets.",
+        counterexample="The question of control over the crowd was not raised by the Soviets.",
+        modality=Modality.DENIED,
+        granted="a question of title that a state does not press is one it takes no side in",
+    ),
+    Rule(
         name="en.state.recognised-independence-of",
         about="world",
         anchor="recogni",
@@ -327,6 +337,14 @@ CLAIMS = (
 
 PERIODS = (
     Rule(
+        name="en.period.merged-to-form",
+        about="world",
+        anchor="merged with",
+        pattern="in {date>state.period.from} [the] {state} was merged with [the] {state} [,] to form [the] {state>state.period.state}",
+        example="In February 1919 the Lithuanian SSR was merged with the Byelorussian SSR, to form Litbel.",
+        counterexample="In February 1919 the office was merged with the post.",
+    ),
+    Rule(
         name="en.period.ceased-to-exist",
         about="world",
         anchor="ceased to exist",
@@ -347,7 +365,7 @@ PERIODS = (
         name="en.period.existed-during",
         about="world",
         anchor="existed",
-        pattern="existed ... during {date>state.period.from}",
+        pattern="existed ... [approximately] {duration>state.period.duration} during {date>state.period.from}",
         example="It was a republic that existed on this land for about five months during 1919.",
         counterexample="It was a hope that existed during the war.",
         fixed=(("state.period.state", "{entry}"),),
@@ -390,6 +408,15 @@ EVENTS = (
         example="Latvia declared independence on 18 November 1918.",
         counterexample="Latvia declared its wishes on 18 November 1918.",
         fixed=(("event.name", "declaration of independence"),),
+    ),
+    Rule(
+        name="en.event.war-included",
+        about="world",
+        anchor="war included|war comprised",
+        pattern="the war (included|comprised) ... (in|from) {date>event.date}",
+        example="According to Latvia, the war included only the fights in May 1919.",
+        counterexample="The war included no sea; in May 1919 it ended.",
+        fixed=(("event.name", "{entry}"),),
     ),
     Rule(
         name="en.event.marked-the-beginning",
