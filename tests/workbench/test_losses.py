@@ -11,13 +11,13 @@ Finland on May 3, 1921 in Narva.
 
 The pact had been proposed by the Finnish envoy during the spring fair of that year. Its terms
 were weighed for many weeks in both of the capitals by jurists and by merchants who feared the
-tolls. It was registered in the League of Nations Treaty Series on July 9, 1921. Neither side
+tolls. After the fishing fleet had come home that summer it was registered in the League of Nations Treaty Series on July 9, 1921. Neither side
 had asked for more than the fisheries and the lighthouses which had long been in question.
 """
 LOST = FULL.replace(
     "were weighed for many weeks in both of the capitals by jurists and by ", "were "
 )
-CUT = "who feared the\ntolls. It was registered in the "
+CUT = "feared the\ntolls. After the fishing fleet had come home "
 
 
 def built(tmp_path: Path, copy: str) -> Path:
@@ -31,13 +31,13 @@ def built(tmp_path: Path, copy: str) -> Path:
 def test_words_lost_across_two_sentences_are_a_problem_and_its_claims_unsafe(
     tmp_path: Path,
 ) -> None:
-    with open_record(built(tmp_path, FULL.replace(CUT, "in the "))) as record:
+    with open_record(built(tmp_path, FULL.replace(CUT, ""))) as record:
         (copy, full) = record.witnesses()
         (problem,) = [p for p in copy.problems if p.code == "family.text-lost"]
         unsafe = {(c.witness, c.property) for c in record.claims() if not c.safe}
         safe = {(c.witness, c.property) for c in record.claims() if c.safe}
 
-        assert "It was registered" in problem.message
+        assert "After the fishing fleet" in problem.message
         assert not [p for p in full.problems if p.code == "family.text-lost"]
         assert ("copy.txt", "registration.date") in unsafe
         assert {("full.txt", "registration.date"), ("copy.txt", "signature.date")} <= safe

@@ -29,8 +29,11 @@ LONGEST = 40_000
 SHOWN = 80
 """Code points of the missing words that a message quotes."""
 
+SENTENCE = 2_000
+"""Code points on either side beyond which no sentence is thought to go on."""
+
 _WORD = re.compile(r"[^\W_]+")
-_SENTENCE_END = re.compile(r"[.!?][\"'”’)\]\d]*\s")
+_SENTENCE_END = re.compile(r"[.!?][\"'”’)\[\]\d]*\s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,35 +51,55 @@ class Loss:
     missing: str
 
 
-def lost_text(
+def laid_beside(
     families: Sequence[Family], texts: Mapping[str, str]
-) -> dict[str, tuple[Problem, ...]]:
-    """What each witness lost in mid-sentence, by witness.
+) -> tuple[tuple[Family, ...], dict[str, tuple[Problem, ...]]]:
+    """The families with who cannot be whose source, and what each witness lost.
 
     Args:
         families: as `trace` gives them.
         texts: the witnesses' own texts, by name.
 
     Returns:
-        Problems with the code `family.text-lost`, in order of place.
+        The families in their order; problems with the code `family.text-lost` by
+        witness, in order of place.
     """
+    told: list[Family] = []
     found: dict[str, dict[tuple[int, int], Problem]] = {}
     for family in families:
-        for loss in losses(family, texts):
+        lost = list(losses(family, texts))
+        told.append(replace(family, excluded=_excluded(lost)))
+        for loss in lost:
             place = loss.place
             problems = found.setdefault(place.witness, {})
             problems.setdefault((place.start, place.end), _problem(loss))
-    return {
+    problems_of = {
         witness: tuple(problems[at] for at in sorted(problems))
         for witness, problems in sorted(found.items())
     }
+    return tuple(told), problems_of
+
+
+def lost_text(
+    families: Sequence[Family], texts: Mapping[str, str]
+) -> dict[str, tuple[Problem, ...]]:
+    """What each witness lost in mid-sentence, by witness (see `laid_beside`)."""
+    return laid_beside(families, texts)[1]
 
 
 def with_losses(families: Sequence[Family], texts: Mapping[str, str]) -> tuple[Family, ...]:
     """The families, each saying who cannot be whose source because of lost words."""
-    return tuple(
-        replace(family, excluded=_excluded(list(losses(family, texts)))) for family in families
-    )
+    return laid_beside(families, texts)[0]
+
+
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence that a stretch of a text stands in, half-open; a blank line ends any."""
+    floor = max(0, start - SENTENCE, text.rfind("\n\n", 0, start) + 1)
+    break_after = text.find("\n\n", end)
+    ceiling = min(end + SENTENCE, len(text) if break_after < 0 else break_after)
+    before = [found.end() for found in _SENTENCE_END.finditer(text, floor, start)]
+    after = _SENTENCE_END.search(text, end, ceiling)
+    return (before[-1] if before else floor), (after.end() if after else ceiling)
 
 
 def losses(family: Family, texts: Mapping[str, str]) -> Iterator[Loss]:
@@ -88,7 +111,7 @@ def losses(family: Family, texts: Mapping[str, str]) -> Iterator[Loss]:
         return
     fullest = max(sorted(told), key=lambda name: _length(told[name]))
     for name in sorted(told):
-        if name != fullest:
+        if name != fullest and texts[name] != texts[fullest]:
             yield from _gaps(told[name], told[fullest], texts)
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 from sqlite3 import connect
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Table, create_engine, text
+from sqlalchemy import Connection, Table, create_engine, select, text
 from sqlalchemy.pool import NullPool
 
 from foedera.claims.model import Reading
@@ -129,6 +129,11 @@ class RecordWriter:
         for problem in problems:
             self.problem(witness.name, problem)
         return problems
+
+    def text_of(self, witness: str) -> str:
+        """The text of a witness that was written before."""
+        wanted = select(tables.TEXTS.c.text).where(tables.TEXTS.c.witness == witness)
+        return str(self._connection.execute(wanted).scalar_one())
 
     def problem(self, document: str, problem: Problem) -> None:
         """What is wrong with a document, or "" for what concerns no single one."""

@@ -30,6 +30,7 @@ from foedera.store.header import is_record
 from foedera.store.model import DocumentProblem
 from foedera.store.writer import RecordWriter, refuse_to_replace, writing
 from foedera.workbench.documents import ReadDocument, read_documents
+from foedera.workbench.losses import look_for_losses
 from foedera.workbench.parties import kept_participants
 
 _WORTH_A_PROCESS = 8  # documents from which another process pays for its start
@@ -175,10 +176,14 @@ def _joined(
     record.identity(
         identity, kept_participants(identity.instruments), _subjects(gathered.readings, identity)
     )
-    claims = file_claims(gathered.readings, identity)
+    lost = look_for_losses(trace(gathered.prints, gathered.sources), record)
+    families = lost.families
+    claims = lost.marked(file_claims(gathered.readings, identity))
     record.claims(claims)
-    families = trace(gathered.prints, gathered.sources)
     record.families(families)
+    for witness, problems in lost.problems.items():
+        for problem in problems:
+            gathered.note(record, witness, problem)
     reconciled = reconcile(claims, identity, families, gathered.sources, judged)
     record.judgements(judged)
     _write_answers(record, reconciled)
