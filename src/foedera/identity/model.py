@@ -6,8 +6,10 @@ which documents arrive.
 """
 
 from dataclasses import dataclass
+from typing import Protocol
 
 from foedera.claims.model import Value
+from foedera.sources.model import Problem
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -21,6 +23,33 @@ class MentionKey:
 
     witness: str
     number: int
+
+
+class Decision(Protocol):
+    """A person's decision, as `foedera.reconcile.judgements` reads it from a file.
+
+    Attributes:
+        about: id or title of an instrument.
+        kind: "merge" and "split" are identity's.
+        value: to merge, the other instrument's id or title; to split, the name of a
+            witness ("page.txt"), of a mention ("page.txt#3"), or a list of them.
+        by: who decided.
+        on: EDTF of the day.
+        because: the reason.
+    """
+
+    @property
+    def about(self) -> str: ...  # noqa: D102  (see the class)
+    @property
+    def kind(self) -> str: ...  # noqa: D102
+    @property
+    def value(self) -> Value: ...  # noqa: D102
+    @property
+    def by(self) -> str: ...  # noqa: D102
+    @property
+    def on(self) -> str: ...  # noqa: D102
+    @property
+    def because(self) -> str: ...  # noqa: D102
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,10 +97,12 @@ class Identity:
     Attributes:
         instruments: sorted by id.
         links: sorted by mention; a mention too vague to place has none.
+        problems: people's decisions that fit nothing in these documents.
     """
 
     instruments: tuple[Instrument, ...]
     links: tuple[Link, ...]
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

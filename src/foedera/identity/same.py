@@ -1,25 +1,31 @@
 """When a mention and an instrument are the same, and in which words that is said.
 
 Near-identical text with other parties is another treaty; so is the same kind of treaty
-of the same parties in another year. What nobody says does not conflict.
+of the same parties in another year, and a protocol signed on its treaty's day. What
+nobody says does not conflict. Every link needs a reason; each has a strength, and a
+mention goes to the strongest. To add a reason, add it to `_reasons`.
 """
 
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import Final
+from datetime import date
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from foedera import chronology
-from foedera.claims.model import Mention
-from foedera.claims.treaty_names import title_key
-from foedera.gazetteer.participants import compatible, resolve
+from foedera.gazetteer.names import find_participants
+from foedera.identity.kinds import tells
+from foedera.identity.model import MentionKey
+from foedera.identity.parties import Parties, compared, settled
+from foedera.identity.seen import DAY, Seen, SeriesPlace
 
 GENERIC: Final = frozenset(
     {"", "convention", "treaty", "agreement", "act", "declaration", "accord"}
 )
 """Kinds that do not tell one instrument from another."""
 
-_DAY: Final = len("1926-09-28")
-_PAIR: Final = 2
+_MONTH, _YEAR = 31, 366
+"""Days by which dates may differ in prints of one text, and under one name of its own."""
 
 
 @dataclass(slots=True)
@@ -30,103 +36,263 @@ class Known:
         parent: index of the instrument that it is a later act of, or None.
         date: the finest date of signature that a mention gives.
         kind: the first specific kind that a mention gives.
+        kinds: everything that mentions say it is about.
+        forms: which papers of a package mentions call it.
         parties: alternatives per party, "a|b", of the mention that names most.
         titles: each name, with the number of mentions that use it.
         keys: the names folded.
-        headed: whether a mention is the subject of an entry.
+        telling: those of them that tell it from others of its kind.
+        languages: of its names.
+        places: where in treaty series it is printed.
+        catalogue: numbers that catalogues give it.
+        texts: groups of witnesses that print its text.
+        first: the first mention of it by name, for what has no name at all.
+        name: an id that a person's decision gives it, or "".
     """
 
-    parent: int | None
+    parent: int | None = None
     date: str = ""
     kind: str = ""
+    kinds: set[str] = field(default_factory=set)
+    forms: set[str] = field(default_factory=set)
     parties: tuple[str, ...] = ()
     titles: Counter[str] = field(default_factory=Counter)
     keys: set[str] = field(default_factory=set)
-    headed: bool = False
+    telling: set[str] = field(default_factory=set)
+    languages: set[str] = field(default_factory=set)
+    places: set[SeriesPlace] = field(default_factory=set)
+    catalogue: set[str] = field(default_factory=set)
+    texts: set[int] = field(default_factory=set)
+    first: MentionKey | None = None
+    name: str = ""
 
-    def join(self, mention: Mention) -> None:
+    def join(self, seen: Seen) -> None:
         """Know the instrument better by one more mention."""
+        mention = seen.mention
         if mention.date:
             self.date = chronology.finer(self.date, mention.date) if self.date else mention.date
-        if self.kind in GENERIC and mention.kind:
-            self.kind = mention.kind
-        if len(mention.parties) > len(self.parties):
+        if self.kind in GENERIC:
+            self.kind = _kind(seen) or self.kind
+        if _tells_more(mention.parties, self.parties):
             self.parties = mention.parties
         weight = 3 if mention.entry is not None else 1
         for title in (mention.title, *mention.other_titles):
             if title:
                 self.titles[title] += weight if title == mention.title else 0
-                self.keys.add(title_key(title))
-        self.headed = self.headed or mention.entry is not None
+        self.keys |= seen.titles
+        self.telling |= seen.telling
+        self.kinds |= seen.kinds
+        self.languages |= seen.languages
+        self.forms |= {seen.form} - {""}
+        self.places |= {place for place, _ in seen.places}
+        self.catalogue |= seen.catalogue
+        self.texts |= seen.texts
+        self.first = min(self.first or seen.key, seen.key)
 
     def settled_parties(self) -> tuple[str, ...]:
         """The parties as of the day of signature, sorted."""
-        return tuple(
-            sorted({resolve(tuple(p.split("|")), on=self.date).id or p for p in self.parties})
-        )
+        return settled(self.parties, self.date)
 
-    def sort_key(self) -> tuple[bool, str, str, tuple[str, ...]]:
+    def sort_key(self) -> tuple[bool, str, str, tuple[str, ...], MentionKey]:
         """A key that depends on what the instrument is, parents before later acts."""
-        return self.parent is not None, self.date, " ".join(sorted(self.titles)), self.parties
-
-
-def fits(known: Known, mention: Mention, parent: int | None) -> tuple[int, str] | None:
-    """How strongly a mention fits an instrument, with the reason in words; None if not."""
-    if known.parent != parent or _conflict(known, mention):
-        return None
-    same_day = len(known.date) == len(mention.date) == _DAY and known.date == mention.date
-    if parent is not None:
-        return (9, "a later act of the same instrument, on the same day") if same_day else None
-    title = _shared_title(known, mention)
-    parties = len(known.parties) > 1 and len(mention.parties) > 1
-    dated = bool(known.date and mention.date)
-    kind = known.kind == mention.kind and known.kind not in GENERIC
-    return _reason(
-        title=title,
-        parties=parties,
-        dated=dated,
-        same_day=same_day,
-        kind=kind,
-        same_kind=known.kind == mention.kind,
-    )
-
-
-def _reason(
-    *, title: bool, parties: bool, dated: bool, same_day: bool, kind: bool, same_kind: bool
-) -> tuple[int, str] | None:
-    when = "the same day" if same_day else "compatible dates"
-    named = "the same title" if title else "other titles"
-    if parties and dated:
-        return 8 + title + kind + same_day, f"the same parties, {when}; {named}"
-    if title:
+        first = self.first or MentionKey("", 0)
         return (
-            6 + dated + parties,
-            f"the same title{', ' + when if dated else ''}; nothing contradicts",
+            self.parent is not None,
+            self.date,
+            " ".join(sorted(self.titles)),
+            self.parties,
+            first,
         )
-    if parties and kind:
-        return 5, "the same parties and kind; one of them gives no date"
-    if same_day and same_kind:
-        return 4, "the same kind and day; parties unsaid"
+
+
+def _kind(seen: Seen) -> str:
+    if seen.mention.kind not in GENERIC or not seen.kinds:
+        return seen.mention.kind
+    return min(seen.kinds)
+
+
+def _tells_more(some: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether a list of parties names more, or as many with fewer alternatives."""
+    return (len(some), -sum("|" in p for p in some)) > (len(other), -sum("|" in p for p in other))
+
+
+class Fit(NamedTuple):
+    """How strongly a mention fits an instrument, and why."""
+
+    strength: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Compared:
+    """What a mention and an instrument have in common."""
+
+    parties: Parties
+    dated: bool
+    differ: bool
+    same_day: bool
+    title: bool
+    telling: bool
+    kinds: bool
+    place: str
+    text: bool
+    catalogue: bool
+    named: str
+
+
+def fits(known: Known, seen: Seen) -> Fit | None:
+    """How strongly a mention fits an instrument, with the reason in words; None if not."""
+    if seen.parent is not None:
+        return _later_act(known, seen)
+    common = _compare(known, seen)
+    if common.parties is Parties.OTHER or _other_dates(known, seen, common):
+        return None
+    firm = bool(common.place) or common.text
+    if common.parties is Parties.WIDER and not firm:
+        return None
+    if not firm and (_apart(known.kinds, seen.kinds) or _other_paper(known, seen, common)):
+        return None
+    return _reason(known, seen, common)
+
+
+def _later_act(known: Known, seen: Seen) -> Fit | None:
+    """A later act is known by its parent and its day, or its own name."""
+    own = known.parent is None
+    if known.parent not in (seen.parent, None) or _dates_apart(known.date, seen.mention.date):
+        return None
+    same_day = len(known.date) == DAY and known.date == seen.mention.date
+    if own:
+        alike = bool(known.forms & {seen.form}) or bool(known.kinds & seen.kinds)
+        parties = compared(known.parties, seen.mention.parties, known.date)
+        if same_day and alike and parties is Parties.SAME:
+            return Fit(8, "the same parties, the same day; here a later act of its parent")
+        return None
+    if same_day and not (_apart(known.forms, {seen.form} - {""})):
+        return Fit(9, "a later act of the same instrument, on the same day")
+    if known.telling & seen.telling:
+        return Fit(7, "a later act of the same instrument, under the same title")
     return None
 
 
-def _conflict(known: Known, mention: Mention) -> bool:
-    if known.date and mention.date and chronology.contradicts(known.date, mention.date):
-        return True
-    if known.kind != mention.kind and known.kind not in GENERIC and mention.kind not in GENERIC:
-        return True
-    if len(known.parties) > 1 and len(mention.parties) > 1:
-        return not _same_parties(known.parties, mention.parties)
-    return False
-
-
-def _same_parties(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether the shorter list of parties is found in the longer, each by a compatible name."""
-    few, many = sorted((one, other), key=len)
-    return all(any(compatible(a, b) for b in many) for a in few) and (
-        len(few) == len(many) or len(few) > _PAIR
+def _compare(known: Known, seen: Seen) -> _Compared:
+    mention = seen.mention
+    on = known.date or mention.date
+    title = bool(known.keys & seen.titles)
+    return _Compared(
+        parties=compared(known.parties, mention.parties, on),
+        dated=bool(known.date and mention.date),
+        differ=_dates_apart(known.date, mention.date),
+        same_day=len(known.date) == DAY and known.date == mention.date,
+        title=title,
+        telling=bool(known.telling & seen.telling),
+        kinds=bool(known.kinds & seen.kinds),
+        place=next((said for place, said in seen.places if _printed(known, place)), ""),
+        text=bool(known.texts & seen.texts),
+        catalogue=bool(known.catalogue & seen.catalogue),
+        named=_named(known, seen, same=title),
     )
 
 
-def _shared_title(known: Known, mention: Mention) -> bool:
-    return any(title_key(t) in known.keys for t in (mention.title, *mention.other_titles) if t)
+def _printed(known: Known, place: SeriesPlace) -> bool:
+    series, volume, page, number = place
+    if not page:
+        return place in known.places
+    return any((series, volume, at, number) in known.places for at in (page, page - 1, page + 1))
+
+
+def _named(known: Known, seen: Seen, *, same: bool) -> str:
+    if same:
+        return "the same title"
+    if not (known.titles and seen.titles):
+        return "one of them without a title"
+    languages = known.languages and seen.languages and not (known.languages & seen.languages)
+    return "titles in other languages" if languages else "other titles"
+
+
+def _dates_apart(one: str, other: str) -> bool:
+    return bool(one and other) and chronology.contradicts(one, other)
+
+
+def _other_dates(known: Known, seen: Seen, common: _Compared) -> bool:
+    """Whether the dates are two treaties'; a little apart, under one name, they are one's."""
+    if not common.differ or common.parties is not Parties.SAME:
+        return common.differ
+    days = _days_between(known.date, seen.mention.date)
+    if common.text and days <= _MONTH:
+        return False
+    proper = any(_has_own_name(title) for title in known.telling & seen.telling)
+    return not (proper and days <= _YEAR)
+
+
+def _days_between(one: str, other: str) -> int:
+    if len(one) != DAY or len(other) != DAY:
+        return _YEAR + 1
+    return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
+
+
+@lru_cache(maxsize=1 << 14)
+def _has_own_name(title: str) -> bool:
+    """Whether a title has a name that is neither its parties' nor its kind's ("Suwałki")."""
+    rest, last = [], 0
+    shown = title.title()
+    for found in find_participants(shown):
+        rest.append(shown[last : found.start])
+        last = found.end
+    return tells(" ".join([*rest, shown[last:]]))
+
+
+def _apart(some: set[str], other: frozenset[str] | set[str]) -> bool:
+    return bool(some and other) and not some & other
+
+
+def _other_paper(known: Known, seen: Seen, common: _Compared) -> bool:
+    """Whether they are two papers: a protocol and the treaty of its day."""
+    return _apart(known.forms, {seen.form} - {""}) and not common.telling
+
+
+def _reason(known: Known, seen: Seen, common: _Compared) -> Fit | None:
+    """The strongest reason there is, or None."""
+    strength = _strength(known, seen, common)
+    if strength is None:
+        return None
+    return Fit(strength, _in_words(common))
+
+
+def _strength(known: Known, seen: Seen, c: _Compared) -> int | None:
+    """How much speaks for one instrument; None when too little does."""
+    same = c.parties is Parties.SAME
+    more = 2 * c.title + c.kinds + 2 * c.same_day + 2 * c.catalogue
+    nameless = not (known.titles and seen.titles)
+    unnamed = c.parties is Parties.UNSAID and (
+        c.title or (nameless and bool(known.kind) and seen.mention.kind == known.kind)
+    )
+    some = same or c.parties in (Parties.PART, Parties.WIDER)
+    enough = (
+        (20 + 2 * same, bool(c.place)),
+        (16 + 2 * same, c.text and (some or c.title or c.same_day or nameless)),
+        (8, same and c.dated),
+        (6 + c.dated + c.parties, c.telling or (c.title and (c.same_day or same))),
+        (5, some and c.same_day and (c.kinds or c.title)),
+        (3, same and c.kinds),
+        (5, c.catalogue and (some or c.dated or c.title)),
+        (2, c.same_day and unnamed),
+    )
+    return next((strength + more for strength, holds in enough if holds), None)
+
+
+def _in_words(c: _Compared) -> str:
+    """The reason, as "the same parties, the same day, 60 LNTS 146; the same title"."""
+    who = {
+        Parties.SAME: "the same parties",
+        Parties.PART: "a party of the same",
+        Parties.WIDER: "the same parties but for one",
+        Parties.UNSAID: "parties unsaid",
+    }[c.parties]
+    when = ("the same day" if c.same_day else "compatible dates") if c.dated else "a date unsaid"
+    when = "dates a little apart" if c.differ else when
+    proofs = [who, when]
+    proofs += [c.place] if c.place else []
+    proofs += ["prints of the same text"] if c.text else []
+    proofs += ["the same catalogue number"] if c.catalogue else []
+    proofs += ["the same kind"] if c.kinds and not c.title else []
+    return f"{', '.join(proofs)}; {c.named}"

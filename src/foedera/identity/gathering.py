@@ -1,0 +1,95 @@
+"""Mentions put together, one by one, the richest first.
+
+Each mention joins the instrument it fits best, or founds a new one. One that fits two
+equally well founds its own, which nothing else joins: it is said, never guessed.
+
+Blocks keep the work near-linear: a mention is compared only with instruments that share
+a key (`foedera.identity.seen.blocks`). A key that very many instruments share tells
+nothing ("Treaty of Friendship"), and is no longer looked under.
+"""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from foedera.identity.model import MentionKey
+from foedera.identity.same import Fit, Known, fits
+from foedera.identity.seen import Block, Seen, blocks, near
+
+_TOO_COMMON: Final = 64
+"""Instruments under one key, from which the key tells nothing."""
+
+FIRST: Final = "the first mention of it"
+LATER_ACT_APART: Final = "a later act, of which no day or name is said to know it again by"
+
+
+class Gathering:
+    """Instruments as they grow, with the blocks by which a mention finds them.
+
+    Attributes:
+        known: instruments, by index; None for one that a person merged into another.
+        placed: each mention's instrument and the reason.
+        torn: two instruments that a mention fits equally well, by its own instrument.
+    """
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self.known: list[Known | None] = []
+        self.placed: dict[MentionKey, tuple[int, str]] = {}
+        self.torn: dict[int, tuple[int, int]] = {}
+        self._blocks: dict[Block, set[int]] = {}
+
+    def place(self, seen: Seen) -> None:
+        """Put a mention with the instrument it fits, or found one for it."""
+        keys = tuple(blocks(seen))
+        fitting = self._fitting(seen, keys)
+        if len(fitting) > 1 and fitting[0][0].strength == fitting[1][0].strength:
+            index = self._found(seen)
+            self.torn[index] = (fitting[0][1], fitting[1][1])
+            self.placed[seen.key] = (index, FIRST)
+            return
+        if fitting:
+            fit, index = fitting[0]
+        else:
+            fit, index = Fit(0, FIRST), self._found(seen)
+        self.join(index, seen)
+        self.placed[seen.key] = (index, fit.reason)
+        for key in keys:
+            self._blocks.setdefault(key, set()).add(index)
+
+    def join(self, index: int, seen: Seen) -> None:
+        """Know an instrument better by a mention; a later act's own text learns its parent."""
+        known = self.one(index)
+        known.join(seen)
+        if known.parent is None and seen.parent not in (None, index):
+            known.parent = seen.parent
+
+    def one(self, index: int) -> Known:
+        """The instrument of an index."""
+        known = self.known[index]
+        if known is None:
+            raise KeyError(index)
+        return known
+
+    def _found(self, seen: Seen) -> int:
+        known = Known(parent=seen.parent)
+        known.join(seen)
+        self.known.append(known)
+        return len(self.known) - 1
+
+    def _fitting(self, seen: Seen, keys: Sequence[Block]) -> list[tuple[Fit, int]]:
+        """Every instrument that a mention fits, the best first."""
+        candidates = {index for key in keys for index in self._under(near(key))}
+        fitting = [
+            (fit, index)
+            for index in sorted(candidates)
+            if (known := self.known[index]) is not None and (fit := fits(known, seen))
+        ]
+        fitting.sort(key=lambda f: (-f[0].strength, f[1]))
+        return fitting
+
+    def _under(self, keys: Iterable[Block]) -> Iterable[int]:
+        """The instruments under a key and its neighbours, unless they are too many to tell."""
+        for key in keys:
+            found = self._blocks.get(key, ())
+            if len(found) <= _TOO_COMMON:
+                yield from found

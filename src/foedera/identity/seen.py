@@ -1,0 +1,259 @@
+"""One mention with everything to know its instrument by, worked out once.
+
+A mention brings titles, parties, a day and a kind; the claims about it bring the places
+in treaty series where it is printed and the numbers that catalogues give it; and its
+witness may print the same text as another. `blocks` are the keys under which a mention
+finds the instruments that it could be, so that no two are compared that share nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+from foedera import chronology
+from foedera.claims.model import Claim, Mention, Reading, Value
+from foedera.claims.treaty_names import title_key
+from foedera.gazetteer.series import print_citation, series
+from foedera.identity.kinds import form_of, kinds_of, tells
+from foedera.identity.model import MentionKey
+from foedera.identity.parties import lines
+from foedera.sources.model import Place
+
+DAY: Final = len("1926-09-28")
+_YEARS: Final = 4
+"""A date of more years than these finds instruments by other keys."""
+
+_LONG: Final = 1000
+"""Code points of text that two witnesses must share before their subjects may be one."""
+
+_PLAIN_KINDS: Final = frozenset(
+    {"", "convention", "treaty", "agreement", "act", "declaration", "accord"}
+)
+"""Kinds that do not tell one instrument from another."""
+
+SeriesPlace: TypeAlias = tuple[str, int, int, int]
+"""Series, volume or year, first page (0 for a number), number (0 for a page)."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seen:
+    """A mention, and what it gives to know its instrument by.
+
+    Attributes:
+        key: which mention.
+        mention: as the witness has it.
+        titles: its titles folded for comparison.
+        telling: those that tell an instrument from others of its kind.
+        kinds: what its kind and its titles say it is about.
+        languages: of the words by which its titles say so.
+        form: which paper of a package it is, "" if unsaid.
+        places: where in treaty series it is printed, with the citation in one form.
+        catalogue: numbers that catalogues give it, long enough to mean something.
+        texts: groups of witnesses that print the text of its witness.
+        claimed: whether its witness claims anything of it but its name.
+        parent: index of the instrument it is a later act of, or None.
+    """
+
+    key: MentionKey
+    mention: Mention
+    titles: frozenset[str]
+    telling: frozenset[str]
+    kinds: frozenset[str]
+    languages: frozenset[str]
+    form: str
+    places: tuple[tuple[SeriesPlace, str], ...] = ()
+    catalogue: frozenset[str] = frozenset()
+    texts: frozenset[int] = frozenset()
+    claimed: bool = False
+    parent: int | None = None
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether the day of signature is said."""
+        return len(self.mention.date) == DAY
+
+    def richness(self) -> int:
+        """How much there is to know it by; the richest mentions are placed first."""
+        mention = self.mention
+        return (
+            4 * self.is_exact
+            + 2 * bool(mention.date)
+            + 3 * (len(mention.parties) > 1)
+            + 2 * bool(self.titles)
+            + bool(self.kinds)
+            + bool(self.places)
+        )
+
+
+def seen(readings: Sequence[Reading], same_text: Sequence[Sequence[Place]]) -> list[Seen]:
+    """Every mention that says anything, the richest first, whatever the order of readings."""
+    texts = _texts(same_text)
+    out = [
+        each
+        for reading in readings
+        for each in _of_reading(reading, texts.get(reading.witness, frozenset()))
+        if _says_anything(each)
+    ]
+    out.sort(key=lambda s: (-s.richness(), s.mention.date, s.mention.title, s.key))
+    return out
+
+
+def _texts(same_text: Sequence[Sequence[Place]]) -> dict[str, frozenset[int]]:
+    """The groups, by number, that hold enough of each witness."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for number, places in enumerate(same_text):
+        length: dict[str, int] = defaultdict(int)
+        for place in places:
+            length[place.witness] += place.end - place.start
+        for witness, shared in length.items():
+            if shared >= _LONG:
+                found[witness].add(number)
+    return {witness: frozenset(numbers) for witness, numbers in found.items()}
+
+
+def _of_reading(reading: Reading, texts: frozenset[int]) -> Iterator[Seen]:
+    places: dict[int, dict[SeriesPlace, str]] = defaultdict(dict)
+    numbers: dict[int, set[str]] = defaultdict(set)
+    claimed: set[int] = set()
+    for claim in reading.claims:
+        if claim.about is not None:
+            _learn(claim, claim.about, places, numbers)
+            if claim.property not in {"title", "kind"}:
+                claimed.add(claim.about)
+    for mention in reading.mentions:
+        number = mention.number
+        said = {*mention.catalogue, *numbers[number]} if number in numbers else mention.catalogue
+        yield _seen(
+            MentionKey(reading.witness, number),
+            mention,
+            places=tuple(sorted(places[number].items())) if number in places else (),
+            catalogue=frozenset(one for one in said if _means_something(one)),
+            texts=texts if number == reading.subject else frozenset(),
+            claimed=number in claimed,
+        )
+
+
+def _learn(
+    claim: Claim,
+    about: int,
+    places: Mapping[int, dict[SeriesPlace, str]],
+    numbers: Mapping[int, set[str]],
+) -> None:
+    if claim.property == "citation" and (place := series_place(claim.value)):
+        places[about].setdefault(place, print_citation(_whole(claim.value)))
+    elif claim.property == "catalogue" and isinstance(claim.value, str):
+        numbers[about].add(claim.value)
+
+
+def _seen(
+    key: MentionKey,
+    mention: Mention,
+    *,
+    places: tuple[tuple[SeriesPlace, str], ...],
+    catalogue: frozenset[str],
+    texts: frozenset[int],
+    claimed: bool,
+) -> Seen:
+    titles = [t for t in (mention.title, *mention.other_titles) if t]
+    said = [kinds_of(title) for title in titles]
+    own = frozenset() if mention.kind in _PLAIN_KINDS else frozenset({mention.kind})
+    named = frozenset[str]().union(*(kinds for kinds, _ in said))
+    form = form_of(mention.title) or form_of(mention.kind)
+    return Seen(
+        key=key, mention=mention,
+        titles=frozenset(k for t in titles if (k := title_key(t))),
+        telling=frozenset(k for t in titles if tells(t) and (k := title_key(t))),
+        kinds=(own | named) - {"protocol"}, languages=frozenset[str]().union(*(lang for _, lang in said)),
+        form=form, places=places, catalogue=catalogue, texts=texts, claimed=claimed,
+    )  # fmt: skip
+
+
+def _says_anything(each: Seen) -> bool:
+    """Whether anything identifies it; a bare "Treaty of Friendship" in passing does not."""
+    mention = each.mention
+    if mention.entry is not None or mention.date or mention.parties or mention.parent is not None:
+        return True
+    return bool(each.telling or each.places or (each.titles and each.claimed))
+
+
+def _means_something(number: str) -> bool:
+    """Whether a catalogue number is long enough not to be every catalogue's ("4.1254")."""
+    return sum(c.isdigit() for c in number) > 3  # noqa: PLR2004  (numbers up to 999 are everywhere)
+
+
+def _whole(value: Value) -> dict[str, str | int | list[int] | None]:
+    parts = value if isinstance(value, dict) else {}
+    return {"volume": None, "number": None, "pages": None, **parts}  # type: ignore[dict-item]
+
+
+def series_place(value: Value) -> SeriesPlace | None:
+    """Where in a treaty series a citation points; None for journals and incomplete ones."""
+    if not isinstance(value, dict):
+        return None
+    name, volume, pages, number = (value.get(k) for k in ("series", "volume", "pages", "number"))
+    known = series().get(str(name))
+    if known is None or known.kind == "journal":
+        return None
+    year = value.get("year")
+    where = next((n for n in (volume, year) if isinstance(n, int)), 0)
+    if isinstance(pages, list) and pages and isinstance(pages[0], int) and where:
+        return (known.id, where, pages[0], 0)
+    if isinstance(value.get("paper"), str):
+        return (f"{known.id} {value['paper']}", 0, 0, 0)
+    return (known.id, where, 0, number) if isinstance(number, int) else None
+
+
+Block: TypeAlias = tuple[str | int, ...]
+"""A key under which a mention finds instruments: what it says that another could say too."""
+
+
+def blocks(each: Seen) -> Iterator[Block]:
+    """Keys under which a mention finds its instrument and is found by others."""
+    mention = each.mention
+    if each.parent is not None:
+        yield ("parent", each.parent)
+    pairs = lines(mention.parties)
+    years = _years(mention.date)
+    yield from (("text", number) for number in sorted(each.texts))
+    yield from (("catalogue", number) for number in sorted(each.catalogue))
+    yield from (("place", *_parts(place)) for place, _ in each.places)
+    if each.is_exact:
+        yield ("day", mention.date)
+        yield from (("day", mention.date, *pair) for pair in pairs)
+        yield from (("day", mention.date, kind) for kind in sorted(each.kinds))
+    for title in sorted(each.titles):
+        yield from (("title", title, year) for year in years)
+        yield from (("title", title, *pair) for pair in pairs)
+        if title in each.telling:
+            yield ("title", title)
+    for pair in pairs:
+        yield from (("parties", year, *pair) for year in years)
+        yield from (("parties", kind, *pair) for kind in sorted(each.kinds))
+
+
+def _parts(place: SeriesPlace) -> Block:
+    return place
+
+
+def near(block: Block) -> Iterable[Block]:
+    """The keys under which a place in a series is looked for: a page more or less is one."""
+    if block[0] != "place" or not block[3]:
+        return (block,)
+    _, name, volume, page, number = block
+    return tuple(("place", name, volume, at, number) for at in _beside(int(page)))
+
+
+def _beside(page: int) -> tuple[int, int, int]:
+    """A page, the one before and the one after."""
+    return page, page - 1, page + 1
+
+
+def _years(date: str) -> tuple[int, ...]:
+    """The years that a date can mean, if they are few."""
+    if not date:
+        return ()
+    first, last = chronology.first_day(date), chronology.last_day(date)
+    if first is None or last is None or last.year - first.year >= _YEARS:
+        return ()
+    return tuple(range(first.year, last.year + 1))
