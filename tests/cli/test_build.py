@@ -141,3 +141,24 @@ def test_the_installed_example_is_found_anywhere(tmp_path: Path) -> None:
 
     assert (ran.returncode, ran.stderr) == (0, b"")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("wait", [0.3, 0.8, 1.2])
+def test_ctrl_c_ends_a_build_without_a_word(folder: Path, tmp_path: Path, wait: float) -> None:
+    for number in range(300):
+        (folder / f"more-{number}.txt").write_text(WORDS * 20, encoding="utf-8")
+    build = subprocess.Popen(
+        [str(COMMAND), "build", str(folder), "--output", str(tmp_path / "r"), "--jobs", "2"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    )
+    time.sleep(wait)
+    os.killpg(build.pid, signal.SIGINT)  # as a terminal does: to every process of the command
+    out, err = build.communicate(timeout=60)
+
+    if build.returncode == 130:
+        assert (out, err) == (b"", b"")
+        assert not (tmp_path / "r").exists()
+    assert build.returncode in (130, 0)  # or it was quicker
+    assert b"Traceback" not in err

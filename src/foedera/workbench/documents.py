@@ -12,7 +12,8 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, resource_tracker
+from signal import SIG_BLOCK, SIG_SETMASK, SIGINT, pthread_sigmask
 
 from foedera.claims.from_passages import read as read_claims
 from foedera.claims.model import Reading
@@ -105,21 +106,37 @@ def _until_broken(
     with _pool(jobs) as pool:
         try:
             under_way: deque[Future[ReadDocument]] = deque(
-                pool.submit(task, document) for document in islice(source, jobs * _AHEAD)
+                _submitted(pool, task, document) for document in islice(source, jobs * _AHEAD)
             )
             while under_way:
                 yield under_way.popleft().result()
-                under_way.extend(pool.submit(task, document) for document in islice(source, 1))
+                under_way.extend(_submitted(pool, task, one) for one in islice(source, 1))
         except BrokenProcessPool:
             return
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
 
+def _submitted(
+    pool: ProcessPoolExecutor, task: "partial[ReadDocument]", document: Document
+) -> "Future[ReadDocument]":
+    """Hand a document over, perhaps to a new process.
+
+    A process inherits which signals are held back. Ctrl-C reaches every process of the
+    terminal; ours is to answer it, and the others are ended by it, without a word.
+    """
+    resource_tracker.ensure_running()  # starting it later would let signals through
+    held = pthread_sigmask(SIG_BLOCK, {SIGINT})
+    try:
+        return pool.submit(task, document)
+    finally:
+        pthread_sigmask(SIG_SETMASK, held)
+
+
 def _alone(task: "partial[ReadDocument]", document: Document) -> ReadDocument:
     with _pool(1) as pool:
         try:
-            return pool.submit(task, document).result()
+            return _submitted(pool, task, document).result()
         except BrokenProcessPool:
             said = "Reading it killed the process that read it; it is left out."
             return _unread(document, "build.document.killed", said)
