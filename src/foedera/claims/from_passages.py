@@ -18,6 +18,7 @@ from foedera.claims.rulebook import book
 from foedera.claims.stated import enter_stated
 from foedera.claims.texts.record import enter_record, mention_of
 from foedera.claims.texts.whole import Whole, whole_of
+from foedera.claims.title_line import enter_signing
 from foedera.claims.treaty_names import TreatyName, find_treaty_names, kind_class
 from foedera.passages.layout import names_treaty
 from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
@@ -42,14 +43,14 @@ def read(cut: Cut) -> Reading:
         for number, subject in subjects.items()
     }
     prose = ProseReader(ledger, book())
+    main = _main_subject(cut, subjects)
+    if whole is not None and main is not None:
+        enter_record(whole, ledger, main)
     for passage in cut.passages:
         if whole is not None and passage.kind is PassageKind.PROSE:
             prose.read(replace(passage, kind=PassageKind.ARTICLE), contexts[passage.entry])
         else:
             _read_passage(passage, contexts[passage.entry], ledger, prose)
-    main = _main_subject(cut, subjects)
-    if whole is not None and main is not None:
-        enter_record(whole, ledger, main)
     notes.enter_notes(ledger, contexts)
     literature.enter_references(ledger)
     enter_stated(ledger)
@@ -158,7 +159,7 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
         )
         ledger.drafts[context.subject].catalogue.append(passage.label)
         text = text.replace(passage.label, " " * len(passage.label), 1)
-    words = text.strip(" \n=#*")
+    words = text.strip(" \n=#*.")
     start = passage.start + text.index(words)
     ledger.enter(
         start,
@@ -168,3 +169,4 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
         rule="any.title.heading",
         about=context.subject,
     )
+    enter_signing(words, start, context.subject, ledger, passage.language)

@@ -18,7 +18,7 @@ from foedera.claims.grammar import Rule
 from foedera.passages.model import Passage, PassageKind
 
 LANGUAGES: Final = {
-    "en": ("english", "english_signing", "english_talks", "english_texts", "english_territory", "english_events"),
+    "en": ("english", "english_signing", "english_talks", "english_texts", "english_pages", "english_territory", "english_events"),
     "fr": ("french", "french_texts"),
 }
 """The files of each language's rules, in `foedera.claims.languages`."""

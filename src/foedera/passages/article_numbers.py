@@ -34,7 +34,7 @@ _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _SUFFIXES = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies")
 SUFFIX = rf"(?:[ -]?(?:{'|'.join(_SUFFIXES)})\b)?"
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}(?:er\b|º|°)?{SUFFIX}(?:[A-Z](?!\w)| ?\([A-Z]\))?(?!\w)"
+    rf"(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}(?: ?er\b|º|°)?{SUFFIX}(?:[A-Z](?!\w)| ?\([A-Z]\))?(?!\w)"
     rf"|[A-Z]-\d{{1,3}}\b|[IVXLC]{{1,8}}(?:\.\d{{1,3}})?{SUFFIX}(?!\w)"
     rf"|(?:the )?(?:{'|'.join(f'{word}|{word.capitalize()}|{word.upper()}' for word in SPELLED)})\b)"
 )
@@ -43,7 +43,7 @@ NUMBER = (
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _ARABIC = re.compile(
-    rf"(?P<digits>\d{{1,3}}(?:\.\d{{1,3}}){{0,3}})(?:er|º|°)?[ -]?(?P<suffix>{'|'.join(_SUFFIXES)}|[A-Za-z]|\([A-Z]\))?"
+    rf"(?P<digits>\d{{1,3}}(?:\.\d{{1,3}}){{0,3}})(?: ?er|º|°)?[ -]?(?P<suffix>{'|'.join(_SUFFIXES)}|[A-Za-z]|\([A-Z]\))?"
 )
 _LETTERED = re.compile(r"(?P<letter>[A-Z])-(?P<digits>\d{1,3})")
 _PARTS = re.compile(r"\d+|[a-z]+")

@@ -245,14 +245,14 @@ BREACH = (
     ),
     Rule(
         name="fr.denunciation.state-denounced",
-        anchor="dénonc",
+        anchor="dénonc|dénonç",
         pattern="{party>denunciation.by} (dénonce|dénonça|a dénoncé) {it} [,] [(le|en) {date>denunciation.date}]",
         example="L'Allemagne dénonça le traité de Rapallo le 5 mai 1930.",
         counterexample="L'Allemagne dénonça la rumeur le 5 mai 1930.",
     ),
     Rule(
         name="fr.denunciation.was-denounced",
-        anchor="dénonc",
+        anchor="dénonc|dénonç",
         pattern="{it} "
         + _IS
         + " dénoncée? [par {party>denunciation.by}] [,] [(le|en)] {date>denunciation.date}",

@@ -48,7 +48,7 @@ FINAL_CLAUSES = (
     Rule(
         name="fr.text.denounced-before-expiry",
         where=_ARTICLES,
-        anchor="dénonc",
+        anchor="dénonc|dénonç",
         pattern="(dénoncée?|dénonce|dénoncer) [par écrit] [,] [au moins] {duration>denunciation.notice} [au moins] avant (l'expiration|la fin|son expiration)",
         example="Article 8. S'il n'est pas dénoncé six mois avant l'expiration de ce terme, il sera prorogé.",
         counterexample="Article 8. L'abus dénoncé six mois avant la séance sera puni.",
