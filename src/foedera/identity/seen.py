@@ -213,27 +213,28 @@ def blocks(each: Seen) -> Iterator[Block]:
     mention = each.mention
     if each.parent is not None:
         yield ("parent", each.parent)
-    pairs = lines(mention.parties)
-    years = _years(mention.date)
-    yield from (("text", number) for number in sorted(each.texts))
-    yield from (("catalogue", number) for number in sorted(each.catalogue))
-    yield from (("place", *_parts(place)) for place, _ in each.places)
+    yield from (_block("text", number) for number in sorted(each.texts))
+    yield from (_block("catalogue", number) for number in sorted(each.catalogue))
+    yield from (_block("place", *place) for place, _ in each.places)
     if each.is_exact:
         yield ("day", mention.date)
-        yield from (("day", mention.date, *pair) for pair in pairs)
-        yield from (("day", mention.date, kind) for kind in sorted(each.kinds))
+        yield from (_block("day", mention.date, kind) for kind in sorted(each.kinds))
+    years, pairs = _years(mention.date), lines(mention.parties)
     for title in sorted(each.titles):
-        yield from (("title", title, year) for year in years)
-        yield from (("title", title, *pair) for pair in pairs)
+        yield from (_block("title", title, year) for year in years)
+        yield from (_block("title", title, *pair) for pair in pairs)
         if title in each.telling:
             yield ("title", title)
     for pair in pairs:
-        yield from (("parties", year, *pair) for year in years)
-        yield from (("parties", kind, *pair) for kind in sorted(each.kinds))
+        yield _block("parties", *pair)
+        yield from (_block("parties", year, *pair) for year in years)
+        yield from (_block("parties", kind, *pair) for kind in sorted(each.kinds))
+        if each.is_exact:
+            yield _block("day", mention.date, *pair)
 
 
-def _parts(place: SeriesPlace) -> Block:
-    return place
+def _block(*parts: str | int) -> Block:
+    return parts
 
 
 def near(block: Block) -> Iterable[Block]:
