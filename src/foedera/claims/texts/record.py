@@ -6,6 +6,7 @@ To have more read, write a module that finds it and enter what it finds here.
 from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.model import Modality
 from foedera.claims.texts import force
+from foedera.claims.texts.parties import parties_of
 from foedera.claims.texts.signing import Signing, signings
 from foedera.claims.texts.whole import Whole
 from foedera.claims.treaty_names import kind_class
@@ -28,6 +29,9 @@ def enter_record(whole: Whole, ledger: Ledger, about: int) -> None:
     text, language = ledger.cut.repaired.text, ledger.cut.language
     signed = signings(text, whole, language)
     _enter_signings(signed, ledger, about)
+    closing = next((one.end for one in signed if one.kind == "closing"), -1)
+    for party in parties_of(text, whole, closing):
+        ledger.enter(party.start, party.end, "party", party.value, rule=party.rule, about=about)
     day = next((one.day for one in signed if one.day), "")
     _enter_force(text, whole, ledger, about, day)
 
