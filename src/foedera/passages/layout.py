@@ -358,5 +358,5 @@ def _piece(kind: PassageKind, block: Block) -> Piece:
 _RULES: tuple[Rule, ...] = (
     _marked,
     _notes,
-    _template, _boilerplate, _furniture, _marked_heading, _catalogue_title, _key_values, _caption, _heading, _prose,
+    _template, _marked_heading, _boilerplate, _furniture, _catalogue_title, _key_values, _caption, _heading, _prose,
 )  # fmt: skip

@@ -11,6 +11,10 @@ from typing import NamedTuple
 from foedera.sources.model import MarkKind
 
 
+BLOCK_LIMIT = 1000
+"""Most lines of a block; a longer run is several, so that no rule looks at too much at once."""
+
+
 class Line(NamedTuple):
     """A line that is not blank.
 
@@ -71,7 +75,7 @@ def blocks_of(lines: Iterator[Line]) -> Iterator[Block]:
     """Lines gathered into blocks."""
     gathered: list[Line] = []
     for line in lines:
-        if gathered and _begins_block(gathered[-1], line):
+        if gathered and (len(gathered) >= BLOCK_LIMIT or _begins_block(gathered[-1], line)):
             yield Block(tuple(gathered))
             gathered = []
         gathered.append(line)
