@@ -10,7 +10,6 @@ from typing import NamedTuple
 
 from foedera.sources.model import MarkKind
 
-
 BLOCK_LIMIT = 1000
 """Most lines of a block; a longer run is several, so that no rule looks at too much at once."""
 
