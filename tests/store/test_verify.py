@@ -14,7 +14,10 @@ from foedera.store.verify import verify
 
 CHANGES = [
     # what someone does to the file · what verify names
-    ("UPDATE texts SET text = replace(text, '3 May', '5 May') WHERE witness = 'a.txt'", "a.txt: its text is"),
+    (
+        "UPDATE texts SET text = replace(text, '3 May', '5 May') WHERE witness = 'a.txt'",
+        "a.txt: its text is",
+    ),
     ("UPDATE texts SET text = text || ' ' WHERE witness = 'b.txt'", "b.txt"),
     ("DELETE FROM texts WHERE witness = 'b.txt'", "b.txt: its text is missing"),
     ("UPDATE claims SET value = '\"1921-05-05\"' WHERE number = 1", "Claim 1"),
