@@ -169,8 +169,12 @@ def slots(language: str) -> dict[str, str]:
     name = rf"(?!(?:{words.starters})\b)[{_CAPITAL}][\w’'\-]+"
     joined = rf"(?:\s+(?:(?:{words.links})\s*)?[\w’'\-]+)"
     return SLOTS | {
-        "place": rf"(?-i:{signs.PLACE}|{signs.STATE}|(?:{name})(?:[ -](?:{name})){{0,2}})",
-        "region": rf"(?-i:{signs.PLACE}|(?:{name})(?: {name}){{0,2}})",
+        "place": f"[{signs.PLACE}{signs.STATE}]"
+        if words.only_known
+        else rf"(?-i:{signs.PLACE}|{signs.STATE}|(?:{name})(?:[ -](?:{name})){{0,2}})",
+        "region": signs.PLACE
+        if words.only_known
+        else rf"(?-i:{signs.PLACE}|(?:{name})(?: {name}){{0,2}})",
         "it": rf"(?:{signs.TREATY}|(?:(?:{words.before})\s*){{0,2}}\b(?:{words.things})|{words.pronouns})",
         "person": rf"(?-i:{name}(?: (?:{name}|[{_CAPITAL}]\.|{words.particles})){{1,4}})",
         "body": rf"(?-i:(?:{words.bodies})(?:\s+(?:{words.links})\s*{signs.STATE}|\s+{signs.ADJECTIVE}|\s+{signs.STATE})?)",

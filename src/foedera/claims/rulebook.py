@@ -20,6 +20,11 @@ from foedera.passages.model import Passage, PassageKind
 LANGUAGES: Final = {
     "en": ("english", "english_signing", "english_talks", "english_texts", "english_pages", "english_territory", "english_events"),
     "fr": ("french", "french_texts"),
+    "de": ("german",),
+    "es": ("spanish",),
+    "pl": ("polish",),
+    "ru": ("russian",),
+    "lt": ("lithuanian",),
 }
 """The files of each language's rules, in `foedera.claims.languages`."""
 

@@ -23,6 +23,7 @@ class Words:
         particles: small words inside a person's name.
         articles: what may stand before a name, with the space after it.
         elides: whether a word that ends in an apostrophe stands close to the next.
+        only_known: whether a capital tells nothing of a name, since every noun has one.
         links: words between the words of an office or a body.
     """
 
@@ -36,6 +37,7 @@ class Words:
     links: str = "of|for|the"
     articles: str = ""
     elides: bool = False
+    only_known: bool = False
 
 
 FRENCH: Final = Words(
@@ -60,6 +62,7 @@ GERMAN: Final = Words(
     starters="Der|Die|Das|Den|Dem|Des|Ein|Eine|In|Im|Am|An|Auf|Nach|Vor|Von|Bei|Er|Sie|Es|Und|Aber|Mit|Zum|Zur|Als|Durch|Für|Seit|Während",
     particles="von|zu|van|der|de",
     links="der|des|für|und",
+    only_known=True,
     articles=r"(?:der|die|das|dem|den|des)\s+(?:Regierung\s+(?:der|des|von)\s+)?",
 )
 

@@ -1,0 +1,98 @@
+"""How Lithuanian encyclopedias say what happened to a treaty: its parties, dates, places and acts.
+
+Each rule stands with a sentence that it must read and one that it must leave alone;
+both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
+"""
+
+from foedera.claims.grammar import Rule
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        name="lt.signature.between-on",
+        anchor="tarp",
+        pattern="(pasirašyta|pasirašytas|pasirašyti|sudaryta|sudarytas) [{place>signature.place}] {date>signature.date} [{place>signature.place}] [,] tarp {party} ir {party}",
+        example="Sutartis pasirašyta 1920 m. rugpjūčio 11 d. tarp Latvijos ir Sovietų Rusijos.",
+        counterexample="Derybos 1920 m. rugpjūčio 11 d. tarp Latvijos ir Estijos buvo trumpos.",
+        granted="the two states named are the parties",
+    ),
+    Rule(
+        name="lt.signature.between",
+        anchor="tarp",
+        pattern="{it} [,] [buvo] [(pasirašyta|pasirašytas|sudaryta|sudarytas)] tarp {party} ir {party} [,] [(pasirašyta|pasirašytas|sudaryta)] [{date>signature.date}] [{place>signature.place}]",
+        example="Ji sudaryta tarp Latvijos ir Estijos 1923 m. lapkričio 1 d.",
+        counterexample="Siena tarp Latvijos ir Estijos uždaryta 1923 m. lapkričio 1 d.",
+        granted="the two states named are the parties",
+    ),
+    Rule(
+        name="lt.signature.was-signed-on",
+        anchor="pasiraš|sudaryt",
+        pattern="{it} [,] [(buvo|yra)] (pasirašyta|pasirašytas|sudaryta|sudarytas) [{place>signature.place}] {date>signature.date} [{place>signature.place}]",
+        example="Sutartis buvo pasirašyta 1920 m. rugpjūčio 11 d. Rygoje.",
+        counterexample="Sutartis buvo atmesta 1920 m. rugpjūčio 11 d. Rygoje.",
+    ),
+    Rule(
+        name="lt.signature.on-it-was-signed",
+        anchor="pasiraš|sudaryt",
+        pattern="{date>signature.date} [,] [{place>signature.place}] [buvo] (pasirašyta|pasirašytas|sudaryta|sudarytas|pasirašė) {it} [{place>signature.place}]",
+        example="1920 m. rugpjūčio 11 d. Rygoje buvo pasirašyta sutartis.",
+        counterexample="1920 m. rugpjūčio 11 d. Rygoje buvo atidaryta mugė.",
+    ),
+    Rule(
+        name="lt.ratification.was-ratified",
+        anchor="ratifikuot",
+        pattern="(ratifikuota|ratifikuotas) [({body>ratification.by.body}|{state})] {date>ratification.date}",
+        example="Sutartis buvo ratifikuota 1920 m. rugsėjo 2 d.",
+        counterexample="Sutartis taip ir nebuvo svarstyta 1920 m. rugsėjo 2 d.",
+    ),
+    Rule(
+        name="lt.ratification.body-ratified",
+        anchor="ratifikavo",
+        pattern="[{date>ratification.date}] {body>ratification.by.body} ratifikavo {it} [{date>ratification.date}]",
+        example="Seimas ratifikavo sutartį 1920 m. rugsėjo 2 d.",
+        counterexample="Seimas atmetė sutartį 1920 m. rugsėjo 2 d.",
+    ),
+    Rule(
+        name="lt.exchange.took-place",
+        anchor="ratifikacin|ratifikavimo",
+        pattern="(ratifikaciniais raštais|ratifikavimo raštais|ratifikaciniais dokumentais) (apsikeista|pasikeista|buvo apsikeista|buvo pasikeista) [{place>exchange.place}] {date>exchange.date} [{place>exchange.place}]",
+        example="Ratifikaciniais raštais apsikeista 1922 m. spalio 4 d. Maskvoje.",
+        counterexample="Belaisviais apsikeista 1922 m. spalio 4 d. Maskvoje.",
+    ),
+    Rule(
+        name="lt.force.entered",
+        anchor="įsigaliojo",
+        pattern="įsigaliojo [nuo] {date>entry_into_force.date}",
+        example="Sutartis įsigaliojo 1922 m. spalio 4 d.",
+        counterexample="Sutartis įsigalios po ratifikavimo.",
+    ),
+    Rule(
+        name="lt.end.in-force-until",
+        anchor="galio",
+        pattern="{it} (galiojo iki|neteko galios|baigė galioti|baigėsi) {date>end.date}",
+        example="Sutartis galiojo iki 1939 m. spalio 5 d.",
+        counterexample="Sutartis buvo slapta iki 1939 m. spalio 5 d.",
+    ),
+    Rule(
+        name="lt.term.concluded-for",
+        anchor="laikotarpiui|metams|metų",
+        pattern="(sudaryta|sudarytas|pasirašyta|pasirašytas) {duration>term} [laikotarpiui]",
+        example="Sutartis sudaryta 5 metų laikotarpiui.",
+        counterexample="Sutartis svarstyta 5 metų laikotarpiu.",
+    ),
+    Rule(
+        name="lt.prolongation.was-extended",
+        anchor="pratęst",
+        pattern="{it} [,] [buvo] (pratęsta|pratęstas) {date>prolongation.date} [{duration>prolongation.term}] [iki {date>prolongation.until}]",
+        example="Sutartis buvo pratęsta 1934 m. balandžio 4 d. iki 1945 m. gruodžio 31 d.",
+        counterexample="Paroda buvo pratęsta 1934 m. balandžio 4 d.",
+        creates="protocol",
+        relation="relation.prolongs",
+    ),
+    Rule(
+        name="lt.denunciation.state-denounced",
+        anchor="denonsav|nutrauk",
+        pattern="[{date>denunciation.date}] {party>denunciation.by} (denonsavo|nutraukė) {it} [{date>denunciation.date}]",
+        example="Vokietija denonsavo sutartį 1939 m. balandžio 28 d.",
+        counterexample="Vokietija paneigė gandą 1939 m. balandžio 28 d.",
+    ),
+)
