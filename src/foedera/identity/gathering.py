@@ -1,7 +1,7 @@
 """Mentions put together, one by one, the richest first.
 
 Each mention joins the instrument it fits best, or founds a new one. One that fits two
-equally well founds its own, which nothing else joins: it is said, never guessed.
+equally well founds its own, which only prints of its text join: it is said, never guessed.
 
 Blocks keep the work near-linear: a mention is compared only with instruments that share
 a key (`foedera.identity.seen.blocks`). A key that very many instruments share tells
@@ -18,8 +18,10 @@ from foedera.identity.seen import Block, Seen, blocks, near
 _TOO_COMMON: Final = 64
 """Instruments under one key, from which the key tells nothing."""
 
+_CERTAIN: Final = frozenset({"text", "place"})
+"""Keys under which even an instrument is found of which it is unsure which it is."""
+
 FIRST: Final = "the first mention of it"
-LATER_ACT_APART: Final = "a later act, of which no day or name is said to know it again by"
 
 
 class Gathering:
@@ -46,6 +48,7 @@ class Gathering:
             index = self._found(seen)
             self.torn[index] = (fitting[0][1], fitting[1][1])
             self.placed[seen.key] = (index, FIRST)
+            self._file(index, (key for key in keys if key[0] in _CERTAIN))
             return
         if fitting:
             fit, index = fitting[0]
@@ -53,6 +56,10 @@ class Gathering:
             fit, index = Fit(0, FIRST), self._found(seen)
         self.join(index, seen)
         self.placed[seen.key] = (index, fit.reason)
+        self._file(index, keys)
+
+    def _file(self, index: int, keys: Iterable[Block]) -> None:
+        """Have an instrument found under keys."""
         for key in keys:
             self._blocks.setdefault(key, set()).add(index)
 

@@ -15,6 +15,8 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
+from foedera.gazetteer.names import find_participants
+
 LANGUAGES: Final = ("en", "fr", "de", "es", "pl", "ru", "lt")
 
 KINDS: Final[dict[str, tuple[str, ...]]] = {
@@ -66,13 +68,18 @@ FORMS: Final[dict[str, str]] = {
 _EXACT: Final = frozenset({"not", "nota", "нот", "notas", "notes"})
 """Stems that count only as whole words: many other words begin so."""
 
+_OWN: Final = 4
+"""Letters of the shortest word that counts as a name."""
+
 _GENERIC: Final = frozenset(
     "the of a an and on for between with to in concerning regarding relating respecting in de la le les des du et "
     "entre sur au aux relatif relative concernant der die das und uber zwischen von zur zum des den el los las y "
     "sobre del w z i o oraz miedzy о об и в между с ir del tarp general mutual economic cooperation co-operation "
     "additional supplementary additionnel zusatz free area exchange act final bilateral multilateral international "
     "relations settlement disputes pacific permanent perpetual good offices status rights privileges text english "
-    "french original signed 1 2 3 i ii iii".split()
+    "french original signed 1 2 3 i ii iii republic government kingdom empire union federation confederation state "
+    "agresion agression aggression no mutuelle mutua states people s peoples majesty highness king queen emperor president his her their republique royaume "
+    "gouvernement republik konigreich regierung republica gobierno rzeczpospolita respublika республика".split()
 )
 """Words of a title that tell no instrument from another."""
 
@@ -119,6 +126,23 @@ def _holds(word: str, stem: str) -> bool:
 def tells(title: str) -> bool:
     """Whether a title has a word that tells its instrument from others of its kind."""
     return any(not _is_common(word) for word in folded_words(title))
+
+
+@lru_cache(maxsize=1 << 16)
+def own_words(title: str) -> frozenset[str]:
+    """The words of a title that are neither its kind's nor its parties': "Suwałki".
+
+    They stay much the same from language to language, and tell treaties apart that
+    have the same parties and kind.
+    """
+    if not tells(title):
+        return frozenset()
+    rest, last = [], 0
+    for found in find_participants(title):
+        rest.append(title[last : found.start])
+        last = found.end
+    words = folded_words(" ".join([*rest, title[last:]]))
+    return frozenset(w for w in words if len(w) >= _OWN and not w.isdigit() and not _is_common(w))
 
 
 @lru_cache(maxsize=1 << 15)

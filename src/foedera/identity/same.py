@@ -9,12 +9,9 @@ mention goes to the strongest. To add a reason, add it to `_reasons`.
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 from typing import Final, NamedTuple
 
 from foedera import chronology
-from foedera.gazetteer.names import find_participants
-from foedera.identity.kinds import tells
 from foedera.identity.model import MentionKey
 from foedera.identity.parties import Parties, compared, settled
 from foedera.identity.seen import DAY, Seen, SeriesPlace
@@ -42,6 +39,7 @@ class Known:
         titles: each name, with the number of mentions that use it.
         keys: the names folded.
         telling: those of them that tell it from others of its kind.
+        own: words of its names that are neither its kind's nor its parties'.
         languages: of its names.
         places: where in treaty series it is printed.
         catalogue: numbers that catalogues give it.
@@ -59,6 +57,7 @@ class Known:
     titles: Counter[str] = field(default_factory=Counter)
     keys: set[str] = field(default_factory=set)
     telling: set[str] = field(default_factory=set)
+    own: set[str] = field(default_factory=set)
     languages: set[str] = field(default_factory=set)
     places: set[SeriesPlace] = field(default_factory=set)
     catalogue: set[str] = field(default_factory=set)
@@ -82,6 +81,7 @@ class Known:
         self.keys |= seen.titles
         self.telling |= seen.telling
         self.kinds |= seen.kinds
+        self.own |= seen.own
         self.languages |= seen.languages
         self.forms |= {seen.form} - {""}
         self.places |= {place for place, _ in seen.places}
@@ -133,6 +133,7 @@ class _Compared:
     same_day: bool
     title: bool
     telling: bool
+    own: bool
     kinds: bool
     place: str
     text: bool
@@ -185,12 +186,19 @@ def _compare(known: Known, seen: Seen) -> _Compared:
         same_day=len(known.date) == DAY and known.date == mention.date,
         title=title,
         telling=bool(known.telling & seen.telling),
+        own=_same_own(known.own, seen.own),
         kinds=bool(known.kinds & seen.kinds),
         place=next((said for place, said in seen.places if _printed(known, place)), ""),
         text=bool(known.texts & seen.texts),
         catalogue=bool(known.catalogue & seen.catalogue),
         named=_named(known, seen, same=title),
     )
+
+
+def _same_own(some: set[str], other: frozenset[str]) -> bool:
+    """Whether one has the names of its own that the other has, if fewer."""
+    few, many = sorted((some, other), key=len)
+    return bool(few) and few <= many
 
 
 def _printed(known: Known, place: SeriesPlace) -> bool:
@@ -205,6 +213,8 @@ def _named(known: Known, seen: Seen, *, same: bool) -> str:
         return "the same title"
     if not (known.titles and seen.titles):
         return "one of them without a title"
+    if _same_own(known.own, seen.own):
+        return f"titles that share “{min(known.own & seen.own)}”"
     languages = known.languages and seen.languages and not (known.languages & seen.languages)
     return "titles in other languages" if languages else "other titles"
 
@@ -220,25 +230,13 @@ def _other_dates(known: Known, seen: Seen, common: _Compared) -> bool:
     days = _days_between(known.date, seen.mention.date)
     if common.text and days <= _MONTH:
         return False
-    proper = any(_has_own_name(title) for title in known.telling & seen.telling)
-    return not (proper and days <= _YEAR)
+    return not (common.telling and common.own and days <= _YEAR)
 
 
 def _days_between(one: str, other: str) -> int:
     if len(one) != DAY or len(other) != DAY:
         return _YEAR + 1
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
-
-
-@lru_cache(maxsize=1 << 14)
-def _has_own_name(title: str) -> bool:
-    """Whether a title has a name that is neither its parties' nor its kind's ("Suwałki")."""
-    rest, last = [], 0
-    shown = title.title()
-    for found in find_participants(shown):
-        rest.append(shown[last : found.start])
-        last = found.end
-    return tells(" ".join([*rest, shown[last:]]))
 
 
 def _apart(some: set[str], other: frozenset[str] | set[str]) -> bool:
@@ -261,7 +259,7 @@ def _reason(known: Known, seen: Seen, common: _Compared) -> Fit | None:
 def _strength(known: Known, seen: Seen, c: _Compared) -> int | None:
     """How much speaks for one instrument; None when too little does."""
     same = c.parties is Parties.SAME
-    more = 2 * c.title + c.kinds + 2 * c.same_day + 2 * c.catalogue
+    more = 2 * (c.title or c.own) + c.kinds + 2 * c.same_day + 2 * c.catalogue
     nameless = not (known.titles and seen.titles)
     unnamed = c.parties is Parties.UNSAID and (
         c.title or (nameless and bool(known.kind) and seen.mention.kind == known.kind)
@@ -272,6 +270,7 @@ def _strength(known: Known, seen: Seen, c: _Compared) -> int | None:
         (16 + 2 * same, c.text and (some or c.title or c.same_day or nameless)),
         (8, same and c.dated),
         (6 + c.dated + c.parties, c.telling or (c.title and (c.same_day or same))),
+        (5 + c.dated + c.parties, c.own and c.kinds),
         (5, some and c.same_day and (c.kinds or c.title)),
         (3, same and c.kinds),
         (5, c.catalogue and (some or c.dated or c.title)),

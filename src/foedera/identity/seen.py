@@ -15,7 +15,7 @@ from foedera import chronology
 from foedera.claims.model import Claim, Mention, Reading, Value
 from foedera.claims.treaty_names import title_key
 from foedera.gazetteer.series import print_citation, series
-from foedera.identity.kinds import form_of, kinds_of, tells
+from foedera.identity.kinds import form_of, kinds_of, own_words, tells
 from foedera.identity.model import MentionKey
 from foedera.identity.parties import lines
 from foedera.sources.model import Place
@@ -45,6 +45,7 @@ class Seen:
         mention: as the witness has it.
         titles: its titles folded for comparison.
         telling: those that tell an instrument from others of its kind.
+        own: words of its titles that are neither its kind's nor its parties' ("suwałki").
         kinds: what its kind and its titles say it is about.
         languages: of the words by which its titles say so.
         form: which paper of a package it is, "" if unsaid.
@@ -59,6 +60,7 @@ class Seen:
     mention: Mention
     titles: frozenset[str]
     telling: frozenset[str]
+    own: frozenset[str]
     kinds: frozenset[str]
     languages: frozenset[str]
     form: str
@@ -157,14 +159,15 @@ def _seen(
 ) -> Seen:
     titles = [t for t in (mention.title, *mention.other_titles) if t]
     said = [kinds_of(title) for title in titles]
-    own = frozenset() if mention.kind in _PLAIN_KINDS else frozenset({mention.kind})
+    plain = frozenset() if mention.kind in _PLAIN_KINDS else frozenset({mention.kind})
     named = frozenset[str]().union(*(kinds for kinds, _ in said))
     form = form_of(mention.title) or form_of(mention.kind)
     return Seen(
         key=key, mention=mention,
         titles=frozenset(k for t in titles if (k := title_key(t))),
         telling=frozenset(k for t in titles if tells(t) and (k := title_key(t))),
-        kinds=(own | named) - {"protocol"}, languages=frozenset[str]().union(*(lang for _, lang in said)),
+        own=frozenset[str]().union(*(own_words(title) for title in titles)),
+        kinds=(plain | named) - {"protocol"}, languages=frozenset[str]().union(*(lang for _, lang in said)),
         form=form, places=places, catalogue=catalogue, texts=texts, claimed=claimed,
     )  # fmt: skip
 
@@ -225,6 +228,9 @@ def blocks(each: Seen) -> Iterator[Block]:
         yield from (_block("title", title, *pair) for pair in pairs)
         if title in each.telling:
             yield ("title", title)
+    for word in sorted(each.own):
+        yield from (_block("word", word, year) for year in years)
+        yield from (_block("word", word, kind) for kind in sorted(each.kinds))
     for pair in pairs:
         yield _block("parties", *pair)
         yield from (_block("parties", year, *pair) for year in years)
