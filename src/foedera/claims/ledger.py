@@ -16,6 +16,7 @@ from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import party_value, resolve
 from foedera.passages.model import Cut
 from foedera.sources.model import Problem
+from foedera.terms import ACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +153,11 @@ class Ledger:
         """Enter a claim, unless overlapping words already gave the same, or one of its parts.
 
         Of two claims made of parts (a norm, an event) from overlapping words the first
-        stands: the more telling rule is tried first.
+        stands, and so does the first to say whose act the words tell: the more telling
+        rule is tried first.
         """
-        nearby = self._by_question.setdefault((prop, about), [])
+        act = prop.partition(".")[0] in ACTS
+        nearby = self._by_question.setdefault((prop, None if act else about), [])
         parts = isinstance(value, dict)
         for e in reversed(nearby):
             if (

@@ -8,6 +8,31 @@ more telling rule stands first: of two that read the same words the first is kep
 from foedera.claims.grammar import Rule
 from foedera.claims.model import Modality
 
+ANOTHER = (
+    Rule(
+        name="en.prolongation.a-protocol-extended-it",
+        anchor="extended|prolonged|renewed",
+        at_head=True,
+        pattern="(a|an|another) [(separate|additional|further|new|second|special)] (protocol|agreement|convention|treaty) [,] signed [(at|in) {place>prolongation.place}] on {date>prolongation.date} [,] (extended|prolonged|renewed) {it} [(until|till|to) {date>prolongation.until}] [for [another|a further] {duration>prolongation.term}]",
+        example="A protocol signed in Riga on 4 April 1934 extended it until 31 December 1945.",
+        counterexample="A railway opened in Riga on 4 April 1934 extended it until the sea.",
+        about="entry",
+        creates="protocol",
+        relation="relation.prolongs",
+    ),
+    Rule(
+        name="en.signature.another-was-signed",
+        anchor="signed|concluded",
+        at_head=True,
+        pattern="(a|an|another) [(separate|additional|further|new|second|special)] {kind>kind} ... (signed|concluded) [(at|in) {place>signature.place}] on {date>signature.date}",
+        example="A separate convention on the meaning of aggression was signed in London on 5 July 1933.",
+        counterexample="A separate room was kept in London until 5 July 1933.",
+        creates="{kind}",
+        of_new=True,
+        granted="a sentence that begins with 'a treaty' speaks of another one",
+    ),
+)
+
 SIGNATURE = (
     Rule(
         name="en.signature.between-parties-on",
@@ -132,14 +157,14 @@ FORCE = (
     Rule(
         name="en.force.became-effective",
         anchor="effective",
-        pattern="(became|becoming|was made) effective (on|from) {date>entry_into_force.date}",
+        pattern="(became|becoming|was made) effective [(on|from)] {date>entry_into_force.date}",
         example="The pact became effective on 4 October 1922.",
         counterexample="The blockade became more effective after 4 October 1922.",
     ),
     Rule(
         name="en.force.entered",
         anchor="force",
-        pattern="(entered|came|went|entering|coming) into force (on|in|from) {date>entry_into_force.date}",
+        pattern="(entered|came|went|entering|coming) into force [(on|in|from)] {date>entry_into_force.date}",
         example="The treaty entered into force on 4 October 1922.",
         counterexample="The treaty shall enter into force on ratification.",
     ),
@@ -153,7 +178,7 @@ FORCE = (
     Rule(
         name="en.force.took-effect",
         anchor="effect",
-        pattern="(took effect|taking effect) (on|from) {date>entry_into_force.date}",
+        pattern="(took effect|taking effect) [(on|from)] {date>entry_into_force.date}",
         example="The agreement took effect on 4 October 1922.",
         counterexample="It was to have taken effect on 4 October 1922.",
     ),
@@ -273,4 +298,4 @@ BREACH = (
     ),
 )
 
-RULES: tuple[Rule, ...] = SIGNATURE + RATIFICATION + FORCE + REGISTRATION + TERM + BREACH
+RULES: tuple[Rule, ...] = ANOTHER + SIGNATURE + RATIFICATION + FORCE + REGISTRATION + TERM + BREACH
