@@ -22,10 +22,13 @@ from foedera.passages.model import Passage, PassageKind
 
 _ALIAS: Final = re.compile(
     r"\s*,?\s*(?:or|also|and also|then|better|commonly)?\s*(?:known|called|referred to)?\s*(?:as)?"
-    r"\s*(?:the|a)?\s*|\s*,\s*",
+    r"\s*(?:the|a)?\s*|\s*,\s*"
+    r"|\s*,?\s*(?:ou|oder|o|lub|или|arba|auch)\s+(?:(?:le|la|les|der|die|das|el)\s+|l['’])?|\s*[–—]\s*(?:это\s+)?",
     re.IGNORECASE,
 )
-_HEAD_OF_SENTENCE: Final = re.compile(r"\s*(?:(?:the|an?)\s+)?", re.IGNORECASE)
+_HEAD_OF_SENTENCE: Final = re.compile(
+    r"\s*(?:(?:the|an?|le|la|les|un|une|der|die|das|el)\s+|l['’])?", re.IGNORECASE
+)
 _NATIVE: Final = re.compile(
     rf"\s*\((?:[A-Z][a-z]+|[{signs.ADJECTIVE}{signs.STATE}{signs.PEOPLE}]):\s*(?P<title>[^();:]{{4,120}})[);]"
 )
@@ -86,7 +89,7 @@ class ProseReader:
         name at the head of an entry's first sentence is its subject's.
         """
         out: Spoken = []
-        text, context, last = reading.folded.text, reading.context, 0
+        text, context, last = reading.folded.text, reading.context, -1
         for at, sign in reading.folded.signs_between(start, end):
             if not isinstance(sign.found, TreatyName):
                 continue
@@ -94,11 +97,11 @@ class ProseReader:
             at_head = not out and _HEAD_OF_SENTENCE.fullmatch(text, start, at) is not None
             if at_head and not context.defined and context.subject not in (None, draft.number):
                 draft = self.ledger.merge(self.ledger.drafts[context.subject or 0], draft)
-            if out and last and _ALIAS.fullmatch(text, last + 1, at) and out[-1][1] is not draft:
+            if out and last >= 0 and _ALIAS.fullmatch(text, last + 1, at) and out[-1][1] is not draft:
                 draft = self.ledger.merge(out[-1][1], draft)
             self._enter_name(sign.found, draft, reading.passage)
             self._native_title(at, draft, reading)
-            last = at if at_head or (out and last) else 0
+            last = at if at_head or (out and last >= 0) else -1
             out.append((at, draft))
         return out
 

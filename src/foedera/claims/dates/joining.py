@@ -14,6 +14,9 @@ from foedera.claims.dates.model import DateFound
 
 _LONGEST_JOINT = 16
 _ALONE = frozenset(("same-day", "same-year", "relative", "numeric", "range"))
+_ON = frozenset(("am", "on", "le", "el"))
+"""Words for one day, after which no range begins: ranges are told by "from", "vom", "du"."""
+_ON_REACH = 4
 _YEARLESS = frozenset(("day-month", "month-name"))
 _DAY_KINDS = frozenset(("day", "day-month"))
 
@@ -44,13 +47,19 @@ def _pair(text: str, one: DateFound, other: DateFound, g: Grammar) -> list[DateF
         if both is not None:
             return [both]
     if g.range_joint.fullmatch(gap):
-        return _range(one, other)
+        return [one, other] if _is_act_until(text, one, other) else _range(one, other)
     if g.and_joint.fullmatch(gap):
         window = text[max(0, one.start - REACH) : one.start]
         if g.between.search(window) or _is_next_day(one, other):
             return _range(one, other)
         return list(_sharing_year(one, other))
     return [one, other]
+
+
+def _is_act_until(text: str, one: DateFound, other: DateFound) -> bool:
+    """Whether something was done on one day until another: "am 4. Mai 1934 bis zum …"."""
+    word = text[max(0, one.start - _ON_REACH) : one.start].strip().lower()
+    return one.kind == other.kind == "day" and word in _ON
 
 
 def _is_year_of(text: str, one: DateFound, other: DateFound) -> bool:
