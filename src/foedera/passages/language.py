@@ -17,7 +17,7 @@ _WORDS = {
     "pt": "os do da dos e em que uma as ao pela por não são das com para à presente será",
     "it": "il di che e della del gli le nel per una dei con sono alla non delle dal al è",
     "lt": "ir yra su kad buvo bei iš dėl per nuo į šios kaip tarp apie jo po pagal ar už",
-    "pl": "i w na z do nie się oraz jest przez od dla że lub ich o po jak przy za",
+    "pl": "i w na z do nie się oraz jest przez od dla że lub ich o po jak przy za między roku został została który która",
     "ru": "и в на с по не что из для от к или как о до между его при за был",
     "uk": "і в на з та не що із для від до або як про між його при за був у",
     "sv": "och att av som den det för är på med inte ett eller till skall från de om har vid",
@@ -34,9 +34,16 @@ for _language, _words in _WORDS.items():
     for _word in _words.split():
         _OWNERS[_word] = (*_OWNERS.get(_word, ()), _language)
 
+_LETTERS = {
+    "pl": "łńśźż", "lt": "ėįų", "lv": "āēīņķļģ", "es": "ñ¿¡", "de": "ß", "ru": "ыэё", "uk": "іїєґ",
+    "cs": "řěů", "ro": "țșăţş",
+}  # fmt: skip
+"""Letters that no other language of the list writes; a name may bring them into any."""
+
 _WORD = re.compile(r"[^\W\d_]+")
 _SAMPLE = 600  # code points that vote
 _ENOUGH = 2
+_MOST_LETTERS = 4  # as many as speak, lest a few names outvote the words around them
 _PRIOR = 4  # what stands around a passage speaks, too: as much as two words of it
 
 
@@ -47,8 +54,16 @@ def language_of(text: str, otherwise: str = "en") -> str:
         owners = _OWNERS.get(word, ())
         for owner in owners:
             votes[owner] += 2 * count // len(owners)
+    if not text.isascii():
+        votes.update(_told_by_letters(text[:_SAMPLE].lower()))
     if not votes:
         return otherwise
     votes[otherwise] += _PRIOR
     best = min(votes, key=lambda name: (-votes[name], name != otherwise, name))
     return best if votes[best] >= 2 * _ENOUGH else otherwise
+
+
+def _told_by_letters(sample: str) -> dict[str, int]:
+    """Votes of letters, for the languages that alone write them."""
+    counts = {name: sum(map(sample.count, letters)) for name, letters in _LETTERS.items()}
+    return {name: min(count, _MOST_LETTERS) for name, count in counts.items() if count}

@@ -1,0 +1,113 @@
+"""What an encyclopedia says of a treaty in French, and in five languages more."""
+
+import pytest
+
+from foedera.claims.from_passages import read as read_claims
+from foedera.claims.model import Reading
+from foedera.claims.treaty_names import find_treaty_names
+from foedera.passages.from_witness import cut
+from foedera.readers.from_bytes import read
+
+FRENCH = """# Traité de Strelsau (1921)
+
+Le traité de Strelsau est un accord signé le 3 mai 1921 entre la Lettonie et la Finlande. Il fut
+ratifié par la Saeima le 4 juin 1921. L'échange des ratifications eut lieu à Helsinki le 5 juillet
+1921 et le traité entra en vigueur le même jour. Il fut enregistré au Secrétariat de la Société des
+Nations le 6 août 1922. Le 7 septembre 1926, il fut prorogé pour cinq ans.
+"""
+
+IN_OTHER_WORDS = {
+    "de": "# Strelsauer Vertrag\n\nDer Strelsauer Vertrag wurde am 3. Mai 1921 in Riga zwischen Lettland "
+    "und Finnland unterzeichnet. Er trat am 5. Juli 1921 in Kraft und wurde nicht verlängert.\n",
+    "es": "# Tratado de Strelsau\n\nEl Tratado de Strelsau fue firmado en Riga el 3 de mayo de 1921 entre "
+    "Letonia y Finlandia. El tratado entró en vigor el 5 de julio de 1921.\n",
+    "pl": "# Traktat strelski\n\nTraktat strelski – umowa podpisana w Rydze 3 maja 1921 roku między Łotwą "
+    "a Finlandią. Traktat wszedł w życie 5 lipca 1921 roku.\n",
+    "ru": "# Стрельзауский договор\n\nСтрельзауский договор был подписан в Риге 3 мая 1921 года между "
+    "Латвией и Финляндией. Договор вступил в силу 5 июля 1921 года.\n",
+    "lt": "# Strelsau sutartis\n\nStrelsau sutartis buvo pasirašyta Rygoje 1921 m. gegužės 3 d. tarp "
+    "Latvijos ir Suomijos. Ji įsigaliojo 1921 m. liepos 5 d.\n",
+}
+
+
+def reading_of(text: str) -> Reading:
+    return read_claims(cut(read("a.md", text.encode())[0]))
+
+
+def said(reading: Reading, prop: str) -> list[object]:
+    return [c.value for c in reading.claims if c.property == prop and c.about == reading.subject]
+
+
+def parties(reading: Reading) -> set[object]:
+    return {value["id"] for value in said(reading, "party") if isinstance(value, dict)}
+
+
+def test_french_tells_every_act_of_a_treaty() -> None:
+    reading = reading_of(FRENCH)
+
+    assert parties(reading) == {"latvia", "finland"}
+    assert said(reading, "signature.date") == ["1921-05-03"]
+    assert said(reading, "ratification.date") == ["1921-06-04"]
+    assert said(reading, "ratification.by") == [{"body": "Saeima", "state": "Latvia"}]
+    assert said(reading, "exchange.date") == ["1921-07-05"]
+    assert said(reading, "exchange.place") == ["Helsinki"]
+    assert said(reading, "entry_into_force.date") == ["1921-07-05"]
+    assert said(reading, "registration.date") == ["1922-08-06"]
+
+
+def test_a_french_prolongation_is_an_instrument_of_its_own() -> None:
+    claims = [c for c in reading_of(FRENCH).claims if c.property.startswith("relation.")]
+
+    assert [c.property for c in claims] == ["relation.prolongs"]
+    assert claims[0].about != claims[0].target
+
+
+@pytest.mark.parametrize("language", IN_OTHER_WORDS)
+def test_each_language_tells_parties_signature_and_force(language: str) -> None:
+    reading = reading_of(IN_OTHER_WORDS[language])
+
+    assert parties(reading) == {"latvia", "finland"}
+    assert said(reading, "signature.date") == ["1921-05-03"]
+    assert said(reading, "signature.place") == ["Riga"]
+    assert said(reading, "entry_into_force.date") == ["1921-07-05"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", "Le traité de paix de Riga suivit.", ["traité de paix de Riga"]),
+        ("fr", "Ce traité, le présent Accord et la convention suivirent.", []),
+        ("fr", "un pacte de non-agression entre l'Estonie et l'Union soviétique fut signé",
+         ["pacte de non-agression entre l'Estonie et l'Union soviétique"]),
+        ("de", "Der Vertrag wurde nach dem Vertrag von Riga geschlossen.", ["Vertrag von Riga"]),
+        ("es", "El Tratado de Paz de Tartu y este tratado", ["Tratado de Paz de Tartu"]),
+        ("pl", "Traktat ryski i ten traktat", ["Traktat ryski"]),
+        ("ru", "Рижский договор и этот договор", ["Рижский договор"]),
+        ("lt", "Rygos taikos sutartis ir ši sutartis", ["Rygos taikos sutartis"]),
+    ],
+)  # fmt: skip
+def test_a_name_needs_more_than_a_word_for_treaty(
+    language: str, text: str, names: list[str]
+) -> None:
+    assert [name.title for name in find_treaty_names(text, language)] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "place", "day"),
+    [
+        ("ACCORD ENTRE LA LETTONIE ET LA FINLANDE. SIGNÉ À RIGA, LE 3 MAI 1921", "Riga", "1921-05-03"),
+        ("ÉCHANGE DE NOTES ENTRE LA LETTONIE ET LA FINLANDE. RIGA, 3 MAI 1921", "Riga", "1921-05-03"),
+        ("PROTOCOLE À LA CONVENTION SIGNÉE À RIGA LE 3 MAI 1921", None, None),
+    ],
+)  # fmt: skip
+def test_a_title_line_tells_its_own_signing_only(
+    line: str, place: str | None, day: str | None
+) -> None:
+    text = (
+        f"No. 7. {line}\n\nLe Gouvernement letton et le Gouvernement finlandais sont convenus :\n"
+        + "".join(f"Article {n}\nLes Parties échangeront des livres.\n" for n in (1, 2, 3))
+    )
+    reading = reading_of(text)
+
+    assert said(reading, "signature.place") == ([place] if place else [])
+    assert said(reading, "signature.date") == ([day] if day else [])
