@@ -101,9 +101,20 @@ class _Bench:
 
     def _adopt(self, old: int, new: int) -> None:
         """Later acts of one instrument become the other's."""
-        for index, known in enumerate(self.gathering.known):
+        for known in self.gathering.known:
             if known is not None and known.parent == old:
-                known.parent = new if index != new else None
+                known.parent = new
+        if self._is_above(new, new):
+            self.gathering.one(new).parent = None
+
+    def _is_above(self, one: int, other: int) -> bool:
+        """Whether an instrument is among the parents of another, at any remove."""
+        seen: set[int] = set()
+        at = self.gathering.one(other).parent
+        while at is not None and at != one and at not in seen:
+            seen.add(at)
+            at = self.gathering.one(at).parent
+        return at == one
 
     def _split(self, about: int, judgement: Decision) -> str:
         """Keep mentions apart from an instrument; what is wrong, or ""."""

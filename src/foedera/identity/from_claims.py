@@ -51,20 +51,26 @@ def link(
     for each in all_seen:
         if each.mention.parent is None:
             gathering.place(each)
-    with_parents = [_of_parent(each, gathering) for each in all_seen]
-    for each in with_parents:
-        if each.mention.parent is not None:
-            gathering.place(each)
-    decided = decide(gathering, with_parents, judgements)
+    _place_later_acts(gathering, [each for each in all_seen if each.mention.parent is not None])
+    decided = decide(gathering, all_seen, judgements)
     return _identity(gathering, decided)
 
 
-def _of_parent(each: Seen, gathering: Gathering) -> Seen:
-    """A later act with the instrument that its parent was found to be."""
-    if each.mention.parent is None:
-        return each
-    parent = gathering.placed.get(MentionKey(each.key.witness, each.mention.parent))
-    return replace(each, parent=parent[0] if parent else None)
+def _place_later_acts(gathering: Gathering, later: Sequence[Seen]) -> None:
+    """Place later acts after their parents, and later acts of those after them."""
+    while later:
+        waiting = {each.key for each in later}
+        ready = [each for each in later if _parent_of(each) not in waiting] or later
+        for each in ready:
+            parent = gathering.placed.get(_parent_of(each))
+            gathering.place(replace(each, parent=parent[0] if parent else None))
+        placed = {each.key for each in ready}
+        later = [each for each in later if each.key not in placed]
+
+
+def _parent_of(each: Seen) -> MentionKey:
+    number = each.mention.parent
+    return MentionKey(each.key.witness, -1 if number is None else number)
 
 
 def _identity(gathering: Gathering, decided: Decided) -> Identity:

@@ -13,6 +13,7 @@ en, fr, de, es, pl, ru, lt; stems are compared with the beginnings of folded wor
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from foedera.gazetteer.names import find_participants
@@ -99,7 +100,7 @@ def kinds_of(title: str) -> tuple[frozenset[str], frozenset[str]]:
     words = folded_words(title)
     found: set[str] = set()
     languages: set[str] = set()
-    for word, after in zip(words, (*words[1:], ""), strict=True):
+    for word, after in pairwise((*words, "")):
         for kind, language, stem in _STEMS.get(word[:3], ()):
             if word.startswith(stem) or f"{word}-{after}".startswith(stem):
                 found.add(kind)
