@@ -18,7 +18,7 @@ from foedera.claims.texts.whole import Whole
 
 _ANCHORS = Anchors(
     r"(?i)\b(?:enters?|entered|comes?|came|coming|entering|brought|be)\s+(?:provisionally\s+)?in(?:to)?\s+(?:full\s+)?(?:force|effect|operation)"
-    r"|\b(?:take|takes|took)\s+effect|\b(?:be|becomes?|became)\s+effective|\beffective\s+(?:date|as\s+of|from)|\bdate\s+of\s+entry\s+into\s+force"
+    r"|\b(?:are|is)\s+(?:considered|deemed)\s+amended|\b(?:take|takes|took)\s+effect|\b(?:be|becomes?|became)\s+effective|\beffective\s+(?:date|as\s+of|from)|\bdate\s+of\s+entry\s+into\s+force"
     r"|\bentrada?\s+en\s+vigor|\bentrar[áa]\s+en\s+vigor|\bentrera\s+en\s+vigueur|\bentrée\s+en\s+vigueur|набуття\s+чинності|вступает\s+в\s+силу"
 )
 _DAY: Final = len("1926-09-28")
@@ -26,7 +26,7 @@ _TOLD: Final = re.compile(
     r"(?:entered|came|took|became|effective date|date of entry|набуття)", re.IGNORECASE
 )
 _ON: Final = re.compile(
-    r"\s*[:,]?\s*(?:\([^()]{0,40}\)\s*)?(?:on|as\s+(?:of|from)|from|with\s+effect\s+from|el|le|am)?\s*(?:the\s+)?$",
+    r"\s*[:,]?\s*(?:\([^()]{0,40}\)\s*)?(?:(?:after|upon|following|with)\s+[^.;,\d]{3,60}?\s+)?(?:on|as\s+(?:of|from)|from|with\s+effect\s+from|el|le|am)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
 _AT_SIGNING: Final = re.compile(
@@ -39,18 +39,22 @@ _SAME_DAY: Final = re.compile(
     r"\s*[,:]?\s*(?:on|from|upon)\s+the\s+(?:same\s+(?:date|day))\b", re.IGNORECASE
 )
 _UNSURE: Final = re.compile(
-    r"\b(?:if|unless|provided|or|whichever|by\s+then|in\s+relation\s+to|in\s+respect|as\s+between|for\s+(?:that|those|any|each))\b",
+    r"\b(?:if|unless|provided|or(?!\s+the\s+date)|whichever|by\s+then|in\s+relation\s+to|in\s+respect|as\s+between|for\s+(?:that|those|any|each))\b",
     re.IGNORECASE,
 )
 _TAIL: Final = re.compile(r"[.;)\]]|,?\s+and\s+(?:shall|will|remain)")
 _OWN: Final = re.compile(
-    r"(?<![^\W\d_])(?:(?:this|the\s+present|these|the\s+said|these\s+present)\s+(?:\w+\s+){0,3}|the\s+)(?:amendments?)\b[^.;]{0,140}$"
+    r"(?<![^\W\d_])(?:(?:this|the\s+present|these|the\s+said|these\s+present|the)\s+(?:\w+\s+){0,3})(?:amendments?)\b[^.;]{0,140}$"
     r"|(?<![^\W\d_])(?:this|the\s+present|these|the\s+said)\s+(?:\w+\s+){0,3}(?:agreement|treaty|convention|protocol|arrangement|accord|act|charter|pact|code|statutes?|resolution|exchanges?\s+of\s+\w+)\b[^.;]{0,140}$"
     r"|\b(?:it|they)\s+(?:shall|will|should)?\s*$|\b(?:acuerdo|tratado|convenio|угода)\b[^.;]{0,80}$",
     re.IGNORECASE | re.DOTALL,
 )
 _OTHERS: Final = re.compile(
     r"\b(?:which|that|who|when|until|before|after|prior|if|not|previously|has|had|have|does|do|wto|gatt|nafta|for\s+(?:a|any|each|that|such))\b[^.;]{0,80}$|\bdate\s+of\s+$",
+    re.IGNORECASE,
+)
+_WHEN: Final = re.compile(
+    r"\b(?:if|when|whenever|until|unless|before|after|case|event|whether|prior\s+to|where|once|should|which)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
 _BEFORE: Final = 220
@@ -80,7 +84,9 @@ def entries(text: str, whole: Whole, language: str) -> Iterator[Entry]:
         before = text[max(0, start - _BEFORE) : start]
         in_head = start < whole.opening
         told = bool(_TOLD.match(words))
-        if not in_head and (not _OWN.search(before) or _OTHERS.search(before)):
+        own = _OWN.search(before)
+        amended = "amended" in words.lower()
+        if not (in_head or amended) and (own is None or _is_anothers(before, own.start())):
             continue
         modality = Modality.ASSERTED if told else Modality.PROVIDED
         signing = _AT_SIGNING.match(text, end) or (in_head and _SAME_DAY.match(text, end))
@@ -93,3 +99,8 @@ def entries(text: str, whole: Whole, language: str) -> Iterator[Entry]:
             tail = _TAIL.split(window[day.end :], maxsplit=1)[0]
             if told or not _UNSURE.search(tail[:90]):
                 yield Entry(start, end + day.end, day.value, modality)
+
+
+def _is_anothers(before: str, own: int) -> bool:
+    """Whether the words before speak of something else, or only of what would be if."""
+    return bool(_OTHERS.search(before, own) or _WHEN.search(before, max(0, own - 60), own))

@@ -7,14 +7,16 @@ and the states that treat with such nations are taken from a preamble.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from foedera.claims.ledger import Named, named_as
-from foedera.claims.texts.nations import peoples_of
+from foedera.claims.texts.nations import PeopleFound, peoples_of
 from foedera.claims.texts.whole import Whole
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.participants import participant
 
 _BETWEEN: Final = re.compile(r"\b(?:between|among|entre|zwischen|tussen|між)\b", re.IGNORECASE)
 _SUBJECT: Final = re.compile(
@@ -23,20 +25,39 @@ _SUBJECT: Final = re.compile(
 )
 _PURPOSE: Final = re.compile(
     r"\b(?:being\s+(?:desirous|convinced|aware|resolved|conscious|mindful)|desir(?:ing|ous)|animated|consider(?:ing)?|recogni[sz]ing|wishing|convinced|resolved|have\s+(?:agreed|decided|resolved)|recalling|noting|conscious"
-    r"|taking|whereas|reaffirming|inspired|determined|bearing|believing|guided|expressing|confirming|striving|aspiring|mindful|acting|having|in\s+order\s+to|with\s+a\s+view|seeking|hoping|willing|deseos\w+|considerando|animad\w+|empeñad\w+|decidid\w+|d[ée]sireu\w+|preamble|article|chapter)\b",
+    r"|taking|whereas|reaffirming|inspired|determined|bearing|believing|guided|expressing|confirming|striving|aspiring|mindful|acting|having|in\s+order\s+to|with\s+a\s+view|seeking|hoping|willing|resolves?\s+to|deseos\w+|considerando|animad\w+|empeñad\w+|decidid\w+|d[ée]sireu\w+|article|chapter)\b",
     re.IGNORECASE,
 )
 _SIGNS_FOR: Final = re.compile(
-    r"(?:^|\n|\s{2}|[.:;]\s?)[ \t]*(?:sd/?-?\s*)?(?:for|pour|por|on\s+behalf\s+of)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|le\s+|la\s+|el\s+)?(?:government\s+of\s+(?:the\s+)?|gouvernement\s+de\s+(?:la\s+)?|gobierno\s+de\s+(?:la\s+)?)?",
+    r"(?:\bsigned\s+by\s[^\n]{3,60}?\sfor\s+the\s+government\s+of\s+|(?:^|\n|\s{2}|[.:;]\s?)[ \t]*(?:sd/?-?\s*)?(?:for|pour|por|on\s+behalf\s+of)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|le\s+|la\s+|el\s+)?(?:government\s+of\s+(?:the\s+)?|gouvernement\s+de\s+(?:la\s+)?|gobierno\s+de\s+(?:la\s+)?)?)",
     re.IGNORECASE,
 )
-_FIRST_ARTICLE: Final = re.compile(
-    r"\b(?:between|comprising|consisting\s+of)\s+(?:the\s+)?(?P<rest>[^.;]{4,240})"
+_PAIR: Final = re.compile(r"\bbetween\s+(?:the\s+)?", re.IGNORECASE)
+_AND: Final = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:the\s+)?", re.IGNORECASE)
+_NO_PREAMBLE: Final = re.compile(
+    r"\W*(?:article|art\.?|chapter|title|part)\s+(?:1|i|one|first)\b", re.IGNORECASE
+)
+_HEADED: Final = re.compile(r"\W*(?:preamble|préambule|preámbulo)\W*", re.IGNORECASE)
+_LISTED: Final = re.compile(
+    r"(?:\s|[,;•*–-]|\band\b|\bthe\b|\(?\b(?:[ivxl]{1,6}|\d{1,3}|[a-z])[).])*", re.IGNORECASE
+)
+_MEMBERS: Final = re.compile(
+    r"\b(?:members?|states?|organs?|bodies|framework|agreements?)\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_OF_IT: Final = re.compile(
+    r"['’]?s?\s+(?:agreements?|treaty|charter|convention|(?:member\s+)?(?:states|countries)|law|rules)\b",
+    re.IGNORECASE,
 )
 _TITLE_REACH: Final = 500
 _PREAMBLE: Final = 3500
 _SIGNATURES: Final = 2500
 _MANY: Final = 2
+_LIST: Final = 5
+_OFTEN: Final = 3
+_BODY: Final = 250_000
+_MOST: Final = 60_000
+_GAP: Final = 24
 _NOT: Final = frozenset({"adjective", "people", "capital"})
 _TREATING: Final = frozenset(
     {
@@ -74,20 +95,68 @@ def parties_of(text: str, whole: Whole, closing: int) -> list[Party]:
     peoples = peoples_of(text, whole.body)
     if peoples:
         return _with_peoples(text, whole, peoples)
-    titled = list(_in_title(text, whole))
-    named = titled + [f for f in _in_preamble(text, whole) if f.ids not in {t.ids for t in titled}]
-    rule = "any.party.of-text"
-    if len({f.ids for f in named}) < _MANY and closing >= 0:
-        named += _signing(text, closing)
-        rule = "any.party.signs-for"
-    return _once(named, rule)
+    named = _once([*_in_title(text, whole), *_in_preamble(text, whole)])
+    for rule, more in _ELSEWHERE:
+        if len(named) >= _MANY:
+            break
+        found = _once([*named, *more(text, closing)])
+        if len(found) > len(named):
+            return [_party(one, rule) for one in found]
+    return [_party(one, "any.party.of-text") for one in named]
 
 
-def _once(found: list[NameFound], rule: str) -> list[Party]:
+def _party(found: NameFound, rule: str) -> Party:
+    return Party(found.start, found.end, named_as(found), rule)
+
+
+def _once(found: list[NameFound]) -> list[NameFound]:
+    """Each participant once; a name that may be one already named is passed over."""
     seen: dict[tuple[str, ...], NameFound] = {}
+    settled = {f.ids[0] for f in found if len(f.ids) == 1}
     for one in sorted(found, key=lambda f: f.start):
-        seen.setdefault(one.ids, one)
-    return [Party(f.start, f.end, named_as(f), rule) for f in seen.values()]
+        if len(one.ids) == 1 or not settled.intersection(one.ids):
+            seen.setdefault(one.ids, one)
+    return list(seen.values())
+
+
+def _is_state(found: NameFound) -> bool:
+    return len(found.ids) == 1 and participant(found.ids[0]).kind != "organisation"
+
+
+def _paired(text: str, _closing: int) -> list[NameFound]:
+    """The first two states that the text names together: "between X and Y"."""
+    for between in _PAIR.finditer(text, 0, _BODY):
+        near = _names(text, between.end(), min(len(text), between.end() + 200))
+        if (
+            len(near) >= _MANY
+            and near[0].start == between.end()
+            and _AND.fullmatch(text, near[0].end, near[1].start)
+        ):
+            return near[:_MANY]
+    return []
+
+
+def _named_most(text: str, _closing: int) -> list[NameFound]:
+    """The two states that a text whose head is lost speaks of again and again."""
+    names = [one for one in _names(text, 0, min(len(text), _MOST)) if _is_state(one)]
+    counts = Counter(one.ids for one in names)
+    often = [ids for ids, count in counts.most_common(_MANY) if count >= _OFTEN]
+    return [next(one for one in names if one.ids == ids) for ids in often]
+
+
+def _listed(text: str) -> list[NameFound]:
+    """States that the text sets out as a list of five or more."""
+    names = [one for one in _names(text, 0, min(len(text), _BODY)) if _is_state(one)]
+    out: list[NameFound] = []
+    run: list[NameFound] = []
+    for one in [*names, None]:
+        joined = one and run and one.start - run[-1].end <= _GAP
+        if one and joined and _LISTED.fullmatch(text, run[-1].end, one.start):
+            run.append(one)
+            continue
+        out += run if len(run) >= _LIST else []
+        run = [one] if one else []
+    return out
 
 
 def _names(text: str, start: int, end: int) -> list[NameFound]:
@@ -99,6 +168,8 @@ def _names(text: str, start: int, end: int) -> list[NameFound]:
         f._replace(start=f.start + start, end=f.end + start, text=words[f.start : f.end])
         for f in found
         if f.form not in _NOT
+        and not _MEMBERS.search(text, max(0, f.start + start - 40), f.start + start)
+        and not _OF_IT.match(text, f.end + start)
     ]
 
 
@@ -115,7 +186,10 @@ def _in_title(text: str, whole: Whole) -> Iterator[NameFound]:
 
 
 def _in_preamble(text: str, whole: Whole) -> list[NameFound]:
-    start = whole.opening
+    if _NO_PREAMBLE.match(text):
+        return []
+    headed = _HEADED.match(text, whole.opening)
+    start = headed.end() if headed else whole.opening
     purpose = _PURPOSE.search(text, start + 12, start + _PREAMBLE)
     stop = purpose.start() if purpose else min(start + 600, len(text))
     return _names(text, start, stop)
@@ -123,6 +197,8 @@ def _in_preamble(text: str, whole: Whole) -> list[NameFound]:
 
 def _signing(text: str, closing: int) -> Iterator[NameFound]:
     """States named right after "For the Government of" below the closing."""
+    if closing < 0:
+        return
     end = min(len(text), closing + _SIGNATURES)
     for mark in _SIGNS_FOR.finditer(text, closing, end):
         near = _names(text, mark.end(), min(end, mark.end() + 80))
@@ -130,7 +206,7 @@ def _signing(text: str, closing: int) -> Iterator[NameFound]:
             yield near[0]
 
 
-def _with_peoples(text: str, whole: Whole, peoples: list) -> list[Party]:  # type: ignore[type-arg]
+def _with_peoples(text: str, whole: Whole, peoples: list[PeopleFound]) -> list[Party]:
     end = min(whole.body or _PREAMBLE, _PREAMBLE)
     out = []
     state = next(
@@ -148,3 +224,16 @@ def _unlisted(label: str) -> dict[str, object]:
     """A people that the tables do not hold, in the contract's form."""
     slug = "-".join(re.findall(r"\w+", label.lower()))
     return {"id": slug, "name": label, "iso3": None, "cow": None}
+
+
+def _below(text: str, closing: int) -> list[NameFound]:
+    """Those that sign below the text, and those that the text lists."""
+    return [*_signing(text, closing), *_listed(text)]
+
+
+_ELSEWHERE: Final = (
+    ("any.party.between-in-text", _paired),
+    ("any.party.listed", _below),
+    ("any.party.named-most", _named_most),
+)
+"""Where else a text whose head is lost names its parties, the surest first."""

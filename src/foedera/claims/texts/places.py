@@ -15,7 +15,7 @@ _ENDS: Final = re.compile(
     r"\s*(?:[,;:(\[\n]|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|$)|\s(?:on|upon)\s+(?:the\s+(?=\d|\w+(?:st|nd|rd|th|[- ]\w+(?:st|nd|rd|th))\b)|this|that|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|\sthis\b|\sthe\s+(?:\d|\w+[- ]?\w*(?:st|nd|rd|th)\s+(?:day|of))|\sle\s|\sel\s|\sa\s+los\s|\sam\s|\sden\s|\sde\s+\d|\s\d"
     r"|\s(?:in|within)\s+(?:the\s+)?(?:state|territory|county|district|province|kingdom|republic|year|duplicate|triplicate|two|three|four|one|a\s+single|english|said)"
-    r"|\s(?:between|by|with|for|et|y|and\s+(?:this|on))\b|$)",
+    r"|\sin\s+what\s+is\b|\s(?:known\s+as|called|between|by|with|for|et|y|and\s+(?:this|on))\b|$)",
     re.IGNORECASE,
 )
 _INITIAL: Final = re.compile(r"\s+[A-Z]$")
@@ -58,6 +58,8 @@ def place_after(text: str, start: int, end: int) -> PlaceRead | None:
     near = _NEAR.match(text, high) if _GENERIC.fullmatch(words) else None
     beside = place_after(text, near.end(), min(len(text), near.end() + _LONGEST)) if near else None
     if beside:
+        if words.lower().startswith(("a ", "an ", "our ")):
+            return beside
         return PlaceRead(low, beside.end, " ".join(text[low : beside.end].split()))
     label = place_named(words)
     if label:

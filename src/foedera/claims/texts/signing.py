@@ -68,6 +68,10 @@ _OWN_PREAMBLE: Final = re.compile(
     r"\W*(?:[\w .,'’-]{0,40}\b)?(?:articles?\b|this\b|an?\s+(?:\w+\s+){0,3}(?:treaty|agreement|convention)|the\s+following\b|treaty\b|convention\b|agreement\b|supplement\w*\b|memorandum|whereas\b|in\s+a\b|at\s+a\b|for\s+the\s+purpose|it\s+is\b|compact|provisional|contract\b)",
     re.IGNORECASE,
 )
+_HANDS_AT: Final = re.compile(
+    r"\b(?:hands?|seals?|names?|marks?|signatures?|same),?\s+(?:hereunto,?\s+)?(?=(?:at|in)\s+[A-Z])"
+)
+_JUST_AFTER: Final = 24
 _COPIES: Final = re.compile(
     r"\w+,?\s+in\s+(?:duplicate|triplicate|quadruplicate|two|three)\b", re.IGNORECASE
 )
@@ -201,6 +205,7 @@ def _made(text: str, start: int, end: int, language: str) -> Signing | None:
             break
         place = place_between(text, said.end(), said.start() + len(gap))
         if day and day.start <= _MADE_GAP and not _BREAK_CASED.search(gap):
+            place = place or place_after_comma(text, said.start() + day.end)
             return Signing("preamble", said.start(), said.start() + day.end, day.value, place)
         if place and placed is None and place.start - said.end() < _NEAR:
             placed = Signing("preamble", said.start(), place.end, "", place)
@@ -223,17 +228,24 @@ def _closings(text: str, whole: Whole, language: str) -> Iterator[Signing]:
         reach = _LONG_GAP if formula else _GAP
         window = text[start : start + reach + 160]
         days = _days(window, own)
-        if not days and not formula and start > whole.body:
-            place = place_between(
-                text, end - _last_word(text, start, end), min(len(text), end + 70)
-            )
-            if place and place.start - end <= 1:
-                yield Signing("closing", start, place.end, "", place)
+        if not days:
+            yield from _placed(text, start, end, formula=formula)
         if not days or days[0].start > reach or _BREAK_CASED.search(window[: days[0].start]):
             continue
         if not formula and _OTHERS.search(window[: days[0].start]):
             continue
         yield _closing(text, start, end, days)
+
+
+def _placed(text: str, start: int, end: int, *, formula: bool) -> Iterator[Signing]:
+    """A closing that tells the place but no whole day."""
+    low = end - _last_word(text, start, end)
+    if formula:
+        hands = _HANDS_AT.search(text, start, min(len(text), start + _GAP))
+        low = hands.end() if hands else len(text)
+    place = place_between(text, low, min(len(text), low + 70))
+    if place and place.start - low < _JUST_AFTER:
+        yield Signing("closing", start, place.end, "", place)
 
 
 def _language_of(words: str, language: str) -> str:

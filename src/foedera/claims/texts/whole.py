@@ -58,6 +58,7 @@ _BEGINS: Final = re.compile(
     r"|\b(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|presidente?|hautes)\b",
     re.IGNORECASE,
 )
+_GOES_ON: Final = re.compile(r"\b(?:between|among|and|of|by|with|to|for|in)\s+$", re.IGNORECASE)
 _FIRST_ARTICLE: Final = re.compile(
     r"\bart(?:icles?|ículo|\.)\s*(?:1|i|one|first|the\s+first|primero|premier)(?:st|\.|o)?\b|\n\s*1\.\s",
     re.IGNORECASE,
@@ -89,7 +90,9 @@ def whole_of(cut: Cut) -> Whole | None:
         return None
     text = cut.repaired.text
     head = text[:_HEAD]
-    begins = _BEGINS.search(head)
+    begins = next(
+        (b for b in _BEGINS.finditer(head) if not _GOES_ON.search(head, 0, b.start())), None
+    )
     first = _FIRST_ARTICLE.search(head, min(_TITLE_START, len(head)))
     body = first.start() if first else len(head)
     opening = min(begins.start(), body) if begins else min(body, 600)
