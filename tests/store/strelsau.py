@@ -12,6 +12,7 @@ from foedera.reconcile.model import Discrepancy, Finding, FindingStatus, Rival, 
 from foedera.sources.model import (
     Mark,
     MarkKind,
+    Origin,
     Place,
     Problem,
     Source,
@@ -24,6 +25,8 @@ from foedera.store.writer import RecordWriter, writing
 TEXT_A = "Pact of Strelsau\nArcadia and Ruritania signed a pact on 3 May 1921 in Strel-\nsau.\n"
 TEXT_B = "The pact of Arcadia and Ruritania, signed on 4 May 1921, is still studied. Ñandú\n"
 PACT = "arcadia-ruritania-1921-pact"
+
+ORIGINS = (Origin(0, 4, "/p[1]"), Origin(5, 9, page=2, box=(0, 10, 9_000, 40), confidence=91))
 
 
 def stretch(text: str, words: str) -> tuple[int, int]:
@@ -42,6 +45,7 @@ def cut_of(name: str, text: str, repairs: tuple[Repair, ...] = ()) -> Cut:
             text=text,
             source=Source(kind=SourceClass.HANDBOOK, title="Handbook", depends_on=("Register",)),
             marks=(Mark(MarkKind.HEADING, 0, 4, "1"),),
+            origins=ORIGINS,
             problems=(Problem(code="reader.test", message="A test.", start=0, end=1),),
         ),
         repaired=repaired,

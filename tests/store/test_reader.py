@@ -12,6 +12,7 @@ from tests.store.strelsau import (
     FINDINGS,
     IDENTITY,
     JUDGEMENTS,
+    ORIGINS,
     PACT,
     READINGS,
     SPANS,
@@ -50,6 +51,7 @@ def test_a_witness_comes_back_with_its_text_marks_repairs_and_subject(record_pat
     assert whole.subject == PACT
     assert whole.source.depends_on == ("Register",)
     assert [mark.detail for mark in whole.marks] == ["1"]
+    assert whole.origins == ORIGINS
     assert [TEXT_A[r.start : r.end] for r in whole.repairs] == ["-\n"]
     assert [problem.code for problem in whole.problems] == ["reader.test"]
     assert [witness.text for witness in record.witnesses()] == ["", ""]

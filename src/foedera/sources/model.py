@@ -100,6 +100,31 @@ class Mark:
     detail: str = ""
 
 
+Box = tuple[int, int, int, int]
+"""Left, top, right, bottom, in ten-thousandths of the page's width and height from its upper left corner."""
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a stretch of the text layer stands in the document it was taken from.
+
+    Attributes:
+        start: first code point of the text layer.
+        end: one past the last.
+        path: of the node in a document of nodes, `/TEI/text/body/div[2]/p[3]`; `line 12`; "" for a page.
+        page: from 1; 0 where there are no pages.
+        box: on that page, or None.
+        confidence: of the words as recognised in a picture, 0 to 100, or None.
+    """
+
+    start: int
+    end: int
+    path: str = ""
+    page: int = 0
+    box: Box | None = None
+    confidence: int | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class StatedClaim:
     """A claim that a format states outright (a treaty file), with its place.
@@ -135,6 +160,8 @@ class Witness:
         marks: what the format says of the layout, in order of start.
         stated: claims that the format states outright.
         problems: what is wrong with the document.
+        origins: where each stretch stands in the original, in order of start; empty where the text
+            layer is the document itself.
     """
 
     name: str
@@ -146,6 +173,7 @@ class Witness:
     marks: tuple[Mark, ...] = ()
     stated: tuple[StatedClaim, ...] = ()
     problems: tuple[Problem, ...] = ()
+    origins: tuple[Origin, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

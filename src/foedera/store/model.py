@@ -30,7 +30,7 @@ class Release:
 class StoredWitness(Witness):
     """One document of a record: a witness with what was found out about it.
 
-    When witnesses are listed, `text` is "" and `marks` and `repairs` are empty.
+    When witnesses are listed, `text` is "" and `marks`, `origins` and `repairs` are empty.
 
     Attributes:
         text_sha256: of its text in UTF-8, hexadecimal.

@@ -66,6 +66,7 @@ class RecordReader:
             known,
             text=self.text(name),
             marks=tuple(map(rows_out.mark, self._rows(tables.MARKS, witness=name))),
+            origins=tuple(map(rows_out.origin, self._rows(tables.ORIGINS, witness=name))),
             repairs=tuple(map(rows_out.repair, self._rows(tables.REPAIRS, witness=name))),
         )
 

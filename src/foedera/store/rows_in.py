@@ -19,6 +19,8 @@ from foedera.store.seal import text_hash
 
 Row: TypeAlias = dict[str, Any]
 
+_BOX = ("box_left", "box_top", "box_right", "box_bottom")
+
 
 def witness_row(cut: Cut) -> Row:
     """The document, without its text; the subject is filled in after identity."""
@@ -54,6 +56,22 @@ def mark_rows(witness: Witness) -> list[Row]:
             "detail": mark.detail,
         }
         for mark in witness.marks
+    ]
+
+
+def origin_rows(witness: Witness) -> list[Row]:
+    """Where the text stands in the original."""
+    return [
+        {
+            "witness": witness.name,
+            "start_offset": origin.start,
+            "end_offset": origin.end,
+            "path": origin.path,
+            "page": origin.page,
+            **dict(zip(_BOX, origin.box or (None,) * 4, strict=True)),
+            "confidence": origin.confidence,
+        }
+        for origin in witness.origins
     ]
 
 

@@ -12,7 +12,7 @@ from foedera.identity.model import FiledClaim, Instrument, Link, MentionKey
 from foedera.lifecycle.model import Span, State
 from foedera.reconcile.judgements import Judgement, JudgementKind
 from foedera.reconcile.model import Discrepancy, Finding, FindingStatus, Rival, Support
-from foedera.sources.model import Mark, MarkKind, Place, Problem, Source, SourceClass
+from foedera.sources.model import Mark, MarkKind, Origin, Place, Problem, Source, SourceClass
 from foedera.sources.offset_map import Repair
 from foedera.store.model import Article, DocumentProblem, StoredEntry, StoredPassage, StoredWitness
 
@@ -54,6 +54,15 @@ def witness(row: Stored, problems: Iterable[Problem]) -> StoredWitness:
 def mark(row: Stored) -> Mark:
     """What the format said of a stretch."""
     return Mark(MarkKind(row.kind), row.start_offset, row.end_offset, row.detail)
+
+
+def origin(row: Stored) -> Origin:
+    """Where a stretch stands in the original."""
+    box = (row.box_left, row.box_top, row.box_right, row.box_bottom)
+    return Origin(
+        row.start_offset, row.end_offset, row.path, row.page,
+        None if row.box_left is None else box, row.confidence,
+    )  # fmt: skip
 
 
 def repair(row: Stored) -> Repair:

@@ -26,7 +26,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x666F6564
 """In the file's header (SQLite's `application_id`): the letters "foed"."""
 
-FORMAT = 1
+FORMAT = 2
 """Version of these tables, in the file's header as SQLite's `user_version`."""
 
 METADATA = MetaData()
@@ -112,6 +112,19 @@ WITNESSES = Table(
 )
 TEXTS = Table("texts", METADATA, _witness(key=True), _text("text"))
 MARKS = Table("marks", METADATA, _witness(), _text("kind"), *_stretch(), _text("detail"))
+ORIGINS = Table(
+    "origins",
+    METADATA,
+    _witness(),
+    *_stretch(),
+    _text("path"),
+    _number("page"),
+    Column("box_left", Integer, nullable=True),
+    Column("box_top", Integer, nullable=True),
+    Column("box_right", Integer, nullable=True),
+    Column("box_bottom", Integer, nullable=True),
+    Column("confidence", Integer, nullable=True),
+)
 PROBLEMS = Table(
     "problems",
     METADATA,
@@ -315,6 +328,7 @@ QUOTED = (CLAIMS, FINDING_SUPPORT, RIVAL_SUPPORT, SIDE_SUPPORT)
 Index("claims_by_instrument", CLAIMS.c.instrument, CLAIMS.c.property)
 Index("claims_by_witness", CLAIMS.c.witness)
 Index("findings_by_instrument", FINDINGS.c.instrument)
+Index("origins_by_witness", ORIGINS.c.witness)
 Index("passages_by_witness", PASSAGES.c.witness)
 Index("status_by_instrument", STATUS.c.instrument)
 Index("support_by_finding", FINDING_SUPPORT.c.finding)

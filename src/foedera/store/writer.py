@@ -118,6 +118,7 @@ class RecordWriter:
         self._add(tables.WITNESSES, [rows_in.witness_row(cut)])
         self._add(tables.TEXTS, [{"witness": witness.name, "text": witness.text}])
         self._add(tables.MARKS, rows_in.mark_rows(witness))
+        self._add(tables.ORIGINS, rows_in.origin_rows(witness))
         self._add(tables.REPAIRS, rows_in.repair_rows(cut))
         self._add(tables.ENTRIES, rows_in.entry_rows(cut))
         self._add(tables.PASSAGES, passages)
