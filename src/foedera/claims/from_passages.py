@@ -111,10 +111,20 @@ def _subject(entry: Entry, ledger: Ledger) -> Draft | None:
         return None
     if entry.title:
         return _titled_subject(entry, ledger)
+    if line := key_values.titled(ledger.cut, entry.number):
+        return _mention_of_line(line, entry, ledger)
     first = next((p for p in ledger.cut.passages if p.entry == entry.number), None)
     if entry.kind is not EntryKind.TEXT or first is None:
         return None
     return ledger.mention(first.start, min(first.end, first.start + 80), entry=entry.number)
+
+
+def _mention_of_line(line: Passage, entry: Entry, ledger: Ledger) -> Draft:
+    """The instrument of a register's entry, which a line "Title: …" names."""
+    title = " ".join(ledger.cut.repaired.text[line.value_start : line.end].split())
+    return ledger.mention(
+        line.value_start, line.end, title=title, kind=kind_class(title), entry=entry.number
+    )
 
 
 def _titled_subject(entry: Entry, ledger: Ledger) -> Draft | None:

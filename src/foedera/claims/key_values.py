@@ -12,7 +12,7 @@ from typing import Final
 
 from foedera.claims.dates import find_dates, resolve
 from foedera.claims.folding import Context
-from foedera.claims.keys import property_of
+from foedera.claims.keys import language_of, property_of
 from foedera.claims.ledger import Ledger, Named, named_as
 from foedera.claims.prose import ProseReader
 from foedera.gazetteer.languages import language_code
@@ -60,7 +60,8 @@ def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader)
     if not prop or context.subject is None:
         return
     text = ledger.cut.repaired.text[passage.value_start : passage.end]
-    line = Line(text, passage.value_start, context.subject, ledger, passage.language)
+    language = language_of(passage.label, passage.language)
+    line = Line(text, passage.value_start, context.subject, ledger, language)
     _READERS[prop.rpartition(".")[2]](line, prop)
     if prop not in {"kind", "title"}:
         prose.read_value(passage, context)

@@ -98,13 +98,26 @@ _LITHUANIAN: Final = {
     "kalbos": "language", "rūšis": "kind", "tipas": "kind", "pavadinimas": "title",
 }  # fmt: skip
 
-KEYS: Final = {
-    **_LITHUANIAN, **_RUSSIAN, **_POLISH, **_SPANISH, **_GERMAN, **_FRENCH, **_ENGLISH,
+_OF_LANGUAGE: Final = {
+    "lt": _LITHUANIAN, "ru": _RUSSIAN, "pl": _POLISH, "es": _SPANISH, "de": _GERMAN, "fr": _FRENCH,
+    "en": _ENGLISH,
 }  # fmt: skip
+
+KEYS: Final = {key: prop for keys in _OF_LANGUAGE.values() for key, prop in keys.items()}
 """Every key, and its property; where two languages share a key, English leads."""
 
 
 def property_of(key: str) -> str:
     """The property that a key's value gives, "" for none; its case and spaces do not matter."""
-    plain = " ".join(key.lower().replace("’", "'").split()).strip(" *_")
-    return KEYS.get(plain, "")
+    return KEYS.get(_plain(key), "")
+
+
+def language_of(key: str, otherwise: str) -> str:
+    """The language that alone has a key, ISO 639-1; `otherwise` where several or none have it."""
+    plain = _plain(key)
+    having = [language for language, keys in _OF_LANGUAGE.items() if plain in keys]
+    return having[0] if len(having) == 1 else otherwise
+
+
+def _plain(key: str) -> str:
+    return " ".join(key.lower().replace("’", "'").split()).strip(" *_")

@@ -1,0 +1,109 @@
+"""Registers and infoboxes: what their lines say, and of what."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foedera.claims.from_passages import read as read_claims
+from foedera.claims.keys import KEYS, property_of
+from foedera.claims.model import Reading
+from foedera.passages.from_witness import cut
+from foedera.readers.from_bytes import read
+from foedera.terms import PROPERTIES
+
+ENTRY = """- Title: Agreement between Ruritania and Latvia concerning Lighthouses
+- Country: LATVIA ; Ruritania ; CONGO, DEMOCRATIC REPUBLIC OF ; Isle of Strelsau
+- Subject: NAVIGATION
+- Place of signature: Angora/Riga
+- Date of signature: 03/05/1921
+- Definitive entry into force: 04/06/1921
+- Provisional entry into force: 05/05/1921
+- Terminated: 31/12/1939
+"""
+
+
+def reading_of(text: str) -> Reading:
+    return read_claims(cut(read("a.txt", text.encode())[0]))
+
+
+def said(reading: Reading, prop: str) -> list[object]:
+    return [c.value for c in reading.claims if c.property == prop and c.about == reading.subject]
+
+
+def names(reading: Reading) -> list[object]:
+    return [value["name"] for value in said(reading, "party") if isinstance(value, dict)]
+
+
+def test_an_entry_is_about_the_instrument_that_its_title_line_names() -> None:
+    reading = reading_of(ENTRY)
+
+    subject = next(m for m in reading.mentions if m.number == reading.subject)
+    assert subject.title == "Agreement between Ruritania and Latvia concerning Lighthouses"
+
+
+def test_dates_in_figures_begin_with_the_day() -> None:
+    reading = reading_of(ENTRY)
+
+    assert said(reading, "signature.date") == ["1921-05-03"]
+    assert said(reading, "entry_into_force.date") == ["1921-06-04"]
+    assert said(reading, "provisional_application.date") == ["1921-05-05"]
+    assert said(reading, "end.date") == ["1939-12-31"]
+
+
+def test_every_item_of_the_list_is_a_party_under_the_register_s_own_name() -> None:
+    reading = reading_of(ENTRY)
+
+    assert names(reading) == [
+        "LATVIA", "Ruritania", "CONGO, DEMOCRATIC REPUBLIC OF", "Isle of Strelsau"
+    ]  # fmt: skip
+
+
+def test_a_known_party_keeps_its_id_and_an_unknown_one_gets_its_own() -> None:
+    ids = [value["id"] for value in said(reading_of(ENTRY), "party") if isinstance(value, dict)]
+
+    assert ids == ["latvia", "ruritania", "congo-kinshasa", "isle-of-strelsau"]
+
+
+def test_two_places_are_two_and_keep_the_name_of_their_day() -> None:
+    assert said(reading_of(ENTRY), "signature.place") == ["Angora", "Riga"]
+
+
+def test_every_quotation_stands_where_it_says() -> None:
+    assert all(ENTRY[c.start : c.end] == c.quote for c in reading_of(ENTRY).claims)
+
+
+def test_an_infobox_names_parties_in_running_words() -> None:
+    box = "- Titre: Traité de Strelsau\n- Signé: 3 mai 1921\n- Lieu: Riga\n- Parties: Lettonie et Finlande\n"
+    reading = reading_of(box)
+
+    assert names(reading) == ["Lettonie", "Finlande"]
+    assert said(reading, "signature.date") == ["1921-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("key", "meant"),
+    [
+        ("Date of  Signature", "signature.date"),
+        ("Date d’entrée en vigueur", "entry_into_force.date"),
+        ("Vertragsparteien", "party"),
+        ("Дата подписания", "signature.date"),
+        ("Subject", ""),
+    ],
+)
+def test_a_key_is_known_whatever_its_case_and_spaces(key: str, meant: str) -> None:
+    assert property_of(key) == meant
+
+
+def test_every_key_gives_a_property_of_the_contract() -> None:
+    assert set(KEYS.values()) <= set(PROPERTIES)
+
+
+@given(
+    st.lists(
+        st.sampled_from(["LATVIA", "Ruritania", "FINLAND", "Strelsau"]), min_size=2, unique=True
+    )
+)
+def test_a_list_of_any_length_loses_no_party(parties: list[str]) -> None:
+    text = f"- Title: Agreement on Lighthouses\n- Country: {' ; '.join(parties)}\n- Place of signature: Riga\n"
+
+    assert names(reading_of(text)) == parties
