@@ -2,7 +2,8 @@
 
 Claims about one instrument are sorted by question; `questions` says which questions
 have one answer and which add up, `slots` tells apart acts of one kind, `voting`
-counts, `settling` makes the finding. Endings, names of parties and paraphrases of
+counts, `settling` makes the finding; `dense` looks whether voices answer enough
+questions of a kind to learn how good they are. Endings, names of parties and paraphrases of
 obligations need a look across questions and have a module each. People's judgements
 come last and outrank any vote. The result depends on neither the order of claims nor
 the number of copies of a witness.
@@ -15,6 +16,7 @@ from foedera.families.model import Family
 from foedera.families.voices import Lookup, voice_of
 from foedera.identity.model import FiledClaim, Identity
 from foedera.reconcile.counterparties import counterparty_names
+from foedera.reconcile.dense import Learned, Questions, learned
 from foedera.reconcile.disagreements import disputes, ranked
 from foedera.reconcile.endings import END, explained, with_terms
 from foedera.reconcile.judgements import Judgement, apply
@@ -52,13 +54,15 @@ def reconcile(
     by_instrument: dict[str, list[Said]] = defaultdict(list)
     for each in said:
         by_instrument[each.claim.instrument or ""].append(each)
-    findings: list[Finding] = []
     found: list[Discrepancy] = list(contradictions(said))
-    for instrument in sorted(by_instrument.keys() - {""}):
-        about = slotted(by_instrument[instrument])
-        findings += _findings(instrument, about, labels)
-        found += counterparty_names(instrument, about)
-        found += wider_than_the_text(instrument, about)
+    about = {name: slotted(by_instrument[name]) for name in sorted(by_instrument.keys() - {""})}
+    questions = {name: _questions(told) for name, told in about.items()}
+    dense = learned(questions)
+    findings: list[Finding] = []
+    for instrument, told in about.items():
+        findings += _findings(instrument, told, questions[instrument], dense, labels)
+        found += counterparty_names(instrument, told)
+        found += wider_than_the_text(instrument, told)
     decided, problems = apply(findings, judgements)
     return Reconciled(
         findings=tuple(decided),
@@ -90,17 +94,29 @@ def _heard(
 _UNKNOWN = Source()
 
 
-def _findings(instrument: str, said: Sequence[Said], labels: dict[str, str]) -> list[Finding]:
-    """The findings about one instrument, in order of property and slot."""
+def _questions(said: Sequence[Said]) -> Questions:
+    """The claims about one instrument by question: property and slot."""
     questions: dict[tuple[str, str], list[Said]] = defaultdict(list)
     for each in said:
-        questions[(each.claim.property, each.slot)].append(each)
+        questions[each.claim.property, each.slot].append(each)
     ends = with_terms(said)
     if ends:
-        questions[(END, "")] = ends
+        questions[END, ""] = ends
+    return questions
+
+
+def _findings(
+    instrument: str,
+    said: Sequence[Said],
+    questions: Questions,
+    dense: Learned,
+    labels: dict[str, str],
+) -> list[Finding]:
+    """The findings about one instrument, in order of property and slot."""
     findings: list[Finding] = []
     for name, slot in sorted(questions):
-        findings += settle(instrument, name, slot, questions[(name, slot)])
+        settled = settle(instrument, name, slot, questions[name, slot], dense.standing.get(name))
+        findings += dense.doubting(settled)
     return [
         explained(finding, said, labels) if finding.property == END else finding
         for finding in findings

@@ -8,14 +8,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from foedera.families.joining import Joined
+from foedera.reconcile.accuracy import Standing
 from foedera.reconcile.comparing import supports
 from foedera.reconcile.model import Finding, FindingStatus, Rival
 from foedera.reconcile.questions import form, has_one_answer, provides_only
 from foedera.reconcile.sentences import what_would_change, why
 from foedera.reconcile.voting import Option, Said, count, gather, leading, options, rivals
 
+BORNE_OUT = " Voices are weighed by how often others bear them out on questions of this kind."
+"""What the reason adds where the voices' accuracy was learned."""
 
-def settle(instrument: str, name: str, slot: str, said: Sequence[Said]) -> list[Finding]:
+
+def settle(
+    instrument: str,
+    name: str,
+    slot: str,
+    said: Sequence[Said],
+    standing: Standing | None = None,
+) -> list[Finding]:
     """The findings on one question.
 
     Args:
@@ -23,6 +33,7 @@ def settle(instrument: str, name: str, slot: str, said: Sequence[Said]) -> list[
         name: the property asked.
         slot: which of several acts, "" where there is one.
         said: the claims on it, in any order.
+        standing: how far voices are borne out, where claims are dense enough to learn it.
 
     Returns:
         One finding for a question with one answer, one per element otherwise; best first.
@@ -32,9 +43,9 @@ def settle(instrument: str, name: str, slot: str, said: Sequence[Said]) -> list[
     if not told:
         return []
     if has_one_answer(name, in_slot=bool(slot)):
-        return [_one(instrument, name, slot, told, denied)]
+        return [_one(instrument, name, slot, told, denied, standing=standing)]
     found = [
-        _one(instrument, name, slot, each, denied, alone=True) for each in _elements(name, told)
+        _one(instrument, name, slot, each, denied, alone=True) for each in elements(name, told)
     ]
     return sorted(found, key=lambda finding: (-finding.voices, -finding.margin))
 
@@ -59,7 +70,7 @@ def _done_before_foreseen(name: str, said: list[Said]) -> list[Said]:
     ]
 
 
-def _elements(name: str, said: Sequence[Said]) -> Iterable[list[Said]]:
+def elements(name: str, said: Sequence[Said]) -> Iterable[list[Said]]:
     """Claims of one element together: a coarser form goes to the one finer that it can mean."""
     kind = form(name)
     found = options(kind, said)
@@ -85,10 +96,11 @@ def _one(
     denied: Sequence[Said],
     *,
     alone: bool = False,
+    standing: Standing | None = None,
 ) -> Finding:
     kind = form(name)
     chosen = options(kind, told)
-    count(kind, chosen)
+    count(kind, chosen, standing)
     leader = leading(kind, chosen)
     if alone:
         gather(leader, chosen)
@@ -104,7 +116,7 @@ def _one(
         support=leader.support,
         dissent=tuple(Rival(value=each.value, support=each.support) for each in against),
         voices=leader.voices,
-        reason=why(name, leader, against),
+        reason=why(name, leader, against) + (BORNE_OUT if standing else ""),
         would_change=what_would_change(leader, against),
         slot=slot,
     )

@@ -13,10 +13,11 @@ from dataclasses import dataclass, field
 
 from foedera.claims.model import Value
 from foedera.identity.model import FiledClaim
+from foedera.reconcile.accuracy import Standing
 from foedera.reconcile.comparing import canonical, contradicts, key, supports
 from foedera.reconcile.model import Support
 from foedera.reconcile.questions import Form
-from foedera.reconcile.weights import total
+from foedera.reconcile.weights import DECISIVE, total
 
 _MODALITIES = ("asserted", "provided", "reported", "denied")
 
@@ -95,8 +96,14 @@ def options(form: Form, said: Iterable[Said]) -> list[Option]:
     ]
 
 
-def count(form: Form, chosen: Sequence[Option]) -> None:
-    """Give every option its backing and its tally."""
+def count(form: Form, chosen: Sequence[Option], standing: Standing | None = None) -> None:
+    """Give every option its backing and its tally.
+
+    Args:
+        form: how the values are compared.
+        chosen: every option.
+        standing: how far voices are borne out, where that was learned.
+    """
     shares = _shares(form, chosen)
     for option in chosen:
         behind = [other for other in chosen if supports(form, other.value, option.value)]
@@ -104,9 +111,21 @@ def count(form: Form, chosen: Sequence[Option]) -> None:
         best: dict[str, int] = {}
         for other in behind:
             for each in other.said:
-                share = each.weight // shares[each.voice]
+                heard = _heard(each, other, option, len(behind) - 1, standing)
+                share = heard // shares[each.voice]
                 best[each.voice] = max(best.get(each.voice, 0), share)
         option.tally = total(sorted(best.values()))
+
+
+def _heard(
+    said: Said, where: Option, option: Option, coarser: int, standing: Standing | None
+) -> int:
+    """What a claim weighs in favour of an option; a source that decides is not weighed again."""
+    if standing is None or said.weight >= DECISIVE:
+        return said.weight
+    exactly = where is option
+    learned = standing.per_cent(said.voice, where.key, coarser=coarser, exactly=exactly)
+    return min(said.weight * learned // 100, DECISIVE - 1)
 
 
 def _shares(form: Form, chosen: Sequence[Option]) -> dict[str, int]:
@@ -128,10 +147,15 @@ def _finest(form: Form, chosen: Sequence[Option]) -> list[Option]:
 
 
 def _is_coarser(form: Form, one: Option, other: Option) -> bool:
-    """Whether one option says less than another; of two spellings, the later in order does."""
+    """Whether one option says less than another; of two spellings, the rarer does."""
     if not supports(form, one.value, other.value):
         return False
-    return not supports(form, other.value, one.value) or one.key > other.key
+    return not supports(form, other.value, one.value) or _rarer(one) > _rarer(other)
+
+
+def _rarer(option: Option) -> tuple[int, str]:
+    """Greater for a spelling that fewer voices have, then for the later in order."""
+    return -len({each.voice for each in option.said}), option.key
 
 
 def leading(form: Form, chosen: Sequence[Option]) -> Option:

@@ -1,0 +1,219 @@
+"""How far each voice is borne out by the others, where claims are dense enough to tell.
+
+A voice says of a question the answer itself, a coarser form of it, or something else.
+How often it does each is learned from the other voices' answers to the same
+questions, by expectation and maximisation: the answers are weighed by what is known
+of the voices, the voices by how likely their answers are, until nothing moves. What
+is said wrongly is said by habit ("Europe", "unknown", "1900"), so that a value which
+is often wrong elsewhere proves little here. Of a voice that answers few questions we
+know little: it is held to be like the others (`STRENGTH`).
+
+With few claims this does harm: in a simulation of sparse claims one vote for each
+voice found .919 of the answers and learned accuracy .767. Hence `is_dense`. The
+model is that of hierarchical truth discovery (Jung, Kim and Shim, "Hierarchy-aware
+truth discovery", EDBT 2019), with wrong values shared between questions.
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Votes: TypeAlias = Mapping[str, Sequence[tuple[str, str]]]
+"""For each question, who said what: (voice, key of the value)."""
+
+Coarser: TypeAlias = Callable[[str, str], bool]
+"""Whether the first value, as far as it goes, says the second."""
+
+Rates: TypeAlias = tuple[float, float, float]
+"""How often a voice says the answer, a coarser form of it, something else; together 1."""
+
+STRENGTH = 8.0
+"""Answers of a voice that count as much as what is known of voices in general."""
+
+START: Rates = (0.375, 0.375, 0.25)
+"""What voices are held to be like before anything is known."""
+
+HABIT = 1.0
+"""What is added to how often each value was wrong."""
+
+ROUNDS = 60
+STILL = 1e-3
+"""Change of every rate below which nothing moves any more."""
+
+KNOWN_FROM = 20
+"""Answers to questions that others answer too, from which a voice is known."""
+
+KNOWN_VOICES = 4
+"""Known voices without which claims are sparse."""
+
+KNOWN_SHARE = 0.3
+"""Share of the answers that known voices must have given."""
+
+
+def is_dense(votes: Votes) -> bool:
+    """Whether enough is said by voices that answer much to learn how good they are."""
+    shared = [said for said in votes.values() if len({voice for voice, _ in said}) > 1]
+    answers = Counter(voice for said in shared for voice in sorted({v for v, _ in said}))
+    known = [count for count in answers.values() if count >= KNOWN_FROM]
+    return len(known) >= KNOWN_VOICES and sum(known) >= KNOWN_SHARE * sum(answers.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What was learned of the voices.
+
+    Attributes:
+        rates: of each voice.
+        usual: of a voice in general.
+        wrong: how often each value is the wrong one, of all that is said wrongly.
+        unit: what a voice in general proves with a usual value; the weight 100.
+    """
+
+    rates: Mapping[str, Rates]
+    usual: Rates
+    wrong: Mapping[str, float]
+    unit: float
+
+    def per_cent(self, voice: str, key: str, *, coarser: int, exactly: bool) -> int:
+        """What a voice's answer weighs in favour of a value, in per cent of a usual one.
+
+        Args:
+            voice: who says it.
+            key: what it says.
+            coarser: how many values said are coarser forms of the one in question.
+            exactly: whether it says that one, or a coarser form.
+        """
+        right = _right(self.rates.get(voice, self.usual), coarser, exactly=exactly)
+        wrong = self.rates.get(voice, self.usual)[2] * self.wrong[key]
+        return max(0, round(100 * math.log(right / wrong) / self.unit))
+
+
+def _right(rates: Rates, coarser: int, *, exactly: bool) -> float:
+    """How likely a voice gives this form of a true answer."""
+    if not exactly:
+        return rates[1] / max(1, coarser)
+    return rates[0] if coarser else rates[0] + rates[1]
+
+
+@dataclass(slots=True)
+class _Question:
+    """One question with its possible answers.
+
+    Attributes:
+        keys: what is said, sorted.
+        said: (voice, index of what it said).
+        coarser: for each answer, indices of its coarser forms.
+    """
+
+    keys: list[str]
+    said: list[tuple[str, int]]
+    coarser: list[frozenset[int]]
+
+
+def learn(votes: Votes, coarser: Coarser) -> Standing:
+    """Learn how far voices are borne out.
+
+    Args:
+        votes: on questions of one kind.
+        coarser: which values are coarser forms of which.
+    """
+    questions = [_question(votes[name], coarser) for name in sorted(votes)]
+    said = Counter(key for each in questions for key in (each.keys[i] for _, i in each.said))
+    rates: dict[str, Rates] = {}
+    usual = START
+    wrong = _habits(said, said)
+    for _ in range(ROUNDS):
+        seen: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
+        missed: dict[str, float] = defaultdict(float)
+        for question in questions:
+            _weigh(question, rates, usual, wrong, seen, missed)
+        usual = _rates(seen.values(), START, weight=1.0)
+        fresh = {voice: _rates([of], usual, weight=STRENGTH) for voice, of in sorted(seen.items())}
+        wrong = _habits(said, missed)
+        moved = max((_distance(fresh[v], rates.get(v, START)) for v in fresh), default=0.0)
+        rates = fresh
+        if moved < STILL:
+            break
+    return Standing(rates=rates, usual=usual, wrong=wrong, unit=_unit(usual, said, wrong))
+
+
+def _question(said: Sequence[tuple[str, str]], coarser: Coarser) -> _Question:
+    keys = sorted({key for _, key in said})
+    at = {key: index for index, key in enumerate(keys)}
+    forms = [
+        frozenset(i for i, one in enumerate(keys) if one != key and coarser(one, key))
+        for key in keys
+    ]
+    return _Question(keys, sorted((voice, at[key]) for voice, key in said), forms)
+
+
+def _weigh(  # noqa: PLR0917 - what is known, and the two counts that go on
+    question: _Question,
+    rates: Mapping[str, Rates],
+    usual: Rates,
+    wrong: Mapping[str, float],
+    seen: dict[str, list[float]],
+    missed: dict[str, float],
+) -> None:
+    """Count what each voice said, for every answer as far as it is likely."""
+    of = [rates.get(voice, usual) for voice, _ in question.said]
+    for answer, likely in enumerate(_likely(question, of, wrong)):
+        forms = question.coarser[answer]
+        for (voice, said), its in zip(question.said, of, strict=True):
+            if said == answer:
+                exact = 1.0 if forms else its[0] / (its[0] + its[1])
+                seen[voice][0] += likely * exact
+                seen[voice][1] += likely * (1 - exact)
+            elif said in forms:
+                seen[voice][1] += likely
+            else:
+                seen[voice][2] += likely
+                missed[question.keys[said]] += likely
+
+
+def _likely(question: _Question, of: Sequence[Rates], wrong: Mapping[str, float]) -> list[float]:
+    """How likely each answer is the true one."""
+    logs = [
+        sum(
+            math.log(_chance(its, said, answer, forms, wrong[question.keys[said]]))
+            for (_, said), its in zip(question.said, of, strict=True)
+        )
+        for answer, forms in enumerate(question.coarser)
+    ]
+    top = max(logs)
+    weights = [math.exp(each - top) for each in logs]
+    return [each / sum(weights) for each in weights]
+
+
+def _chance(rates: Rates, said: int, answer: int, forms: frozenset[int], wrong: float) -> float:
+    """How likely a voice says this if that is the answer."""
+    if said == answer or said in forms:
+        return _right(rates, len(forms), exactly=said == answer)
+    return rates[2] * wrong
+
+
+def _rates(seen: Iterable[Sequence[float]], prior: Rates, *, weight: float) -> Rates:
+    total = [weight * each for each in prior]
+    for counts in seen:
+        total = [one + other for one, other in zip(total, counts, strict=True)]
+    whole = sum(total)
+    return total[0] / whole, total[1] / whole, total[2] / whole
+
+
+def _habits(said: Mapping[str, int], missed: Mapping[str, float]) -> dict[str, float]:
+    """How often each value is the wrong one, of all that is said wrongly."""
+    total = sum(missed.values()) + HABIT * len(said)
+    return {key: (missed.get(key, 0.0) + HABIT) / total for key in sorted(said)}
+
+
+def _distance(one: Rates, other: Rates) -> float:
+    return max(abs(a - b) for a, b in zip(one, other, strict=True))
+
+
+def _unit(usual: Rates, said: Mapping[str, int], wrong: Mapping[str, float]) -> float:
+    """What a usual voice proves with a usual value; never nothing."""
+    total = sum(said.values())
+    mean = sum(said[key] * math.log(wrong[key]) for key in sorted(said)) / max(1, total)
+    return max(0.1, math.log((usual[0] + usual[1]) / usual[2]) - mean)
