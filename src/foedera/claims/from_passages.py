@@ -16,7 +16,7 @@ from foedera.claims.model import Reading
 from foedera.claims.prose import ProseReader
 from foedera.claims.rulebook import book
 from foedera.claims.stated import enter_stated
-from foedera.claims.texts.record import enter_record, mention_of
+from foedera.claims.texts.record import enter_acts, enter_parties, mention_of
 from foedera.claims.texts.whole import Whole, whole_of
 from foedera.claims.title_line import enter_signing
 from foedera.claims.treaty_names import TreatyName, find_treaty_names, kind_class
@@ -44,13 +44,14 @@ def read(cut: Cut) -> Reading:
     }
     prose = ProseReader(ledger, book())
     main = _main_subject(cut, subjects)
-    if whole is not None and main is not None:
-        enter_record(whole, ledger, main)
+    signed = enter_parties(whole, ledger, main) if whole and main is not None else []
     for passage in cut.passages:
         if whole is not None and passage.kind is PassageKind.PROSE:
             prose.read(replace(passage, kind=PassageKind.ARTICLE), contexts[passage.entry])
         else:
             _read_passage(passage, contexts[passage.entry], ledger, prose)
+    if whole is not None and main is not None:
+        enter_acts(whole, ledger, main, signed)
     notes.enter_notes(ledger, contexts)
     literature.enter_references(ledger)
     enter_stated(ledger)

@@ -24,16 +24,24 @@ def mention_of(whole: Whole, ledger: Ledger, entry: int) -> Draft:
     return draft
 
 
-def enter_record(whole: Whole, ledger: Ledger, about: int) -> None:
-    """Enter when and where the instrument was signed, and when it enters into force."""
-    text, language = ledger.cut.repaired.text, ledger.cut.language
-    signed = signings(text, whole, language)
-    _enter_signings(signed, ledger, about)
+def enter_parties(whole: Whole, ledger: Ledger, about: int) -> list[Signing]:
+    """Enter who made the instrument, and give the records of its signing for `enter_acts`.
+
+    Before the passages are read: they look no further when the parties are known.
+    """
+    text = ledger.cut.repaired.text
+    signed = signings(text, whole, ledger.cut.language)
     closing = next((one.end for one in signed if one.kind == "closing"), -1)
-    for party in parties_of(text, whole, closing):
-        ledger.enter(party.start, party.end, "party", party.value, rule=party.rule, about=about)
+    for one in parties_of(text, whole, closing):
+        ledger.enter(one.start, one.end, "party", one.value, rule=one.rule, about=about)
+    return signed
+
+
+def enter_acts(whole: Whole, ledger: Ledger, about: int, signed: list[Signing]) -> None:
+    """Enter when and where the instrument was signed, and when it enters into force."""
+    _enter_signings(signed, ledger, about)
     day = next((one.day for one in signed if one.day), "")
-    _enter_force(text, whole, ledger, about, day)
+    _enter_force(ledger.cut.repaired.text, whole, ledger, about, day)
 
 
 def _enter_signings(signed: list[Signing], ledger: Ledger, about: int) -> None:

@@ -60,8 +60,8 @@ _BEGINS: Final = re.compile(
 )
 _GOES_ON: Final = re.compile(r"\b(?:between|among|and|of|by|with|to|for|in)\s+$", re.IGNORECASE)
 _FIRST_ARTICLE: Final = re.compile(
-    r"\bart(?:icles?|ículo|\.)\s*(?:1|i|one|first|the\s+first|primero|premier)(?:st|\.|o)?\b|\n\s*1\.\s",
-    re.IGNORECASE,
+    r"(?:(?:^|\n|[.:;,]\s|[\[(“\"])\W{0,4}(?i:art(?:icles?|ículo|\.))|\bARTICLE)\s*"
+    r"(?i:1|i(?![\w])|i(?=[a-hj-uw-z])|one|first|the\s+first|primero|premier)(?:st\b)?(?!\d)(?!\s+(?:of|and|to)\b)|\n\s*1\.\s"
 )
 
 
@@ -93,7 +93,7 @@ def whole_of(cut: Cut) -> Whole | None:
     begins = next(
         (b for b in _BEGINS.finditer(head) if not _GOES_ON.search(head, 0, b.start())), None
     )
-    first = _FIRST_ARTICLE.search(head, min(_TITLE_START, len(head)))
+    first = _FIRST_ARTICLE.search(head)
     body = first.start() if first else len(head)
     opening = min(begins.start(), body) if begins else min(body, 600)
     start, end = _title(cut, head[:opening])
