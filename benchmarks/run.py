@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.documents import documents
+from benchmarks.identity import alone, growth
 
 from foedera.claims import from_passages
 from foedera.passages import from_witness
@@ -34,6 +35,8 @@ BASE = 60
 """Documents in the first corpus."""
 GROWTH, HELP, DEMO = 1.10, 8, 30
 """Limits: an exponent, a multiple of an empty interpreter, seconds."""
+LINKED, LINK_GROWTH = (10_000, 100_000), 1.15
+"""Mentions to link, and the exponent that the time is held to."""
 
 
 class Row(NamedTuple):
@@ -162,7 +165,26 @@ def builds(scales: tuple[int, ...]) -> Iterator[Row]:
     yield Row("`foedera demo`", f"{wall:.1f} s, {peak} MB at most", f"{DEMO} s", wall <= DEMO)
 
 
-MEASURES = (text_to_claims, start, builds)
+def linking(_scales: tuple[int, ...]) -> Iterator[Row]:
+    """Mentions linked to instruments, and how the time grows with their number."""
+    spent: list[tuple[int, float]] = []
+    for count in LINKED:
+        seconds, memory, precision, recall = min(alone(count, 2) for _ in range(2))
+        spent.append((count, seconds))
+        yield Row(
+            f"linking {count:,} generated mentions",
+            f"{seconds:.1f} s, {memory} MB; precision {precision:.3f}, recall {recall:.3f}",
+        )
+    exponent = growth(*spent)
+    yield Row(
+        "growth of linking with the mentions",
+        f"exponent {exponent:.2f}",
+        f"{LINK_GROWTH:.2f}",
+        exponent <= LINK_GROWTH,
+    )
+
+
+MEASURES = (text_to_claims, start, builds, linking)
 
 
 def machine() -> str:
