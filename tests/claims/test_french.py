@@ -111,3 +111,50 @@ def test_a_title_line_tells_its_own_signing_only(
 
     assert said(reading, "signature.place") == ([place] if place else [])
     assert said(reading, "signature.date") == ([day] if day else [])
+
+
+TEXT = """TRAITÉ D'AMITIÉ ENTRE LA LETTONIE ET LA FINLANDE
+
+Le Président de la République de Lettonie et le Président de la République de Finlande, désireux de
+resserrer les liens sur lesquels repose la paix, ont désigné pour leurs plénipotentiaires, savoir :
+Le Président de la République de Lettonie :
+M. Rodolphe Rassendyll, Ministre des Affaires étrangères,
+Le Président de la République de Finlande :
+M. Fritz Tarlenheim, Envoyé extraordinaire et Ministre plénipotentiaire,
+lesquels, après s'être communiqué leurs pleins pouvoirs, sont convenus de ce qui suit :
+Article premier
+Chaque Partie s'engage à ne pas soutenir un agresseur.
+Article 2
+Le présent Traité sera ratifié et l'échange des ratifications aura lieu à Helsinki.
+Article 3
+Il restera en vigueur pendant trois ans. Il pourra être dénoncé moyennant un préavis de six mois.
+Fait à Riga, en double exemplaire, le 3 mai 1921.
+Signé : Rodolphe Rassendyll
+Signé : Fritz Tarlenheim
+"""
+
+
+def test_a_french_text_names_who_signs_and_in_what_office() -> None:
+    offices = said(reading_of(TEXT), "signatory.office")
+
+    assert offices == [
+        {"person": "M. Rodolphe Rassendyll", "office": "Ministre des Affaires étrangères"},
+        {
+            "person": "M. Fritz Tarlenheim",
+            "office": "Envoyé extraordinaire et Ministre plénipotentiaire",
+        },
+    ]
+
+
+def test_a_french_text_provides_term_notice_and_exchange_and_records_its_signing() -> None:
+    reading = reading_of(TEXT)
+
+    assert said(reading, "term") == ["P3Y"]
+    assert said(reading, "denunciation.notice") == ["P6M"]
+    assert said(reading, "exchange.place") == ["Helsinki"]
+    assert set(said(reading, "signature.date")) == {"1921-05-03"}
+    assert set(said(reading, "signature.place")) == {"Riga"}
+    assert said(reading, "article") == ["1", "2", "3"]
+    assert [
+        c.value["duty"] for c in reading.claims if isinstance(c.value, dict) and "duty" in c.value
+    ] == ["must-not"]

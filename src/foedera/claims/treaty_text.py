@@ -16,20 +16,26 @@ from foedera.gazetteer.names import find_participants
 from foedera.passages.model import Passage, PassageKind
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ"
-_PERSON: Final = rf"(?:(?:M|Mr|Dr|Mme|Sir|Count|Baron|Prince|General|Herr|Señor|Don)\.?\s+)?[{_CAPITAL}][\w’'-]*\.?(?:\s+(?:de|von|van|der|di|zu|[{_CAPITAL}][\w’'-]*\.?)){{1,5}}"
+_PERSON: Final = rf"(?:(?:(?:S\.\s?E\.\s+|Son\s+Excellence\s+)?(?:M|MM|Mr|Dr|Mme|Sir|Count|Baron|Prince|General|Herr|Señor|Don)\.?\s+)|L[’']Honorable\s+)?[{_CAPITAL}][\w’'-]*\.?(?:\s+(?:de|du|von|van|der|di|zu|[{_CAPITAL}][\w’'-]*\.?)){{1,5}}"
+_ON_ONE_LINE: Final = _PERSON.replace(r"\s+", r"[ \t]+")
 _PLENIPOTENTIARY: Final = re.compile(
-    rf"(?P<person>{_PERSON}),\s+(?P<offices>(?:His|Her|the|[{_CAPITAL}])[^;:]{{3,400}}?)(?=;|:|(?<![A-Z])\.\s|\Z|\n\s*\n|,?\s+who\b)"
+    rf"(?P<person>{_PERSON}),\s+(?P<offices>(?:His|Her|the|[{_CAPITAL}]|ministre|ambassadeur|président|envoyé|secrétaire|sous-secrétaire|chargé|délégué|conseiller|directeur)[^;:]{{3,400}}?)(?=;|:|(?<![A-Z])\.\s|\Z|\n\s*\n|,?\s+(?:who|lesquels)\b|,\s+(?:MM?|S\.\s?E|Mme|Son\s+Excellence|L['’]Honorable)\b)"
 )
 _APPOINTED: Final = re.compile(
-    r"plenipotentiaries(?:,\s*(?:namely|that is to say))?\s*[:;,]|namely\s*:|have appointed\b|have named\b",
+    r"plenipotentiaries(?:,\s*(?:namely|that is to say))?\s*[:;,]|namely\s*:|have appointed\b|have named\b"
+    r"|plénipotentiaires?(?:\s+respectifs?)?(?:,?\s*(?:à\s+)?savoir)?\s*[:;,]|\bsavoir\s*:|\b(?:a|ont)\s+(?:désigné|nommé)\b",
     re.IGNORECASE,
 )
-_POWERS: Final = re.compile(r"\bwho,?\s+(?:having|after|being|duly)\b", re.IGNORECASE)
+_POWERS: Final = re.compile(
+    r"\bwho,?\s+(?:having|after|being|duly)\b|\blesquels,?\s+(?:après|ayant|s['’]|d[ûu]ment|munis|réunis|à\s+ce|en\s+vertu)",
+    re.IGNORECASE,
+)
 _OFFICE_BREAK: Final = re.compile(
     rf",\s+(?:and\s+)?(?!of\b|to\b|at\b|in\b)(?=[{_CAPITAL}])|\s+and\s+(?=[{_CAPITAL}][\w’'-]+\s+(?:of|for|to)\b)"
 )
 _ONE_OFFICE: Final = re.compile(
-    r"Envoy\s+Extraordinary\s+and\s+Minister\s+Plenipotentiary|Ambassador\s+Extraordinary\s+and\s+Plenipotentiary",
+    r"Envoy\s+Extraordinary\s+and\s+Minister\s+Plenipotentiary|Ambassador\s+Extraordinary\s+and\s+Plenipotentiary"
+    r"|Envoyé\s+extraordinaire\s+et\s+Ministre\s+plénipotentiaire|Ambassadeur\s+extraordinaire\s+et\s+plénipotentiaire",
     re.IGNORECASE,
 )
 _OFFICE_TAIL: Final = re.compile(
@@ -38,13 +44,15 @@ _OFFICE_TAIL: Final = re.compile(
 )
 _OFFICE: Final = re.compile(
     r"\b(?:minister|president|ambassador|envoy|secretary|commissar|commissary|plenipotentiary|representative|chairman|"
-    r"member|delegate|consul|counsellor|director|chief|deputy|professor|senator|general|colonel|charg[ée]|chancellor|judge|commissioner|agent)\w*\b",
+    r"member|delegate|consul|counsellor|director|chief|deputy|professor|senator|general|colonel|charg[ée]|chancellor|judge|commissioner|agent|ministre|président|ambassadeur|envoyé|secrétaire|sous-secrétaire|commissaire|plénipotentiaire|délégué|chargé|conseiller|directeur|professeur|sénateur|général)\w*\b",
     re.IGNORECASE,
 )
+_RULER: Final = re.compile(r"(?:L[ea]\s|L['’]|Sa\s|Son\s+Excellence\s+le)")
+"""What heads the next side's list in French is no office of the person before it."""
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:the\s+)?")
 _SIGNED_NAME: Final = re.compile(
-    rf"(?:\(?\s*L\.\s*S\.\s*\)?|\(\s*signed\s*\)|/s/|\(Seal\))\s*(?P<person>{_PERSON})|^[ \t]*(?P<alone>{_PERSON})[.,]?[ \t]*$",
-    re.MULTILINE | re.IGNORECASE,
+    rf"(?:(?i:\(?\s*L\.\s*S\.\s*\)?|\(\s*sign(?:ed|é)\s*\)|\bsigné\s*:|/s/|\(Seal\)))\s*(?P<person>{_ON_ONE_LINE})|^[ \t]*(?!(?:For|Pour|The|Le|La|By|Par|On)\b)(?P<alone>{_ON_ONE_LINE})[.,]?[ \t]*$",
+    re.MULTILINE,
 )
 
 
@@ -157,8 +165,8 @@ def _offices(words: str) -> Iterator[tuple[int, str]]:
     at = 0
     for piece in [*_OFFICE_BREAK.finditer(held), None]:
         end = piece.start() if piece else len(held)
-        office = _OFFICE_TAIL.sub("", held[at:end]).rstrip(" ,")
-        if _OFFICE.search(office):
+        office = _OFFICE_TAIL.sub("", held[at:end]).rstrip(" ,\n")
+        if _OFFICE.search(office) and not _RULER.match(office):
             yield at, words[at : at + len(office)]
         at = piece.end() if piece else end
 
