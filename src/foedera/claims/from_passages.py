@@ -9,7 +9,14 @@ To have another kind of passage read, add its reader to `_read_passage`.
 from dataclasses import replace
 from typing import Final
 
-from foedera.claims import defined_subject, key_values, literature, notes, treaty_text
+from foedera.claims import (
+    defined_subject,
+    key_values,
+    literature,
+    notes,
+    participant_tables,
+    treaty_text,
+)
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.model import Reading
@@ -17,6 +24,7 @@ from foedera.claims.prose import ProseReader
 from foedera.claims.rulebook import book
 from foedera.claims.stated import enter_stated
 from foedera.claims.texts.record import enter_acts, enter_parties, mention_of
+from foedera.claims.texts.signing import Signing
 from foedera.claims.texts.whole import Whole, whole_of
 from foedera.claims.title_line import enter_signing
 from foedera.claims.treaty_names import TreatyName, find_treaty_names, kind_class
@@ -36,6 +44,8 @@ _NOTES: Final = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
 def read(cut: Cut) -> Reading:
     """Everything one witness says, with the words that say it."""
     ledger = Ledger(cut)
+    if participant_tables.is_table(cut):
+        return ledger.close(participant_tables.read(ledger).number)
     whole = whole_of(cut)
     subjects = _subjects(ledger) if whole is None else _subjects_of_text(ledger, whole)
     contexts = {
@@ -45,8 +55,9 @@ def read(cut: Cut) -> Reading:
     prose = ProseReader(ledger, book())
     main = _main_subject(cut, subjects)
     signed = enter_parties(whole, ledger, main) if whole and main is not None else []
+    settled = whole and (PassageKind.PROSE, *_closing_kinds(signed))
     for passage in cut.passages:
-        if whole is not None and passage.kind is PassageKind.PROSE:
+        if settled and passage.kind in settled:
             prose.read(replace(passage, kind=PassageKind.ARTICLE), contexts[passage.entry])
         else:
             _read_passage(passage, contexts[passage.entry], ledger, prose)
@@ -56,6 +67,12 @@ def read(cut: Cut) -> Reading:
     literature.enter_references(ledger)
     enter_stated(ledger)
     return ledger.close(main)
+
+
+def _closing_kinds(signed: list[Signing]) -> tuple[PassageKind, ...]:
+    """The kinds of passage whose signing is known already, from the text as a whole."""
+    known = any(one.kind == "closing" and one.day for one in signed)
+    return (PassageKind.CLOSING,) if known else ()
 
 
 def _read_passage(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:

@@ -44,7 +44,7 @@ _OPENS: Final = re.compile(
 _RESOLVES: Final = re.compile(
     r"\bresolution\b.{0,700}?\bthe\s+(?:\w+[- ]){0,4}(?:assembly|council|board|committee|conference|parties|commission)\b,?\s*"
     r"(?:having|recalling|noting|recogni[sz]ing|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)"
-    r"|\bthe\s+(?:[\w-]+\s){0,5}(?:assembly|council|board|committee|conference|commission),\s*(?:having|recalling|noting|recogni[sz]ing|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)",
+    r"|\bthe\s+(?:[\w-]+\s){0,5}(?:assembly|council|board|committee|conference|commission)(?:\s+(?:of|for|on)\s+[\w -]{3,60})?,\s*(?:having|recalling|noting|recogni[sz]ing|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)",
     re.IGNORECASE | re.DOTALL,
 )
 _CLOSES: Final = re.compile(
@@ -86,7 +86,8 @@ class Whole:
 
 def whole_of(cut: Cut) -> Whole | None:
     """The document as one instrument's text, None if it is something else."""
-    if any(entry.kind in _ABOUT for entry in cut.entries) or not _is_text(cut):
+    short = len(cut.repaired.text) < _SHORT
+    if short or any(entry.kind in _ABOUT for entry in cut.entries) or not _is_text(cut):
         return None
     text = cut.repaired.text
     head = text[:_HEAD]
@@ -105,7 +106,7 @@ def _is_text(cut: Cut) -> bool:
     text = cut.repaired.text
     head = text[:_HEAD]
     spoken = sum(p.end - p.start for p in cut.passages if p.kind in _TEXT_KINDS)
-    if _HALF * spoken > len(text) and len(text) > _SHORT:
+    if _HALF * spoken > len(text):
         return True
     titled = _TITLED.search(head[:_TITLE_START]) is not None
     if titled and _SOURCE.search(head[: 3 * _TITLE_START]):

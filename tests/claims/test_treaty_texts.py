@@ -1,0 +1,255 @@
+"""What a treaty's own text records of its making: each test shows the text."""
+
+import json
+
+import pytest
+
+from foedera.claims.from_passages import read
+from foedera.claims.model import Claim
+from foedera.passages.from_witness import cut
+from foedera.sources.model import Witness
+
+ARTICLES = """
+Article 1
+The Contracting Parties shall keep the river open to the ships of both.
+
+Article 2
+Each Contracting Party shall mark its own bank.
+"""
+MODERN_HEAD = """AGREEMENT BETWEEN THE KINGDOM OF SWEDEN AND THE REPUBLIC OF FINLAND ON FERRIES
+
+The Kingdom of Sweden and the Republic of Finland,
+
+Desiring to run ferries together,
+
+Have agreed as follows:
+"""
+
+
+def claims_of(text: str) -> list[Claim]:
+    witness = Witness(
+        name="treaty.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    reading = read(cut(witness))
+    assert all(text[c.start : c.end] == c.quote for c in reading.claims)
+    return [c for c in reading.claims if c.about == reading.subject and c.about is not None]
+
+
+def said(text: str, prop: str) -> list[object]:
+    """The values of a property that the text gives its own subject, each once, in order."""
+    values = [c.value for c in claims_of(text) if c.property == prop]
+    return list({json.dumps(v, sort_keys=True): v for v in values}.values())
+
+
+def party_ids(text: str) -> set[object]:
+    return {v["id"] for v in said(text, "party") if isinstance(v, dict)}
+
+
+CLOSINGS = {
+    "Done at Turku, in duplicate, on 3 May 1971.": ("1971-05-03", "Turku"),
+    "DONE in two copies at Turku this third day of May, one thousand nine hundred and seventy-one.": (
+        "1971-05-03",
+        "Turku",
+    ),
+    "In witness whereof the undersigned have signed this Agreement.\n\nDone in duplicate, in the Swedish and Finnish languages, both equally authentic, at Turku, this 3rd day of May 1971.": (
+        "1971-05-03",
+        "Turku",
+    ),
+    "In faith whereof they have hereunto set their hands and seals, at the town of Turku, this third day of May, in the year of our Lord 1871.": (
+        "1871-05-03",
+        "Turku",
+    ),
+    "Made at the city of Turku on May 3, 1971 in two copies.": ("1971-05-03", "Turku"),
+    "In testimony whereof they have signed their names this 3rd day of May, 1871, at Fort Alder.": (
+        "1871-05-03",
+        "Fort Alder",
+    ),
+    "Fait à Turku, le 3 mai 1971.": ("1971-05-03", "Turku"),
+}
+
+
+@pytest.mark.parametrize("closing", CLOSINGS)
+def test_a_closing_formula_tells_when_and_where_it_was_signed(closing: str) -> None:
+    text = f"{MODERN_HEAD}{ARTICLES}\n{closing}\n"
+
+    day, place = CLOSINGS[closing]
+    assert said(text, "signature.date") == [day]
+    assert said(text, "signature.place") == [place]
+
+
+def test_of_two_days_of_signing_the_last_counts() -> None:
+    text = f"{MODERN_HEAD}{ARTICLES}\nDone at Turku this 3rd day of May 1971 and at Visby this 5th day of May 1971.\n"
+
+    assert said(text, "signature.date") == ["1971-05-05"]
+
+
+def test_a_convention_named_in_an_article_with_its_day_is_another() -> None:
+    text = f"""{MODERN_HEAD}{ARTICLES}
+Article 3
+Nothing here affects the Convention on Lighthouses, done at Bergen on 4 June 1955.
+
+Done at Turku on 3 May 1971.
+"""
+
+    assert said(text, "signature.date") == ["1971-05-03"]
+
+
+def test_a_blank_left_for_the_day_leaves_the_year() -> None:
+    text = f"{MODERN_HEAD}{ARTICLES}\nDone at Turku this ______ day of ______ 1971.\n"
+
+    assert said(text, "signature.date") == ["1971"]
+
+
+def test_the_line_below_a_title_tells_the_signing() -> None:
+    text = f"""Convention between Norway and Denmark on Pilots,
+Signed at Bergen, June 4, 1925
+
+His Majesty the King of Norway and His Majesty the King of Denmark, desiring to help
+pilots, have agreed as follows:
+{ARTICLES}"""
+
+    assert said(text, "signature.date") == ["1925-06-04"]
+    assert said(text, "signature.place") == ["Bergen"]
+    assert party_ids(text) == {"norway", "denmark"}
+
+
+def test_the_day_of_an_amended_convention_is_not_its_amendment_s() -> None:
+    text = f"""PROTOCOL AMENDING THE CONVENTION ON PILOTS SIGNED AT BERGEN ON 4 JUNE 1925
+
+The Contracting Parties, desiring to amend the said Convention, have agreed as follows:
+{ARTICLES}
+Done at Turku on 3 May 1971.
+"""
+
+    assert said(text, "signature.date") == ["1971-05-03"]
+
+
+def test_an_old_preamble_tells_the_making_in_words() -> None:
+    text = f"""Articles of a treaty made and concluded at the Forks of the Alder, in the Territory
+of Oregon, this fifth day of August, one thousand eight hundred and fifty-five, between
+a commissioner on the part of the United States, and the chiefs and headmen of the
+Ioway tribe of Indians.
+{ARTICLES}
+In testimony whereof they have hereunto set their hands, on the day and year first above
+written.
+"""
+
+    assert said(text, "signature.date") == ["1855-08-05"]
+    assert said(text, "signature.place") == ["Forks of the Alder"]
+    assert party_ids(text) == {"united-states", "iowa-nation"}
+
+
+def test_nations_are_known_by_their_old_spellings_and_bands_by_their_list() -> None:
+    text = f"""A treaty of peace made at Camp Alder, between the United States, of the one part,
+and the chiefs of the following tribes or bands, viz: Alu-na, Bre-ko, Tessa, of the other part.
+{ARTICLES}"""
+
+    names = [v["name"] for v in said(text, "party") if isinstance(v, dict)]
+    assert names == ["United States", "Alu-na", "Bre-ko", "Tessa"]
+
+
+def test_a_whereas_about_an_older_treaty_gives_no_day() -> None:
+    text = f"""Whereas a treaty was made and concluded at Alder, on the 5th day of August, 1855,
+between the United States and the Ioway tribe of Indians; and whereas it is desired to amend it;
+now therefore it is agreed:
+{ARTICLES}
+In testimony whereof they have hereunto set their hands at Fort Birch, this 6th day of July, 1860.
+"""
+
+    assert said(text, "signature.date") == ["1860-07-06"]
+
+
+def test_a_text_without_lines_or_capitals_is_read_too() -> None:
+    text = (
+        "agreement on the herring of the northern seasource: signed at bergen, on 4 june 1955; "
+        "entered into force on 1 january 1956.the government of norway and the government of "
+        "denmark,desiring to spare the herring,have agreed as follows: ARTICLE 1the parties shall "
+        "spare the herring ARTICLE 2this agreement may be renewed.done at bergen on 4 june 1955, "
+        "in two copies."
+    )
+
+    assert said(text, "signature.date") == ["1955-06-04"]
+    assert said(text, "signature.place") == ["Bergen"]
+    assert said(text, "entry_into_force.date") == ["1956-01-01"]
+    assert party_ids(text) == {"norway", "denmark"}
+
+
+FORCE = {
+    "This Agreement shall enter into force on 1 January 1972.": ["1972-01-01"],
+    "The present Agreement shall come into effect on 1 January 1972, subject to ratification.": [
+        "1972-01-01"
+    ],
+    "This Agreement shall enter into force on the date of its signature.": ["1971-05-03"],
+    "This Agreement shall enter into force upon signature by both Parties.": ["1971-05-03"],
+    "This Agreement shall enter into force on 1 January 1972, provided that both have ratified.": [],
+    "If this Agreement shall enter into force on 1 January 1972, ferries sail earlier.": [],
+    "This Agreement shall enter into force thirty days after the exchange of ratifications.": [],
+    "Laws that entered into force on 1 January 1972 are not affected.": [],
+}
+
+
+@pytest.mark.parametrize("clause", FORCE)
+def test_a_clause_that_names_the_day_of_force(clause: str) -> None:
+    text = f"{MODERN_HEAD}{ARTICLES}\nArticle 3\n{clause}\n\nDone at Turku on 3 May 1971.\n"
+
+    assert said(text, "entry_into_force.date") == FORCE[clause]
+
+
+def test_a_state_named_in_an_article_is_no_party() -> None:
+    text = f"{MODERN_HEAD}{ARTICLES}\nArticle 3\nShips of Iceland pay as those of Norway do.\n\nDone at Turku on 3 May 1971.\n"
+
+    assert party_ids(text) == {"sweden", "finland"}
+
+
+def test_where_the_head_is_lost_the_signatures_tell_the_parties() -> None:
+    text = f"""{ARTICLES}
+Done at Turku on 3 May 1971.
+
+For the Government of Sweden
+
+For the Government of the Republic of Finland
+"""
+
+    assert party_ids(text) == {"sweden", "finland"}
+
+
+def test_a_resolution_is_adopted_at_its_meeting() -> None:
+    text = """THIRD ASSEMBLY OF LIGHTHOUSES
+
+Resolution 3.7 Lamps
+
+The Third Assembly of Lighthouses,
+
+Recalling the Convention on Lighthouses;
+
+REQUESTS members to trim their lamps.
+
+Ninth plenary meeting, 27 May 1963
+"""
+
+    assert said(text, "signature.date") == ["1963-05-27"]
+
+
+ARTICLE = """The ALDER PROTOCOL is an international agreement on ferries. The Alder Protocol was adopted
+in Turku, Finland, on 3 May 1971 and entered into force on 1 January 1972.
+
+History
+
+Ferries had sailed since 1850.
+"""
+
+
+def test_an_article_is_about_the_treaty_that_its_first_sentence_defines() -> None:
+    assert said(ARTICLE, "signature.date") == ["1971-05-03"]
+    assert said(ARTICLE, "entry_into_force.date") == ["1972-01-01"]
+
+
+def test_an_article_about_a_town_is_about_no_treaty() -> None:
+    text = """Turku is a town in Finland. The Alder Protocol was adopted there on 3 May 1971.
+
+History
+
+The town burned in 1827.
+"""
+
+    assert claims_of(text) == []
