@@ -107,3 +107,18 @@ def test_a_list_of_any_length_loses_no_party(parties: list[str]) -> None:
     text = f"- Title: Agreement on Lighthouses\n- Country: {' ; '.join(parties)}\n- Place of signature: Riga\n"
 
     assert names(reading_of(text)) == parties
+
+
+PARTICIPANTS = """Participant,Signature,"Ratification, Accession(a), Succession(d)"
+Latvia,3 May 1921,4 Jun 1922
+Ruritania,,5 Jul 1923 a
+Finland,3 May 1921,
+"""
+
+
+def test_who_has_consented_is_a_party_and_who_only_signed_a_signatory() -> None:
+    reading = read_claims(cut(read("status.csv", PARTICIPANTS.encode())[0]))
+
+    assert names(reading) == ["Latvia", "Ruritania"]
+    assert said(reading, "signatory") == ["Finland"]
+    assert not said(reading, "signature.date")

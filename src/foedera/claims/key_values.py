@@ -96,7 +96,7 @@ def _read_parties(line: Line, prop: str) -> None:
     """A register's list, item by item; else the participants that running words name."""
     items = _register_items(line.text)
     for start, words in items:
-        line.enter(start, start + len(words), prop, _participant(words))
+        line.enter(start, start + len(words), prop, participant_named(words))
     if not items:
         for found in find_participants(line.text):
             if found.form not in {"adjective", "people"}:
@@ -120,7 +120,7 @@ def _is_name(words: str) -> bool:
     return len(words) <= _LONGEST_NAME and words[0].isalpha() and not words.endswith((".", ":"))
 
 
-def _participant(words: str) -> Named:
+def participant_named(words: str) -> Named:
     """Who an item of a list is; a name that the gazetteer lacks is its own id."""
     ids = tuple(sorted({name.participant for name in since_1816(named(words))}))
     return Named(" ".join(words.split()), ids or ("-".join(_WORD.findall(folded(words))),))

@@ -8,6 +8,7 @@ A file is taken for a table when its first lines have the same number of separat
 two at least, and its first line reads like names of columns.
 """
 
+import csv
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -16,7 +17,7 @@ from foedera.sources.decode import decode
 from foedera.sources.model import Mark, MarkKind, Problem, Source, SourceClass, Witness
 
 _SEPARATORS = (b"\t", b",", b";")
-_NAME = re.compile(r"[^\W\d][\w ()./%-]{0,60}")
+_HEADER = re.compile(r"[^\W\d][\w ()./%,-]{0,200}")
 _MOST_CELLS = 2_000_000
 _SEEN_LINES = 5
 
@@ -31,13 +32,13 @@ def knows(name: str, head: bytes) -> bool:
     """Whether a file's first bytes are those of a table."""
     if not name.rpartition("!/")[2].endswith((".csv", ".tsv", ".tab")):
         return _separator(head) == b"\t"
-    return bool(_separator(head))
+    return bool(_separator(head, least=2))
 
 
 def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     """One witness whose rows and cells are marked."""
     decoded = decode(data)
-    separator = _separator(data[:4096]).decode() or ","
+    separator = _separator(data[:4096], least=2).decode() or ","
     marks, problems = _marks(decoded.text, separator)
     return (
         Witness(
@@ -49,22 +50,26 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     )  # fmt: skip
 
 
-def _separator(head: bytes) -> bytes:
-    """The sign between cells, b"" when the lines are no rows of a table."""
+def _separator(head: bytes, *, least: int = 3) -> bytes:
+    """The sign between cells, b"" when the lines are no rows of at least so many cells."""
     lines = [line for line in head.splitlines()[:_SEEN_LINES] if line.strip()]
     if len(lines) > 2 and len(head) >= 4096:  # noqa: PLR2004  the last line may be cut off
         lines.pop()
     if not lines:
         return b""
-    first = lines[0].decode("utf-8", "replace").lstrip("\ufeff")
     for separator in _SEPARATORS:
-        names = [name.strip('" ') for name in first.split(separator.decode())]
-        columns = len(names)
-        if columns > 2 and all(_NAME.fullmatch(n) for n in names if n):  # noqa: PLR2004
-            alike = sum(line.count(separator) >= columns - 1 or b'"' in line for line in lines)
-            if alike == len(lines):
-                return separator
+        cells = [_split(line, separator) for line in lines]
+        names = [name.strip() for name in cells[0]]
+        known = len(names) >= least and all(_HEADER.fullmatch(n) for n in names if n)
+        if known and all(len(row) >= len(names) for row in cells):
+            return separator
     return b""
+
+
+def _split(line: bytes, separator: bytes) -> list[str]:
+    """The cells of one line; a separator between quotation marks stands in a cell."""
+    text = line.decode("utf-8", "replace").lstrip("\ufeff")
+    return next(csv.reader([text], delimiter=separator.decode()), [])
 
 
 def _marks(text: str, separator: str) -> tuple[list[Mark], list[Problem]]:
