@@ -13,7 +13,17 @@ import hashlib
 from collections.abc import Callable
 from typing import NamedTuple
 
-from foedera.readers import archives, html, pdf, plain_text, tables, treaty_file
+from foedera.readers import (
+    akoma_ntoso,
+    archives,
+    docx,
+    html,
+    pdf,
+    plain_text,
+    tables,
+    tei,
+    treaty_file,
+)
 from foedera.sources.model import Witness
 
 
@@ -37,10 +47,13 @@ def _archive(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
 
 FORMATS: tuple[Format, ...] = (
     Format("PDF", pdf.knows, pdf.read),
+    Format("DOCX", docx.knows, docx.read),
     Format("zip", archives.is_zip, _archive),
     Format("tar", archives.is_tar, _archive),
     Format("gz", archives.is_gzip, _archive),
     Format("treaty file", treaty_file.knows, treaty_file.read),
+    Format("TEI", tei.knows, tei.read),
+    Format("Akoma Ntoso", akoma_ntoso.knows, akoma_ntoso.read),
     Format("HTML", html.knows, html.read),
     Format("table (CSV, TSV)", tables.knows, tables.read),
     Format("plain text", lambda _name, _head: True, plain_text.read),
