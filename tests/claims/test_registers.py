@@ -64,6 +64,15 @@ def test_a_known_party_keeps_its_id_and_an_unknown_one_gets_its_own() -> None:
     assert ids == ["latvia", "ruritania", "congo-kinshasa", "isle-of-strelsau"]
 
 
+def test_a_title_that_names_other_states_adds_no_party_to_the_list() -> None:
+    text = (
+        "- Title: Protocol between the Government of France and the Government of Latvia to the "
+        "Convention between Finland and Estonia\n- Country: FRANCE ; LATVIA\n"
+    )
+
+    assert names(reading_of(text)) == ["FRANCE", "LATVIA"]
+
+
 def test_two_places_are_two_and_keep_the_name_of_their_day() -> None:
     assert said(reading_of(ENTRY), "signature.place") == ["Angora", "Riga"]
 

@@ -46,7 +46,7 @@ def read(cut: Cut) -> Reading:
     ledger = Ledger(cut)
     if participant_tables.is_table(cut):
         return ledger.close(participant_tables.read(ledger).number)
-    whole = whole_of(cut)
+    whole = None if key_values.is_register(cut) else whole_of(cut)
     subjects = _subjects(ledger) if whole is None else _subjects_of_text(ledger, whole)
     contexts = {
         number: Context(subject=subject, defined=whole is not None)

@@ -179,3 +179,8 @@ def titled(cut: Cut, entry: int) -> Passage | None:
         ),
         None,
     )
+
+
+def is_register(cut: Cut) -> bool:
+    """Whether a witness is nothing but lines of keys and values."""
+    return bool(cut.passages) and all(p.kind is PassageKind.KEY_VALUE for p in cut.passages)
