@@ -135,7 +135,7 @@ written.
 """
 
     assert said(text, "signature.date") == ["1855-08-05"]
-    assert said(text, "signature.place") == ["Forks of the Alder"]
+    assert said(text, "signature.place") == ["Forks of Alder"]
     assert party_ids(text) == {"united-states", "iowa-nation"}
 
 

@@ -12,13 +12,15 @@ from foedera.claims.texts.words import BEFORE_PLACE, NO_PLACE
 from foedera.gazetteer.places import place, place_named
 
 _ENDS: Final = re.compile(
-    r"\s*(?:[,;:(\[\n]|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|$)|\s(?:on|upon)\s+(?:the\s+(?=\d|\w+(?:st|nd|rd|th|[- ]\w+(?:st|nd|rd|th))\b)|this|that|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
-    r"|\sthis\b|\sthe\s+(?:\d|\w+[- ]?\w*(?:st|nd|rd|th)\s+(?:day|of))|\sle\s|\sel\s|\sa\s+los\s|\sam\s|\sden\s|\sde\s+\d|\s\d"
+    r"\s*(?:[,;:(\[\n]|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|$)|\s(?:on|upon)\s+(?:the\s+(?=\d|first|second|third|twent|thirt|(?!north|south|mouth)\w+th\b)|this|that|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"|\sthis\b|\sthe\s+(?:\d|\w+[- ]?\w*(?:st|nd|rd|th)\s+(?:day|of)\b)|\sat\s|\sle\s|\sel\s|\sa\s+los\s|\sam\s|\sden\s|\sde\s+\d|\s\d"
     r"|\s(?:in|within)\s+(?:the\s+)?(?:state|territory|county|district|province|kingdom|republic|year|duplicate|triplicate|two|three|four|one|a\s+single|english|said)"
     r"|\sin\s+what\s+is\b|\s(?:known\s+as|called|between|by|with|for|et|y|and\s+(?:this|on))\b|$)",
     re.IGNORECASE,
 )
 _INITIAL: Final = re.compile(r"\s+[A-Z]$")
+_NEAR_IT: Final = re.compile(r"^or\s+near\s+(?:the\s+)?", re.IGNORECASE)
+_OF_THE: Final = re.compile(r"\bof\s+the\s+(?=[A-Z])")
 _GENERIC: Final = re.compile(
     r"(?:an?\s+|our\s+)?(?:\w+\s+)?(?:camp|council[- ]?ground|treaty[- ]?ground|village|agency)",
     re.IGNORECASE,
@@ -52,7 +54,7 @@ def place_after(text: str, start: int, end: int) -> PlaceRead | None:
     stop = _ENDS.search(text, start, end)
     low, high = start, stop.start() if stop else end
     words = " ".join(text[low:high].split()).strip(" .,*_")
-    words = _INITIAL.sub("", words)
+    words = _NEAR_IT.sub("", _OF_THE.sub("of ", _INITIAL.sub("", words)))
     if len(words) < _SHORTEST or NO_PLACE.match(words) or not words[0].isalpha():
         return None
     near = _NEAR.match(text, high) if _GENERIC.fullmatch(words) else None
