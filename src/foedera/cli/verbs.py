@@ -18,6 +18,8 @@ VERBS = {
     "in-force": "Say what was in force on a day, on which acts, and how sure that is.",
     "disagreements": "List what is disputed, what most deserves a person's hour first.",
     "why": "Lead from a value to the words it rests on.",
+    "judge": "Write down what a person decides, for the next build to apply.",
+    "diff": "Say what changed between two records, and what changed it.",
     "cite": "Find the instrument that a citation names.",
     "export": "Write the rows of a record as JSON Lines, CSV or Parquet.",
     "serve": "Show a record in the browser, from this machine only.",
