@@ -8,9 +8,11 @@ text, letter for letter, so that every offset stays.
 import re
 from typing import Final
 
-_HEAD: Final = re.compile(
-    r"\b(?:TREAT(?:Y|IES)|PACT|AGREEMENT|CONVENTION|PROTOCOL|ACCORDS?|ARMISTICE|DECLARATION|COVENANT|CHARTER)\b"
-)
+_HEADS: Final = (
+    "TREAT", "PACT", "AGREEMENT", "CONVENTION", "PROTOCOL", "ACCORD", "ARMISTICE", "DECLARATION",
+    "COVENANT", "CHARTER",
+)  # fmt: skip
+_HEAD: Final = re.compile(rf"\b(?:{'|'.join(_HEADS)})(?:Y|IES|S)?\b")
 _RUN: Final = re.compile(
     r"\b[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ'’-]+(?:[ \n,]{1,3}[A-ZÀ-ÖØ-Þ0-9][A-ZÀ-ÖØ-Þ0-9'’-]*){1,40}"
 )
@@ -25,7 +27,7 @@ def evened(text: str) -> str:
     >>> evened("The TREATY OF HARTFORD was signed in NATO style")
     'The Treaty of Hartford was signed in NATO style'
     """
-    if not _HEAD.search(text):
+    if not any(head in text for head in _HEADS):
         return text
     return _RUN.sub(_usual, text)
 

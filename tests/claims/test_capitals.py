@@ -1,0 +1,42 @@
+"""Names in capitals are read as in running text, and keep their offsets."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foedera.claims.capitals import evened
+from foedera.claims.treaty_names import find_treaty_names
+
+WORDS = st.sampled_from(
+    [
+        "The",
+        "TREATY",
+        "OF",
+        "RIGA",
+        "PROTOCOL",
+        "ON",
+        "FERRIES,",
+        "NATO",
+        "is",
+        "a",
+        "STRASSE",
+        "İSKELE",
+    ]
+)
+
+
+def test_a_name_in_capitals_is_found_as_printed() -> None:
+    names = find_treaty_names("The FERRY PROTOCOL is younger than the TREATY OF TURKU.")
+
+    assert [name.title for name in names] == ["FERRY PROTOCOL", "TREATY OF TURKU"]
+
+
+def test_capitals_that_name_no_treaty_stay() -> None:
+    assert evened("NATO MEMBERS MET IN RIGA") == "NATO MEMBERS MET IN RIGA"
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join))
+def test_every_offset_stays(text: str) -> None:
+    even = evened(text)
+
+    assert len(even) == len(text)
+    assert even.lower() == text.lower()
