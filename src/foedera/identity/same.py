@@ -145,6 +145,8 @@ def fits(known: Known, seen: Seen) -> Fit | None:
     """How strongly a mention fits an instrument, with the reason in words; None if not."""
     if seen.parent is not None:
         return _later_act(known, seen)
+    if _plainly_another(known, seen):
+        return None
     common = _compare(known, seen)
     if common.parties is Parties.OTHER or _other_dates(known, seen, common):
         return None
@@ -154,6 +156,15 @@ def fits(known: Known, seen: Seen) -> Fit | None:
     if not firm and (_apart(known.kinds, seen.kinds) or _other_paper(known, seen, common)):
         return None
     return _reason(known, seen, common)
+
+
+def _plainly_another(known: Known, seen: Seen) -> bool:
+    """Whether the dates say so, with nothing that could excuse them; most are told apart here."""
+    return (
+        _dates_apart(known.date, seen.mention.date)
+        and known.telling.isdisjoint(seen.telling)
+        and known.texts.isdisjoint(seen.texts)
+    )
 
 
 def _later_act(known: Known, seen: Seen) -> Fit | None:
