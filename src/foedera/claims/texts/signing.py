@@ -109,7 +109,7 @@ def signings(text: str, whole: Whole, language: str) -> list[Signing]:
     """The records of the instrument's own signing, the one to be believed first first."""
     title = next(_in_title(text, whole, language), None)
     made = _in_preamble(text, whole, language)
-    closing = _closing_of(list(_closings(text, whole, language)))
+    closing = _closing_of(_closings(text, whole, language))
     if made and closing and made.day != closing.day and _WHEREAS.match(text):
         made = None
     found = [s for s in (title, closing, made) if s is not None]
@@ -305,13 +305,16 @@ def _meeting(text: str, start: int, end: int, language: str) -> Iterator[Signing
         yield Signing("meeting", start, start + days[0].end, days[0].value, None)
 
 
-def _closing_of(found: list[Signing]) -> Signing | None:
-    """The first closing with a day; its place may stand in one without."""
-    dated = next((one for one in found if one.day), None)
-    placed = next((one for one in found if one.place), None)
-    if dated and dated.place is None and placed and placed.start < dated.end:
-        return replace(dated, place=placed.place)
-    return dated or placed
+def _closing_of(found: Iterator[Signing]) -> Signing | None:
+    """The first closing with a day; its place may stand in one before it that has none."""
+    placed: Signing | None = None
+    for one in found:
+        if one.day and one.place is None and placed:
+            return replace(one, place=placed.place)
+        if one.day:
+            return one
+        placed = placed or one
+    return placed
 
 
 def _in_note(text: str, language: str) -> Signing | None:
