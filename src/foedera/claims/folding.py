@@ -65,11 +65,11 @@ def fold(text: str, context: Context, language: str) -> Folded:
     return Folded(text, found)
 
 
-def sentences(folded: Folded) -> Iterator[tuple[int, int]]:
-    """Stretches of the folded text that are one sentence, or a clause up to a semicolon."""
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Stretches of a text, folded or not, that are a sentence or a clause up to a semicolon."""
     start = 0
-    for end in _SENTENCE_END.finditer(folded.text):
+    for end in _SENTENCE_END.finditer(text):
         yield start, end.end()
         start = end.end()
-    if start < len(folded.text):
-        yield start, len(folded.text)
+    if start < len(text):
+        yield start, len(text)

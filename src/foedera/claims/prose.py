@@ -7,16 +7,17 @@ subject, so that its dates are never filed under a treaty.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from foedera.claims import signs
 from foedera.claims.folding import Context, fold, sentences
 from foedera.claims.ledger import Draft, Ledger, named_as
-from foedera.claims.rulebook import Book
+from foedera.claims.rulebook import Book, Calls
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
-from foedera.claims.treaty_names import TreatyName, kind_class, names_sides
+from foedera.claims.treaty_names import TreatyName, kind_class, name_places, names_sides
 from foedera.gazetteer.names import find_participants
 from foedera.passages.model import Passage, PassageKind
 
@@ -36,6 +37,13 @@ _NATIVE: Final = re.compile(
 _ACCORDING: Final = re.compile(r"\s*According to (?:the )?(?P<holder>[^,.;]{1,80}),", re.IGNORECASE)
 _OF_THE_TEXT: Final = re.compile(
     r"treaty|pact|provision|article|agreement|convention|protocol|text|terms|law", re.IGNORECASE
+)
+
+_TEXTS: Final = (
+    PassageKind.ARTICLE,
+    PassageKind.PREAMBLE,
+    PassageKind.CLOSING,
+    PassageKind.SIGNATURES,
 )
 
 Spoken = list[tuple[int, Draft]]
@@ -61,16 +69,41 @@ class ProseReader:
         self.book = book
 
     def read(self, passage: Passage, context: Context) -> None:
-        """Read one passage; `context` moves on with it."""
+        """Read one passage; `context` moves on with it.
+
+        Of a treaty's own text only the sentences that a rule may read are looked at: few
+        of many, and what they say does not lean on the sentences before them.
+        """
         text = self.ledger.cut.repaired.text[passage.start : passage.end]
-        if not self.book.worth_reading(text):
+        if passage.kind in _TEXTS and passage.language == "en":
+            for start, end in self._called(text, passage):
+                base = passage.start
+                self._read(replace(passage, start=base + start, end=base + end), context)
+        elif self.book.worth_reading(text):
+            self._read(passage, context)
+
+    def _called(self, text: str, passage: Passage) -> Iterator[tuple[int, int]]:
+        """Sentences of a treaty's text in which an anchor or a treaty's name stands."""
+        calls = [at for at, _ in self.book.shelf(passage.language, passage.kind).calls(text)]
+        calls += [start for start, _ in name_places(text)]
+        if not calls:
             return
+        calls.sort()
+        at = 0
+        for start, end in sentences(text):
+            while at < len(calls) and calls[at] < start:
+                at += 1
+            if at < len(calls) and calls[at] < end:
+                yield start, end
+
+    def _read(self, passage: Passage, context: Context) -> None:
+        text = self.ledger.cut.repaired.text[passage.start : passage.end]
         folded = fold(text, context, passage.language)
         title = self.ledger.cut.entries[passage.entry].title
         reading = _Reading(passage, folded, context, title)
-        calls = self.book.calls(folded.text, passage)
+        calls = Calls(folded.text, self.book.shelf(passage.language, passage.kind))
         named: Spoken = []
-        for start, end in sentences(folded):
+        for start, end in sentences(folded.text):
             goes_on = start > 0 and folded.text[start - 1] == ";"
             named = (named if goes_on else []) + self._mentions(reading, start, end)
             context.defined = context.defined or passage.kind is PassageKind.PROSE
@@ -97,7 +130,12 @@ class ProseReader:
             at_head = not out and _HEAD_OF_SENTENCE.fullmatch(text, start, at) is not None
             if at_head and not context.defined and context.subject not in (None, draft.number):
                 draft = self.ledger.merge(self.ledger.drafts[context.subject or 0], draft)
-            if out and last >= 0 and _ALIAS.fullmatch(text, last + 1, at) and out[-1][1] is not draft:
+            if (
+                out
+                and last >= 0
+                and _ALIAS.fullmatch(text, last + 1, at)
+                and out[-1][1] is not draft
+            ):
                 draft = self.ledger.merge(out[-1][1], draft)
             self._enter_name(sign.found, draft, reading.passage)
             self._native_title(at, draft, reading)

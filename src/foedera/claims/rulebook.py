@@ -15,10 +15,18 @@ import ahocorasick_rs
 import re2
 
 from foedera.claims.grammar import Rule
-from foedera.passages.model import Passage, PassageKind
+from foedera.passages.model import PassageKind
 
 LANGUAGES: Final = {
-    "en": ("english", "english_signing", "english_talks", "english_texts", "english_pages", "english_territory", "english_events"),
+    "en": (
+        "english",
+        "english_signing",
+        "english_talks",
+        "english_texts",
+        "english_pages",
+        "english_territory",
+        "english_events",
+    ),
     "fr": ("french", "french_texts"),
     "de": ("german",),
     "es": ("spanish",),
@@ -32,31 +40,31 @@ _RUNNING: Final = (PassageKind.PROSE, PassageKind.TITLE, PassageKind.HEADING, Pa
 _NAMED: Final = "treat|pact|agreement|convention|protocol|accord|armistice|declaration|covenant|ultimatum|peace of|act of"
 
 
-class _Shelf:
-    """The rules of one language, found by their anchors in one pass."""
+class Shelf:
+    """The rules that read one kind of passage in one language, found by their anchors."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
+        """Index `rules`; their order is their precedence."""
         by_anchor: dict[str, list[int]] = {}
         for number, rule in enumerate(rules):
             for anchor in rule.anchors:
                 by_anchor.setdefault(anchor, []).append(number)
         self.rules = rules
-        self.callers = tuple(tuple(by_anchor[anchor]) for anchor in by_anchor)
-        self.find = ahocorasick_rs.AhoCorasick(list(by_anchor))
+        self._callers = tuple(tuple(by_anchor[anchor]) for anchor in by_anchor)
+        self._find = ahocorasick_rs.AhoCorasick(list(by_anchor))
 
-    def calls(self, text: str) -> list[tuple[int, int]]:
-        """Where anchors stand, with the number of their entry in `callers`, in order."""
-        hits = self.find.find_matches_as_indexes(text.lower(), overlapping=True)
-        return sorted((start, number) for number, start, _ in hits)
+    def calls(self, text: str) -> list[tuple[int, tuple[int, ...]]]:
+        """Where anchors stand in a text, with the rules that each calls for, in order."""
+        hits = self._find.find_matches_as_indexes(text.lower(), overlapping=True)
+        return sorted((start, self._callers[number]) for number, start, _ in hits)
 
 
 class Calls:
     """The rules that one folded passage calls for, sentence by sentence."""
 
-    def __init__(self, text: str, passage: Passage, shelf: _Shelf) -> None:
+    def __init__(self, text: str, shelf: Shelf) -> None:
         """Find every anchor of `shelf` in `text`."""
         self._text = text
-        self._kind = passage.kind
         self._shelf = shelf
         self._calls = shelf.calls(text)
         self._starts = [start for start, _ in self._calls]
@@ -64,28 +72,20 @@ class Calls:
     def matches(self, start: int, end: int) -> Iterator[tuple[Rule, re.Match[str]]]:
         """Every match of every rule in one sentence, in the order of the rules."""
         low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        callers = {number for _, number in self._calls[low:high]}
-        called = sorted({rule for number in callers for rule in self._shelf.callers[number]})
-        for number in called:
+        for number in sorted({rule for _, called in self._calls[low:high] for rule in called}):
             rule = self._shelf.rules[number]
-            if self._kind not in (rule.where or _RUNNING):
-                continue
             for match in rule.compiled[0].finditer(self._text, start, end):
                 if not rule.at_head or not self._text[start : match.start()].strip():
                     yield rule, match
 
 
 class Book:
-    """Rules, by language and anchor."""
+    """Rules, by language, kind of passage and anchor."""
 
     def __init__(self, rules: tuple[Rule, ...]) -> None:
-        """Index `rules`; their order is their precedence."""
+        """Hold `rules`; their order is their precedence."""
         self.rules = rules
-        self._shelves = {
-            language: _Shelf(tuple(r for r in rules if r.language == language))
-            for language in sorted({r.language for r in rules})
-        }
-        self._none = _Shelf(())
+        self._shelves: dict[tuple[str, PassageKind], Shelf] = {}
 
     @cached_property
     def _anchors(self) -> "re2._Regexp[str]":
@@ -96,9 +96,13 @@ class Book:
         """Whether any rule's anchor, or any treaty's name, stands in `text`."""
         return self._anchors.search(text) is not None
 
-    def calls(self, text: str, passage: Passage) -> Calls:
-        """The rules of the passage's language that its folded text calls for."""
-        return Calls(text, passage, self._shelves.get(passage.language, self._none))
+    def shelf(self, language: str, kind: PassageKind) -> Shelf:
+        """The rules that read passages of a kind in a language."""
+        key = (language, kind)
+        if key not in self._shelves:
+            rules = [r for r in self.rules if r.language == language]
+            self._shelves[key] = Shelf(tuple(r for r in rules if kind in (r.where or _RUNNING)))
+        return self._shelves[key]
 
 
 @lru_cache(maxsize=1)

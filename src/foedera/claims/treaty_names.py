@@ -46,6 +46,16 @@ _ANCHOR = re.compile(
     r"Treat(?:y|ies)|Pact|Agreement|Convention|Protocol|Accord|Armistice|Declaration|Covenant|[Uu]ltimatum|Peace\s+of|Act\s+of"
 )
 
+_HEAD_WORD = re.compile(rf"\b(?:{_HEADS})\b(?!\s+Series)")
+_AFTER = re.compile(
+    r"\s+(?:of|on|for|concerning|regarding|relating|respecting|to|between|with|\()|,\s+(?:between|with)\b"
+)
+_BEFORE = re.compile(
+    r"(?:^|[^\w’'‘–‑-])(?!(?:This|The|That|Such|Any|Each|An|A|Said|Present)\s)(?:[A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ\d][^\s]*|and|of|the|for)\s+$"
+)
+_WORD, _LEFT, _RIGHT = 40, 240, 420
+"""Code points before a head that its last word before it, and a whole name, may take; and after it."""
+
 KINDS: Final = (
     ("non-aggression", r"non-?aggression|nonaggression|nepuolimo|nichtangriff|non-?\s?agression|no\s+agresión|nieagresj|ненападени"),
     ("mutual-assistance", r"mutual[\s-]+assistance|defen[cs]e|defensive|alliance|mutual[\s-]+aid|assistance\s+mutuelle|beistand|bündnis|asistencia\s+mutua|alianza|wzajemnej\s+pomocy|взаимопомощ|взаимной\s+помощи|savitarpio"),
@@ -97,13 +107,33 @@ def find_treaty_names(text: str, language: str = "en") -> list[TreatyName]:
     even = evened(text)
     if not _ANCHOR.search(even):
         return []
-    found = [_read(m) for m in (*_NAME.finditer(even), *_SPECIAL.finditer(even))]
+    matches = [m for start, end in name_places(even) for m in _NAME.finditer(even, start, end)]
+    found = [_read(m) for m in (*matches, *_SPECIAL.finditer(even))]
     named = sorted((n for n in found if n), key=lambda n: (n.start, -n.end))
     out: list[TreatyName] = []
     for name in named:
         if not out or name.start >= out[-1].end:
             out.append(name)
     return out if even is text else [_as_printed(name, text) for name in out]
+
+
+def name_places(text: str) -> list[tuple[int, int]]:
+    """Stretches around head words that can be part of a name, and not "this Agreement"."""
+    out: list[tuple[int, int]] = []
+    for head in _HEAD_WORD.finditer(text):
+        if not (
+            _AFTER.match(text, head.end())
+            or _BEFORE.search(text, max(0, head.start() - _WORD), head.start())
+        ):
+            continue
+        start, end = max(0, head.start() - _LEFT), head.end() + _RIGHT
+        if start:
+            start = text.find(" ", start, head.start()) + 1 or start
+        if out and start <= out[-1][1]:
+            out[-1] = (out[-1][0], end)
+        else:
+            out.append((start, end))
+    return out
 
 
 def _as_printed(name: TreatyName, text: str) -> TreatyName:

@@ -8,6 +8,7 @@ blank line: no name runs across it.
 
 import re
 from bisect import bisect_right
+from functools import lru_cache
 from typing import NamedTuple
 
 _LIKE = (
@@ -42,8 +43,9 @@ class Plain(NamedTuple):
         return offset + (self.shifts[run - 1] if run else 0)
 
 
+@lru_cache(maxsize=4)
 def plain(text: str) -> Plain:
-    """Make a text even for matching.
+    """Make a text even for matching; the finders of names, places and series ask in turn.
 
     >>> plain("Soviet  Union").text
     'Soviet Union'
