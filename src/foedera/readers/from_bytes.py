@@ -18,11 +18,13 @@ from foedera.readers import (
     archives,
     docx,
     html,
+    parquet,
     pdf,
     plain_text,
     tables,
     tei,
     treaty_file,
+    xlsx,
 )
 from foedera.sources.model import Witness
 
@@ -48,6 +50,8 @@ def _archive(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
 FORMATS: tuple[Format, ...] = (
     Format("PDF", pdf.knows, pdf.read),
     Format("DOCX", docx.knows, docx.read),
+    Format("XLSX", xlsx.knows, xlsx.read),
+    Format("Parquet", parquet.knows, parquet.read),
     Format("zip", archives.is_zip, _archive),
     Format("tar", archives.is_tar, _archive),
     Format("gz", archives.is_gzip, _archive),
