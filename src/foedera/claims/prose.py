@@ -58,6 +58,7 @@ class _Reading:
     folded: Folded
     context: Context
     title: str
+    safe: bool = True
 
 
 class ProseReader:
@@ -108,6 +109,8 @@ class ProseReader:
             named = (named if goes_on else []) + self._mentions(reading, start, end)
             context.defined = context.defined or passage.kind is PassageKind.PROSE
             ascribed = _ascribed(folded, start, end)
+            at, to = folded.place(start, end)
+            reading.safe = passage.is_safe(passage.start + at, passage.start + to)
             for rule, match in calls.matches(start, end):
                 self._apply(Heard(rule, match, folded, title, ascribed), reading, named)
 
@@ -196,10 +199,10 @@ class ProseReader:
                 value["article"] = reading.passage.label
             self.ledger.enter(
                 base + start, base + end, prop, value, rule=rule.name, about=about,
-                modality=heard.modality, holder=heard.holder, safe=reading.passage.safe,
+                modality=heard.modality, holder=heard.holder, safe=reading.safe,
             )  # fmt: skip
         if rule.relation:
-            self._relate(heard, subject, new, named, reading.passage)
+            self._relate(heard, subject, new, named, reading)
         documented = new.number if new else about
         if documented is not None:
             self.ledger.documented.append((base + heard.whole[1], documented))
@@ -224,7 +227,7 @@ class ProseReader:
         return new
 
     def _relate(
-        self, heard: Heard, subject: int | None, new: Draft | None, named: Spoken, passage: Passage
+        self, heard: Heard, subject: int | None, new: Draft | None, named: Spoken, reading: _Reading
     ) -> None:
         """Enter the tie between two instruments that a match shows."""
         by_offset = dict(named)
@@ -235,11 +238,10 @@ class ProseReader:
             about, to = (subject, new.number) if heard.rule.of_new else (new.number, subject)
         if about is None or to is None or about == to:
             return
-        start, end = heard.whole
+        start, end = (reading.passage.start + offset for offset in heard.whole)
         self.ledger.enter(
-            passage.start + start, passage.start + end, heard.rule.relation, None,
-            rule=heard.rule.name, about=about, target=to, modality=heard.modality,
-            holder=heard.holder, safe=passage.safe,
+            start, end, heard.rule.relation, None, rule=heard.rule.name, about=about, target=to,
+            modality=heard.modality, holder=heard.holder, safe=reading.safe,
         )  # fmt: skip
 
 

@@ -1,7 +1,7 @@
 """Making a record: the stages in their order, written as they come.
 
     documents → read → cut → claims, prints      one document at a time, in parallel
-    → identity, families → reconcile → status    all together
+    → families → identity → reconcile → status    all together
 
 A stage is added by calling it here and writing what it gives; nothing else joins
 stages. Texts and passages are written document by document and not held.
@@ -15,6 +15,7 @@ from pathlib import Path
 from foedera import __version__
 from foedera.claims.model import Reading
 from foedera.families.from_passages import trace
+from foedera.families.model import FamilyKind
 from foedera.families.prints import Prints
 from foedera.identity.from_claims import file_claims, link
 from foedera.identity.model import Identity, MentionKey
@@ -172,12 +173,13 @@ def _joined(
     record: RecordWriter, gathered: _Gathered, judged: Sequence[Judgement]
 ) -> dict[str, int]:
     """Run the stages that look at all documents together, and write what they give."""
-    identity = link(gathered.readings)
+    lost = look_for_losses(trace(gathered.prints, gathered.sources), record)
+    families = lost.families
+    one_text = [one.members for one in families if one.kind is FamilyKind.SAME_TEXT]
+    identity = link(gathered.readings, judged, same_text=one_text)
     record.identity(
         identity, kept_participants(identity.instruments), _subjects(gathered.readings, identity)
     )
-    lost = look_for_losses(trace(gathered.prints, gathered.sources), record)
-    families = lost.families
     claims = lost.marked(file_claims(gathered.readings, identity))
     record.claims(claims)
     record.families(families)
@@ -187,7 +189,7 @@ def _joined(
     reconciled = reconcile(claims, identity, families, gathered.sources, judged)
     record.judgements(judged)
     _write_answers(record, reconciled)
-    for problem in reconciled.problems:
+    for problem in (*identity.problems, *reconciled.problems):
         gathered.note(record, "", problem)
     _write_status(record, identity, reconciled, gathered)
     return {
