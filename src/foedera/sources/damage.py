@@ -19,16 +19,20 @@ damage costs one look for each rule's anchor and comes back as it is.
 Line ends and odd spaces are made plain in place, one code point for one, so they need
 no repair.
 
-To add a repair, write a function `(text) -> Iterator[Found]` and list it with its
-signs in `_RULES`, the most specific first: of two that overlap, the first in the text wins.
+To add a repair, write a function `(text, places) -> Iterator[Found]` and list it in
+`_RULES`, the most specific first: of two that overlap, the first in the text wins. Its
+places are where one of its signs stands, or an anchor of `_ANCHORS`: nothing else is looked at.
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from ahocorasick_rs import AhoCorasick, MatchKind
+
+from foedera.sources.anchors import Anchors, standing
 from foedera.sources.model import Problem
 from foedera.sources.offset_map import Repair, Repaired
 
@@ -67,6 +71,7 @@ _ODD = (
     "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
 )
 """Line ends other than the newline; spaces other than the space."""
+_UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]+(?:\n(?=[a-zà-ž]))?")
 _MOJIBAKE = re.compile(r"[ÂÃÄÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}")
 _TAG = re.compile(
@@ -85,32 +90,42 @@ _EDITOR = re.compile(
 )
 _MARK = re.compile(r"\[((?:note |nb |n |\^)?\d{1,3}|[a-z](?=\](?!\w)))\]")
 _GLUED = re.compile(r", (1[5-9]\d\d|20[0-4]\d)(\d{1,2})(?=[\s.,;:)]|$)")
-_SPACED_MARK = re.compile(r"( ?)([ˇ˘˙˚˛˝´¨¸¯]) ?([A-Za-zıȷ])")
-_COMBINING = re.compile(r"([A-Za-zÀ-ž]) ?([\u0300-\u0328]+)")
+_SPACED_MARK = re.compile(r"([ˇ˘˙˚˛˝´¨¸¯]) ?([A-Za-zıȷ])")
+_BASE = re.compile(r"[A-Za-zÀ-ž] ?\Z")
+_COMBINING = re.compile(r"[\u0300-\u0328]+")
 _HYPHEN = re.compile(r"[-‐¬][ \t]*\n[ \t]*")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
-_WORDS = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _WORD_LIMIT = 40
 _BLANK = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)?")
 _SENTENCE_GOES_ON = re.compile(r"[ \t]*[a-zà-ž]{2}")
-_OCR_DIGIT = re.compile(r"(?<=[\s(,])[Il](?:[5-9][\dOo]{2}|9[lI]\d)(?=[\s.,;:)]|$)")
-_DOUBLED = tuple(
-    f" {word}{space}{word} "
-    for word in ("the", "of", "and", "to", "in", "for", "de", "la") for space in " \n"
-)  # fmt: skip
+_OCR_DIGIT = re.compile(r"[\s(,]([Il](?:[5-9][\dOo]{2}|9[lI]\d))(?=[\s.,;:)]|$)")
+_DOUBLING = ("the", "of", "and", "to", "in", "for", "de", "la")
 _PREFIXES = frozenset(
     ["non", "self", "ex", "vice", "quasi", "anti", "pro", "half", "all", "inter", "cross", "semi"]
 )
 """First halves that keep their hyphen: "non-\\naggression" is "non-aggression"."""
 
 
-def _invisible(text: str) -> Iterator[Found]:
-    return (Found("repair.soft-hyphen", m.start(), m.end(), "") for m in _INVISIBLE.finditer(text))
+Places = Iterable[int]
 
 
-def _mojibake(text: str) -> Iterator[Found]:
-    for match in _MOJIBAKE.finditer(text):
+def _matches(pattern: re.Pattern[str], text: str, places: Places) -> Iterator[re.Match[str]]:
+    """The matches that begin at these places, without overlap."""
+    end = 0
+    for place in places:
+        if place >= end and (match := pattern.match(text, place)):
+            end = match.end()
+            yield match
+
+
+def _invisible(text: str, places: Places) -> Iterator[Found]:
+    for match in _matches(_INVISIBLE, text, places):
+        yield Found("repair.soft-hyphen", match.start(), match.end(), "")
+
+
+def _mojibake(text: str, places: Places) -> Iterator[Found]:
+    for match in _matches(_MOJIBAKE, text, places):
         for length in (len(match[0]), 2):
             piece = match[0][:length]
             try:
@@ -125,31 +140,32 @@ def _as_cp1252(piece: str) -> bytes:
     return b"".join(c.encode("latin-1" if c < "\u0100" else "cp1252") for c in piece)
 
 
-def _tags(text: str) -> Iterator[Found]:
-    return (Found("repair.tag", m.start(), m.end(), "") for m in _TAG.finditer(text))
+def _tags(text: str, places: Places) -> Iterator[Found]:
+    for match in _matches(_TAG, text, places):
+        yield Found("repair.tag", match.start(), match.end(), "")
 
 
-def _markup(text: str) -> Iterator[Found]:
+def _markup(text: str, places: Places) -> Iterator[Found]:
     """The signs around emphasised and linked words; the words stay."""
-    for match in _MARKUP.finditer(text):
+    for match in _matches(_MARKUP, text, places):
         start, end = match.span(match.lastgroup or 0)
         yield Found("repair.markup", match.start(), start, "")
         yield Found("repair.markup", end, match.end(), "")
 
 
-def _editor_marks(text: str) -> Iterator[Found]:
-    for match in _EDITOR.finditer(text):
+def _editor_marks(text: str, places: Places) -> Iterator[Found]:
+    for match in _matches(_EDITOR, text, places):
         start = match.start() - text.startswith((" ", "\t"), max(0, match.start() - 1))
         yield Found("repair.editor-mark", start, match.end(), "")
 
 
-def _note_marks(text: str) -> Iterator[Found]:
+def _note_marks(text: str, places: Places) -> Iterator[Found]:
     """Marks after a word on the same line; "[1]" at a line's start heads a note instead.
 
     A letter alone is a mark only after a stop or another mark: "State[s]" has none.
     """
     last = -1
-    for match in _MARK.finditer(text):
+    for match in _matches(_MARK, text, places):
         start = match.start()
         if start and text[start - 1] in " \t" and start - 1 >= last:
             start -= 1
@@ -163,41 +179,69 @@ def _note_marks(text: str) -> Iterator[Found]:
         yield Found("repair.note-mark", start, last, "", match[1].lstrip("^"))
 
 
-def _glued_marks(text: str) -> Iterator[Found]:
-    for match in _GLUED.finditer(text):
+def _glued_marks(text: str, places: Places) -> Iterator[Found]:
+    for match in _matches(_GLUED, text, places):
         if match.start() and text[match.start() - 1].isdigit():
             yield Found("repair.glued-mark", match.start(2), match.end(2), "", match[2])
 
 
-def _diacritics(text: str) -> Iterator[Found]:
-    for match in _SPACED_MARK.finditer(text):
-        _, mark, letter = match.groups()
+def _diacritics(text: str, places: Places) -> Iterator[Found]:
+    last = 0
+    for match in _matches(_SPACED_MARK, text, places):
+        mark, letter = match.groups()
         becomes = unicodedata.normalize("NFC", letter + _SPACING[mark])
+        at = match.start()
+        spaced = at - (at > last and text[at - 1] == " ")
+        last = match.end()
         if len(becomes) > 1:
             continue
-        before = text[match.start() - 1 : match.start()]
+        before = text[spaced - 1 : spaced]
         inside = before.isalpha() and (letter.islower() or before.isupper())
-        start = match.start() if inside else match.start(2)
-        yield Found("repair.diacritic", start, match.end(), becomes)
+        yield Found("repair.diacritic", spaced if inside else at, last, becomes)
 
 
-def _decomposed(text: str) -> Iterator[Found]:
-    for match in _COMBINING.finditer(text):
-        becomes = unicodedata.normalize("NFC", match[1] + match[2])
-        if becomes != match[0]:
-            yield Found("repair.diacritic", match.start(), match.end(), becomes)
-
-
-def _hyphens(text: str) -> Iterator[Found]:
-    words: frozenset[str] = frozenset()
-    for match in _HYPHEN.finditer(text):
-        before = _LAST_WORD.search(text[max(0, match.start() - _WORD_LIMIT) : match.start()])
-        after = _FIRST_WORD.match(text, match.end())
-        if not before or not after or not after[0][0].islower():
+def _decomposed(text: str, places: Places) -> Iterator[Found]:
+    for match in _matches(_COMBINING, text, places):
+        base = _BASE.search(text[max(0, match.start() - 2) : match.start()])
+        if base is None:
             continue
-        words = words or frozenset(_WORDS.findall(text.lower()))
-        keeps = _keeps_hyphen(before[0].lower(), after[0].lower(), words)
+        becomes = unicodedata.normalize("NFC", base[0][0] + match[0])
+        start = match.start() - len(base[0])
+        if becomes != text[start : match.end()]:
+            yield Found("repair.diacritic", start, match.end(), becomes)
+
+
+def _hyphens(text: str, places: Places) -> Iterator[Found]:
+    broken: list[tuple[re.Match[str], str, str]] = []
+    for match in _matches(_HYPHEN, text, places):
+        before = _LAST_WORD.search(text[max(0, match.start() - _WORD_LIMIT) : match.start()])
+        after = _FIRST_WORD.match(text, match.end(), match.end() + 2 * _WORD_LIMIT)
+        if before and after and after[0][0].islower():
+            broken.append((match, before[0].lower(), after[0].lower()))
+    whole = _written([first + sign + rest for _, first, rest in broken for sign in ("", "-")], text)
+    for match, first, rest in broken:
+        keeps = _keeps_hyphen(first, rest, whole)
         yield Found("repair.hyphenation", match.start(), match.end(), "-" if keeps else "")
+
+
+def _written(words: list[str], text: str) -> frozenset[str]:
+    """Those of the words that the text itself has, whole."""
+    if not words:
+        return frozenset()
+    lowered = text.lower()
+    known = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
+    return frozenset(
+        words[index]
+        for index, start, end in known.find_matches_as_indexes(lowered)
+        if not _has_letter(lowered[max(0, start - 2) : start][::-1])
+        and not _has_letter(lowered[end : end + 2])
+    )
+
+
+def _has_letter(beside: str) -> bool:
+    """Whether a word goes on with the next character, or with the one after a hyphen."""
+    char = beside[1:] if beside[:1] == "-" else beside[:1]
+    return char.isalnum() and not char.isdecimal()
 
 
 def _keeps_hyphen(first: str, second: str, words: frozenset[str]) -> bool:
@@ -207,12 +251,29 @@ def _keeps_hyphen(first: str, second: str, words: frozenset[str]) -> bool:
     return first in _PREFIXES or f"{first}-{second}" in words
 
 
-def _splits(text: str) -> Iterator[Found]:
-    for match in _BLANK.finditer(text):
-        start = len(text[max(0, match.start() - _WORD_LIMIT) : match.start()].rstrip(" \t"))
-        start += max(0, match.start() - _WORD_LIMIT)
-        if _SENTENCE_GOES_ON.match(text, match.end()) and _is_open(text, start):
-            yield Found("repair.split-paragraph", start, match.end(), "\n")
+def _splits(text: str, places: Places) -> Iterator[Found]:
+    done = -1
+    for place in places:
+        if place <= done:
+            continue
+        for match in _BLANK.finditer(text, _blank_start(text, place)):
+            if match.start() > place:
+                break
+            done = match.end()
+            start = len(text[max(0, match.start() - _WORD_LIMIT) : match.start()].rstrip(" \t"))
+            start += max(0, match.start() - _WORD_LIMIT)
+            if _SENTENCE_GOES_ON.match(text, done) and _is_open(text, start):
+                yield Found("repair.split-paragraph", start, done, "\n")
+
+
+def _blank_start(text: str, place: int) -> int:
+    """Where the blank lines around a place begin."""
+    kept = ""
+    while place and not kept:
+        window = text[max(0, place - _WORD_LIMIT) : place]
+        kept = window.rstrip(" \t\n")
+        place -= len(window) - len(kept)
+    return place
 
 
 def _is_open(text: str, end: int) -> bool:
@@ -225,10 +286,10 @@ def _is_open(text: str, end: int) -> bool:
     return end - start > (_WHOLE_PARAGRAPH if alone else _HANGING if hangs else _SPLIT_LINE)
 
 
-def _ocr_digits(text: str) -> Iterator[Found]:
-    for match in _OCR_DIGIT.finditer(text):
-        becomes = match[0].translate(_DIGITS)
-        yield Found("repair.ocr-digit", match.start(), match.end(), becomes)
+def _ocr_digits(text: str, places: Places) -> Iterator[Found]:
+    for match in _matches(_OCR_DIGIT, text, places):
+        becomes = match[1].translate(_DIGITS)
+        yield Found("repair.ocr-digit", match.start(1), match.end(1), becomes)
 
 
 _SPLIT_LINE = 40  # shorter lines before a blank line are list items
@@ -237,40 +298,72 @@ _HANGS = re.compile(r"\b(?:the|of|and|between|with|for|to|in|by|from|a|an|its|th
 _WHOLE_PARAGRAPH = 160  # a single line before a blank one is a heading, unless it is this long
 _DIGITS = str.maketrans("IlOo", "1100")
 
-_OCR_SIGNS = tuple(letter + digit for letter in "Il" for digit in "56789")
+_TWICE = "|".join(f"{word}[ \\n]{word}" for word in _DOUBLING)
+_ANCHORS = Anchors(
+    {
+        "split": r"\n[ \t]*\n[ \t]*[a-z\xe0-\xff?]",
+        "hyphen": r"[-?\xac][ \t]*\n[ \t]*[a-z?\xaa\xb5\xba\xdf-\xff]",
+        "glued": r", (?:1[5-9]|20)[0-9]{3}",
+        "ocr": r"[\x00-\x20(,?\x85\xa0][Il][5-9]",
+        "doubled": rf" (?:{_TWICE})",
+    }
+)
+"""Where the rules that look at common signs may find something."""
+_DOUBLED_ANCHOR = Anchors({"doubled": rf" (?:{_TWICE})"})
 
-_RULES: tuple[tuple[tuple[str, ...], Callable[[str], Iterator[Found]]], ...] = (
-    (("\u00ad", *"\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"), _invisible),
+_RULES: tuple[tuple[str | tuple[str, ...], Callable[[str, Places], Iterator[Found]]], ...] = (
+    (tuple(_UNSEEN), _invisible),
     (tuple("ÂÃÄÅâ"), _mojibake),
     (("<",), _tags),
-    (("*", "''", "](", "[["), _markup),
+    (("*", "''", "["), _markup),
     (("[",), _editor_marks),
     (("[",), _note_marks),
-    ((", 1", ", 2"), _glued_marks),
+    ("glued", _glued_marks),
     (tuple(_SPACING), _diacritics),
     (tuple(map(chr, range(0x300, 0x329))), _decomposed),
-    (("-\n", "- \n", "‐", "¬"), _hyphens),
-    (("\n",), _splits),
-    (_OCR_SIGNS, _ocr_digits),
+    ("hyphen", _hyphens),
+    ("split", _splits),
+    ("ocr", _ocr_digits),
 )
-"""Each repair, with the signs without which it finds nothing."""
+"""Each repair, with its anchor, or the signs of which one must stand where it looks."""
 
 
 def mend(text: str) -> Mended:
     """Repair a witness's text. The result maps every offset back to `text`."""
-    plain = _plain(text)
-    found = [f for signs, rule in _RULES if any(s in plain for s in signs) for f in rule(plain)]
+    outside = _outside(text)
+    plain = _plain(text, outside)
+    anchors = _ANCHORS(plain)
+    found: list[Found] = []
+    for signs, rule in _RULES:
+        if isinstance(signs, str):
+            places: Sequence[int] = anchors.get(signs, ())
+        else:
+            places = standing(plain, [s for s in signs if s < "\x80" or s in outside])
+        if places:
+            found += rule(plain, places)
+    if not found:
+        return Mended(Repaired(plain), (), tuple(_doubled(Repaired(plain), anchors)))
     found.sort(key=lambda f: (f.start, f.end))
     repaired = Repaired(plain, [Repair(f.code, f.start, f.end, f.becomes) for f in found])
-    return Mended(repaired, _marks(found, repaired), tuple(_doubled(repaired)))
+    problems = tuple(_doubled(repaired, _DOUBLED_ANCHOR(repaired.text)))
+    return Mended(repaired, _marks(found, repaired), problems)
 
 
-def _plain(text: str) -> str:
+def _outside(text: str) -> frozenset[str]:
+    """The characters of a text that are not ASCII."""
+    if text.isascii():
+        return frozenset()
+    rest = text.encode("utf-8", "surrogatepass").translate(None, bytes(range(128)))
+    return frozenset(rest.decode("utf-8", "surrogatepass"))
+
+
+def _plain(text: str, outside: frozenset[str]) -> str:
     """Line ends as newlines, odd spaces as spaces; every offset stays what it was."""
-    text = text.replace("\r\n", " \n")
+    text = text.replace("\r\n", " \n") if "\r" in text else text
     for becomes, odd in zip("\n ", _ODD, strict=True):
         for char in odd:
-            text = text.replace(char, becomes)
+            if char < "\x80" or char in outside:
+                text = text.replace(char, becomes)
     return text
 
 
@@ -286,12 +379,13 @@ def _marks(found: list[Found], repaired: Repaired) -> tuple[tuple[str, int], ...
     return tuple(marks)
 
 
-def _doubled(repaired: Repaired) -> Iterator[Problem]:
+def _doubled(repaired: Repaired, anchors: dict[str, list[int]]) -> Iterator[Problem]:
     text = repaired.text
-    for words in _DOUBLED:
-        at = text.find(words)
-        while at >= 0:
-            start, end = repaired.place(at + 1, at + len(words) - 1)
-            message = f"The word “{words.split()[0]}” stands twice."
-            yield Problem(code="damage.doubled-word", message=message, start=start, end=end)
-            at = text.find(words, at + 1)
+    places = anchors.get("doubled", ())
+    for word in _DOUBLING if places else ():
+        for words in (f" {word} {word} ", f" {word}\n{word} "):
+            message = f"The word “{word}” stands twice."
+            for at in places:
+                if text.startswith(words, at):
+                    start, end = repaired.place(at + 1, at + len(words) - 1)
+                    yield Problem(code="damage.doubled-word", message=message, start=start, end=end)
