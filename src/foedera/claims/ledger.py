@@ -15,7 +15,7 @@ from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import party_value, resolve
 from foedera.passages.model import Cut
-from foedera.sources.model import Problem
+from foedera.sources.model import Problem, StatedClaim
 from foedera.terms import ACTS
 
 
@@ -171,6 +171,14 @@ class Ledger:
         nearby.append(entered)
         if about is not None:
             self._learn(self.drafts[about], prop, value)
+
+    def contest(self, stated: StatedClaim, value: object, about: int, rule: str) -> None:
+        """Enter that someone denies what a file states, beside the statement itself."""
+        holder = "; ".join(stated.contested_by)
+        denied = Entered(
+            stated.start, stated.end, stated.property, value, Modality.DENIED, rule, about, None, holder, True,  # noqa: FBT003  (a record of ten fields, in order)
+        )  # fmt: skip
+        self.entered.append(denied)
 
     def _learn(self, draft: Draft, prop: str, value: object) -> None:
         """Know a mention better by what is claimed of it."""

@@ -1,9 +1,15 @@
-"""Claims that a format states outright, as a treaty file does, taken over as they stand."""
+"""Claims that a format states outright, as a treaty file does, taken over as they stand.
 
-from foedera.claims.ledger import Ledger, Named
+A table with holders is theirs: what they say is reported, and who contests it denies it.
+"""
+
+from foedera.claims.ledger import Draft, Ledger, Named
 from foedera.claims.model import Modality
 from foedera.claims.treaty_names import kind_class
 from foedera.gazetteer.names import find_participants
+from foedera.sources.model import StatedClaim
+
+_RULE = "file.stated"
 
 
 def enter_stated(ledger: Ledger) -> None:
@@ -16,12 +22,31 @@ def enter_stated(ledger: Ledger) -> None:
     first = witness.stated[0]
     draft = known or ledger.mention(first.start, first.end, title=title, kind=kind_class(title))
     for stated in witness.stated:
-        value: object = stated.value
-        if stated.property == "party" and isinstance(value, str):
-            found = find_participants(value)
-            value = Named(value, found[0].ids if found else ())
-        modality = Modality.REPORTED if stated.holders else Modality.ASSERTED
-        ledger.enter(
-            stated.start, stated.end, stated.property, value, rule="file.stated", about=draft.number,
-            modality=modality, holder="; ".join(stated.holders),
-        )  # fmt: skip
+        if stated.property.startswith("relation."):
+            _enter_relation(stated, draft, ledger)
+        else:
+            _enter_value(stated, draft, ledger)
+
+
+def _enter_value(stated: StatedClaim, draft: Draft, ledger: Ledger) -> None:
+    value: object = stated.value
+    if stated.property == "party" and isinstance(value, str):
+        found = find_participants(value)
+        value = Named(value, found[0].ids if found else ())
+    holders = "; ".join(stated.holders)
+    ledger.enter(
+        stated.start, stated.end, stated.property, value, rule=_RULE, about=draft.number,
+        modality=Modality.REPORTED if holders else Modality.ASSERTED, holder=holders,
+    )  # fmt: skip
+    if stated.contested_by:
+        ledger.contest(stated, value, draft.number, _RULE)
+
+
+def _enter_relation(stated: StatedClaim, draft: Draft, ledger: Ledger) -> None:
+    """A tie to another instrument, which the file names by its title."""
+    title = str(stated.value)
+    other = ledger.mention(stated.start, stated.end, title=title, kind=kind_class(title))
+    ledger.enter(
+        stated.start, stated.end, stated.property, None, rule=_RULE,
+        about=draft.number, target=other.number,
+    )  # fmt: skip

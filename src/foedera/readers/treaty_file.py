@@ -30,7 +30,13 @@ from foedera.sources.model import (
 )
 from foedera.terms import ACT_PARTS, ACTS
 
-_INSTRUMENT = {"title": "title", "kind": "kind", "citation": "citation", "language": "language"}
+_INSTRUMENT = {
+    "title": "title",
+    "kind": "kind",
+    "citation": "citation",
+    "language": "language",
+    "part-of": "relation.supplements",
+}
 _TABLE = re.compile(r"[ \t]*(\[\[?)[ \t]*([\w.-]+)[ \t]*\]\]?[ \t]*(?:#.*)?")
 _KEY = re.compile(r"[ \t]*([\w-]+)[ \t]*=[ \t]*")
 _NORM = ("article", "duty", "bearer", "toward", "act", "unless", "only-if", "without", "participation", "no-excuse")  # fmt: skip
