@@ -167,6 +167,27 @@ def test_the_same_articles_between_others_are_no_family() -> None:
     assert family_of(one, other) == ()
 
 
+def test_a_chapter_that_names_two_states_in_passing_may_be_any_two_treaties() -> None:
+    chapter = " ".join([ARTICLES, ARTICLES.replace("Power", "State"), ARTICLES.upper()])
+    notice = " Notice to Estonia or to Poland shall be given in writing under this Article."
+    one, other = (
+        witness(name, (PassageKind.ARTICLE, f"{chapter}{notice}")) for name in ("one", "other")
+    )
+    later = witness("later", (PassageKind.ARTICLE, f"{chapter}{notice} It shall be renewed."))
+
+    assert family_of(one, later) == ()
+    assert family_of(one, other)[0].id.startswith("copy:")
+
+
+def test_items_of_a_list_in_spanish_are_a_treatys_words() -> None:
+    clause = (
+        "(a) la solicitud se presentará por escrito ante la otra Parte; (b) la respuesta se dará "
+        "en los treinta días siguientes conforme a este artículo; (c) el plazo podrá prorrogarse "
+        "una sola vez por causas justificadas que se harán constar debidamente en el expediente."
+    )
+    assert family_of(witness("one", clause), witness("other", f"{clause} Así consta.")) == ()
+
+
 def test_what_a_person_declares_is_one_voice_though_no_word_is_shared() -> None:
     cuts = witness("gibson.txt", OTHER), witness("table.csv", words(3, 60))
     declared = {

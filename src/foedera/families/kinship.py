@@ -12,7 +12,7 @@ Thresholds are changeable here; `benchmarks/families.py` measures what they do.
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +42,16 @@ SAME_STATES = 0.75
 
 LEAST_STATES = 2
 """States in common without which shared articles may be any two treaties'."""
+
+LEAST_MENTIONS = 6
+"""Mentions of states, beyond the head, without which shared articles may be any two treaties'.
+
+Two agreements of one state share whole chapters in which it is named once or twice;
+a treaty's own preamble and articles name its parties more often.
+"""
+
+HEAD = 60
+"""Words at the head of a treaty in which its preamble names the parties."""
 
 NAMELESS_SHARE = 0.6
 """Share of the shorter print to be shared where no states are named that are known."""
@@ -130,11 +140,23 @@ def _is_same_text(laid: Laid, names: Names, pair: tuple[int, int], spans: list[S
     shared = sum(span.extent for span in spans)
     if shared < max(SAME_TEXT_SHARE * shorter, 2 * SHINGLE):
         return False
-    if any(len(_states(laid, spans, of_first=first)) >= LEAST_STATES for first in (True, False)):
+    if _names_parties(laid, pair, spans):
         return _same_states(laid, spans, LEAST_STATES)
     if shared < max(NAMELESS_SHARE * shorter, NAMELESS_WORDS):
         return False
     return _same_names(laid, names, spans)
+
+
+def _names_parties(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> bool:
+    """Whether states are named at a treaty's head, or often enough, to tell it from another."""
+    for first in (True, False):
+        states = _states(laid, spans, of_first=first)
+        if len(states) >= LEAST_STATES and states.total() >= LEAST_MENTIONS:
+            return True
+    one = int(laid.firsts[pair[0]])
+    heads = [span for span in spans if span.a < one + HEAD]
+    cut = [replace(span, a_end=min(span.a_end, one + HEAD)) for span in heads]
+    return len(_states(laid, cut, of_first=True)) >= LEAST_STATES
 
 
 def _same_names(laid: Laid, names: Names, spans: list[Span]) -> bool:

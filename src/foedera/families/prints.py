@@ -15,6 +15,7 @@ is kept: only 32-bit hashes, and offsets into the witness's own text in code poi
 To let another kind of passage leave a print, give it a voice in `VOICE_OF_PASSAGE`.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -58,8 +59,22 @@ _NORMATIVE = frozenset(
     "shall party parties article articles paragraph paragraphs subparagraph annex annexes "
     "pursuant hereby herein thereof hereof thereto hereinafter agreement provision provisions "
     "undertake undertakes contracting notwithstanding territory means chapter applicable "
-    "goods originating services supplier suppliers".split()
+    "goods originating services supplier suppliers claimant respondent tribunal panel tariff "
+    "measure measures proceeding proceedings procurement customs investment investor investors "
+    "parte partes artículo artículos párrafo párrafos inciso anexo acuerdo conformidad deberá "
+    "deberán podrá podrán mercancía mercancías medida medidas servicios inversión inversiones "
+    "partie parties contractante contractantes paragraphe paragraphes annexe accord dispositions "
+    "conformément marchandises mesure mesures "
+    "vertragspartei vertragsparteien artikel absatz anhang abkommen abkommens "
+    "partij partijen lid bijlage overeenkomst artigo acordo partes parágrafo".split()
 )
+"""Words by which treaties provide, in the languages that treaties are mostly printed in.
+
+A word too that stands for an item of a list, "(a)" or "(iv)", counts as one: authors
+seldom write so, treaties seldom otherwise.
+"""
+
+_ITEM = re.compile(r"\(([a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)")
 
 
 class Voice(IntEnum):
@@ -220,7 +235,8 @@ class _Laid:
 
     def streams(self, words: Words) -> Iterator[Stream]:
         """The streams of the words laid out."""
-        normative = np.concatenate([[0], np.cumsum(np.isin(words.hashes, _normative()))])
+        is_normative = np.isin(words.hashes, _normative()) | self._is_item(words)
+        normative = np.concatenate([[0], np.cumsum(is_normative)])
         bounds = [first for first, *_ in self._breaks] + [self._length]
         for (first, last), (_, entry, voice, _note) in zip(
             pairwise(bounds), self._breaks, strict=True
@@ -229,6 +245,11 @@ class _Laid:
             told = _whose(voice, count, size)
             mixed = count >= max(MIXED_LEAST, size * MIXED_SHARE)
             yield Stream(entry, told, first, last, told is Voice.TELLING and mixed)
+
+    def _is_item(self, words: Words) -> NDArray[np.bool_]:
+        """Which words stand for an item of a list."""
+        items = [found.start(1) for found in _ITEM.finditer(self._text)]
+        return np.isin(words.starts, np.array(items, dtype=np.int64))
 
     def states(self, stream: Stream, words: Words) -> Iterator[tuple[int, int]]:
         """The states that a stream names, where its words may be a treaty's."""
