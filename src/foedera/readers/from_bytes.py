@@ -24,6 +24,8 @@ from foedera.readers import (
     tables,
     tei,
     treaty_file,
+    warc,
+    wikitext,
     xlsx,
 )
 from foedera.sources.model import Witness
@@ -47,9 +49,14 @@ def _archive(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     return archives.read(name, sha256, data, read)
 
 
+def _crawl(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
+    return warc.read(name, sha256, data, read)
+
+
 FORMATS: tuple[Format, ...] = (
     Format("PDF", pdf.knows, pdf.read),
     Format("DOCX", docx.knows, docx.read),
+    Format("WARC", warc.knows, _crawl),
     Format("XLSX", xlsx.knows, xlsx.read),
     Format("Parquet", parquet.knows, parquet.read),
     Format("zip", archives.is_zip, _archive),
@@ -59,6 +66,7 @@ FORMATS: tuple[Format, ...] = (
     Format("TEI", tei.knows, tei.read),
     Format("Akoma Ntoso", akoma_ntoso.knows, akoma_ntoso.read),
     Format("HTML", html.knows, html.read),
+    Format("wikitext", wikitext.knows, wikitext.read),
     Format("table (CSV, TSV)", tables.knows, tables.read),
     Format("plain text", lambda _name, _head: True, plain_text.read),
 )
