@@ -42,7 +42,7 @@ def test_an_instrument_shows_its_record(client: TestClient) -> None:
         "<h1>The Strelsau Pact</h1>",
         "2 voices agree",
         "Exchange of ratifications",
-        "99 LNTS 3–7",
+        "99 LNTS 3-7",
         "Article 1",
         "1939-10-01 ended (disputed)",
         "The handbook ends it on 1 October 1939",

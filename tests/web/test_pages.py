@@ -17,7 +17,7 @@ PACT = "arcadia-ruritania-1926-non-aggression"
 PAGE = "notes [1]/pact #2, a copy.txt"
 
 
-def found(name: str, value: Value, *places: tuple[int, str]) -> Finding:
+def found(name: str, value: Value, *places: tuple[int, str], slot: str = "") -> Finding:
     support = tuple(
         Support(
             witness="w",
@@ -36,6 +36,7 @@ def found(name: str, value: Value, *places: tuple[int, str]) -> Finding:
         status=FindingStatus.SINGLE,
         margin=100,
         support=support,
+        slot=slot,
     )
 
 
@@ -52,10 +53,20 @@ def test_two_prolongations_stand_apart_each_with_its_own_parts(
     page = gathered(
         record,
         monkeypatch,
-        found("prolongation.date", "1934-04-04", (100, "prolonged to 1944 on 4 April 1934")),
-        found("prolongation.date", "1931-05-06", (10, "prolonged by five years on 6 May 1931")),
-        found("prolongation.until", "1944-12-31", (100, "prolonged to 1944")),
-        found("prolongation.term", "P5Y", (10, "prolonged by five years")),
+        found(
+            "prolongation.date",
+            "1934-04-04",
+            (100, "prolonged to 1944 on 4 April 1934"),
+            slot="1934-04-04",
+        ),
+        found(
+            "prolongation.date",
+            "1931-05-06",
+            (10, "prolonged by five years on 6 May 1931"),
+            slot="1931-05-06",
+        ),
+        found("prolongation.until", "1944-12-31", (100, "prolonged to 1944"), slot="1934-04-04"),
+        found("prolongation.term", "P5Y", (10, "prolonged by five years"), slot="1931-05-06"),
         found("prolongation.place", "Zenda", (500, "at Zenda")),
         found("signature.date", "1926-05-03", (0, "3 May")),
     )
@@ -134,7 +145,7 @@ def test_what_binds_comes_first_and_what_was_not_there_is_set_apart(
     monkeypatch.setattr(record, "in_force", lambda **_: tuple(map(answered, states)))
     page = force_page.gather(record, force_page.Asked(on="1932-01-01", b="Arcadia"), 1)
 
-    assert [one.instrument for one in page.answers.items] == ["in_force", "signed", "ended"]
+    assert [one.answer.instrument for one in page.answers.items] == ["in_force", "signed", "ended"]
     assert [one.instrument for one in page.absent] == ["unsigned"]
     assert page.count_in_force == 1
 

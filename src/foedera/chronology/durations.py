@@ -19,6 +19,8 @@ _FORM = re.compile(
     r"(?:T(?=[0-9])(?:([0-9]{1,6})H)?(?:([0-9]{1,6})M)?)?",
     re.ASCII,
 )
+_UNITS = ("year", "month", "week", "day", "hour", "minute")
+"""What the groups of `_FORM` count."""
 _MINUTES_IN_DAY = 24 * 60
 
 
@@ -51,6 +53,19 @@ def parse_duration(text: str) -> Duration:
         raise BadDateError(f"{text[:40]!r} is no duration: write P5Y, P6M, P10D or PT48H.")
     years, months, weeks, days, hours, minutes = (int(part or 0) for part in match.groups())
     return Duration(12 * years + months, 7 * weeks + days, 60 * hours + minutes, text)
+
+
+def duration_words(text: str) -> str:
+    """Say a duration in words; what is none stays as it is.
+
+    >>> duration_words("P1Y6M")
+    '1 year 6 months'
+    """
+    match = _FORM.fullmatch(text)
+    if match is None:
+        return text
+    counted = zip(match.groups(), _UNITS, strict=True)
+    return " ".join(f"{n} {unit}{'' if int(n) == 1 else 's'}" for n, unit in counted if n) or text
 
 
 def add_months(day: date, months: int) -> date:

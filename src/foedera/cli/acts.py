@@ -1,53 +1,46 @@
 """The acts of an instrument in order, each with its parts: date, place, by whom, until when."""
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from foedera.chronology import is_edtf, sort_key
-from foedera.cli.wording import property_words, value_words
-from foedera.terms import ACTS
+from foedera.cli.paper import said
+from foedera.workbench.wording import act_words
 
 if TYPE_CHECKING:
     from foedera.cli.paper import Paper
-    from foedera.reconcile.model import Finding
-
-_NOT_DATES = "zzz"
+    from foedera.workbench.telling import Act, Later
 
 
-def write_acts(paper: "Paper", findings: Sequence["Finding"]) -> None:
+def write_acts(paper: "Paper", acts: Iterable["Act"]) -> None:
     """Write the section of acts; nothing when there are none."""
-    grouped: dict[tuple[str, str], list[Finding]] = defaultdict(list)
-    for finding in findings:
-        act = finding.property.partition(".")[0]
-        if act in ACTS:
-            grouped[(act, finding.slot)].append(finding)
-    if grouped:
+    listed = tuple(acts)
+    if listed:
         paper.section("Acts")
-    for (act, _), parts in sorted(grouped.items(), key=lambda item: _order(*item)):
-        _write_act(paper, act, parts)
+    for act in listed:
+        _write_act(paper, act)
 
 
-def _write_act(paper: "Paper", act: str, parts: Sequence["Finding"]) -> None:
-    dates = [one for one in parts if one.property == f"{act}.date"]
-    others = [one for one in parts if one not in dates]
-    name = act.replace("_", " ")
+def _write_act(paper: "Paper", act: "Act") -> None:
+    name, dated = act_words(act.act), f"{act.act}.date"
+    parts = [one for _, found in act.parts for one in found]
+    dates = [one for one in parts if one.property == dated]
     if not dates:
         paper.entry(name, day="undated")
     for one in dates:
-        paper.finding(name, one, day=value_words(one.value))
+        paper.finding(name, one, day=said(one.value, one.property))
     shown = next((support for one in dates for support in one.support[:1]), None)
-    for one in others:
-        part = property_words(one.property).partition(", ")[2]
-        said = f"{part}: {value_words(one.value)}" if part else name
-        paper.finding(said, one, depth=2, shown=shown)
+    for one in parts:
+        if one not in dates:
+            part = one.property.partition(".")[2].replace("_", " ")
+            words = said(one.value, one.property)
+            paper.finding(f"{part}: {words}" if part else words, one, depth=2, shown=shown)
+    for protocol in act.agreed_by:
+        write_later(paper, protocol, depth=2)
 
 
-def _order(
-    key: tuple[str, str], parts: Sequence["Finding"]
-) -> tuple[tuple[int, int, str], int, str]:
-    """By the act's day; those without one last; of a day, in the order of the vocabulary."""
-    act, slot = key
-    days = [str(one.value) for one in parts if one.property == f"{act}.date"]
-    day = next((day for day in days if is_edtf(day)), "")
-    return sort_key(day), list(ACTS).index(act), slot
+def write_later(paper: "Paper", later: "Later", *, depth: int = 1) -> None:
+    """Write an instrument that belongs to another, and where it is printed."""
+    day = later.instrument.date if depth == 1 else ""
+    paper.entry(later.instrument.label, later.instrument.id, day=day, depth=depth)
+    for citation in later.citations:
+        paper.finding(said(citation.value, citation.property), citation, depth=depth + 1)

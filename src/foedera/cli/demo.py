@@ -70,11 +70,12 @@ def example() -> Iterator[Path]:
 
 
 def _show(paper: "Paper", record: "Record") -> None:
-    from foedera.cli.in_force import write_answers
+    from foedera.cli.in_force import Question, write_answers
     from foedera.cli.show import write_instrument
+    from foedera.workbench.telling import with_protocols
 
     write_instrument(paper, record, record.instrument(_TREATY))
     for day in _DAYS:
         paper.section("")
-        answers = record.in_force(on=day, between=_BETWEEN)
-        write_answers(paper, answers, f"On {day} between {' and '.join(_BETWEEN)}")
+        answers = with_protocols(record, record.in_force(on=day, between=_BETWEEN))
+        write_answers(paper, answers, Question(day, f" between {' and '.join(_BETWEEN)}"))

@@ -47,8 +47,8 @@ def run(
 
 
 def _write(paper: "Paper", change: "Change") -> None:
-    from foedera.cli.paper import agreement
-    from foedera.cli.wording import property_words, value_words
+    from foedera.cli.paper import said
+    from foedera.workbench.wording import agreement_words, property_words
 
     subject = f"{change.what.value} {change.kind.value}: {change.name}"
     if change.property:
@@ -58,7 +58,8 @@ def _write(paper: "Paper", change: "Change") -> None:
     paper.entry(subject, depth=0)
     for word, finding in (("before", change.before), ("now", change.after)):
         if finding is not None:
-            paper.entry(f"{word}: {value_words(finding.value)}", agreement(finding))
+            told = said(finding.value, finding.property)
+            paper.entry(f"{word}: {told}", agreement_words(finding))
     for cause in change.because:
         paper.entry(f"because {cause}")
 

@@ -74,8 +74,8 @@ def run(
 
 def _say(judged: "Judged", path: Path, *, added: bool) -> None:
     """What was written, and what it will do."""
-    from foedera.cli.paper import Paper, agreement
-    from foedera.cli.wording import property_words, value_words
+    from foedera.cli.paper import Paper, said
+    from foedera.workbench.wording import agreement_words, property_words
 
     judgement = judged.judgement
     with page(None) as console:
@@ -83,9 +83,10 @@ def _say(judged: "Judged", path: Path, *, added: bool) -> None:
         about = f", {property_words(judgement.property)}" if judgement.property else ""
         paper.title(f"{judgement.about}{about}")
         done = f"added to {path}" if added else f"stands in {path} already"
-        paper.entry(f"{judgement.kind.value} {value_words(judgement.value)}", done)
+        paper.entry(f"{judgement.kind.value} {said(judgement.value, judgement.property)}", done)
         if judged.before is not None and judged.after is not None:
-            paper.entry(f"before: {value_words(judged.before.value)}", agreement(judged.before))
-            paper.entry(f"after the next build: {value_words(judged.after.value)}")
+            before, after = judged.before, judged.after
+            paper.entry(f"before: {said(before.value, before.property)}", agreement_words(before))
+            paper.entry(f"after the next build: {said(after.value, after.property)}")
         for problem in judged.problems:
             paper.entry(f"warning: {problem.message}")

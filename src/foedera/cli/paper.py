@@ -1,7 +1,7 @@
 """A page as verbs write it: headings, entries, and under each the words that prove it.
 
-Everything that comes from a document goes through `plain` before it gets here, or
-through the functions of `wording`, which do the same.
+Everything that comes from a document goes through `plain` on its way to the console.
+Days stand as YYYY-MM-DD, so that they can be typed in again.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,12 +10,22 @@ from typing import TYPE_CHECKING
 from rich.text import Text
 
 from foedera.cli.printing import plain
-from foedera.cli.wording import quote_words, value_words, voices_words
+from foedera.workbench.wording import (
+    agreement_words,
+    is_day,
+    rival_words,
+    value_words,
+    voices_words,
+)
 
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from foedera.claims.model import Value
     from foedera.reconcile.model import Finding, Rival, Support
+
+MOST = 160
+"""Characters of a quotation that are shown."""
 
 HEAD, FAINT, WARN = "bold", "dim", "yellow"
 STATES = {"in_force": "green", "disputed": "yellow", "ended": "red", "void": "red"}
@@ -88,17 +98,21 @@ class Paper:
 
         The quotation is left out where the same words were just `shown`.
         """
-        self.entry(words, agreement(finding), day=day, depth=depth)
+        self.entry(words, agreement_words(finding), day=day, depth=depth)
         for support in finding.support[:1]:
             if support != shown:
                 self.words(support, depth=depth + 1)
         for rival in finding.dissent:
-            self.rival(rival, depth=depth + 1)
+            self.rival(rival, finding.property, depth=depth + 1)
 
-    def rival(self, rival: "Rival", *, before: str = "against it: ", depth: int = 2) -> None:
-        """A value that others state, with its best quotation."""
-        said = f"{before}{value_words(rival.value)}"
-        self.entry(said, voices_words(_voices(rival.support)), depth=depth, style=WARN)
+    def rival(
+        self, rival: "Rival", name: str, *, before: str = "against it: ", depth: int = 2
+    ) -> None:
+        """A value of a property that others state, with its best quotation."""
+        words = rival_words(None) if rival.value is None else said(rival.value, name)
+        self.entry(
+            f"{before}{words}", voices_words(_voices(rival.support)), depth=depth, style=WARN
+        )
         for support in rival.support[:1]:
             self.words(support, depth=depth + 1)
 
@@ -134,14 +148,20 @@ class Paper:
             self._console.print(Text(" " * indent) + piece, soft_wrap=True)
 
 
-def agreement(finding: "Finding") -> str:
-    """How far the voices agree, in words."""
-    counted = voices_words(finding.voices)
-    if finding.status.value == "single":
-        return counted
-    if finding.status.value == "decided":
-        return "decided by a person's judgement"
-    return f"{finding.status.value}, {counted}"
+def said(value: "Value", name: str) -> str:
+    """A value of a property in words; a day as it is typed."""
+    if isinstance(value, str) and is_day(name):
+        return plain(value)
+    return plain(value_words(value, name))
+
+
+def quote_words(quote: str) -> str:
+    """A quotation on one line, cut in the middle when it is long."""
+    words = plain(quote)
+    if len(words) <= MOST:
+        return f"“{words}”"
+    half = MOST // 2
+    return f"“{words[:half].rsplit(' ', 1)[0]} […] {words[-half:].split(' ', 1)[-1]}”"
 
 
 def _voices(support: Sequence["Support"]) -> int:

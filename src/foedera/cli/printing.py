@@ -60,7 +60,7 @@ def opened(output: Path | None) -> Iterator[BinaryIO]:
         return
     from foedera.store.header import is_record
 
-    if output.is_dir() or is_record(output):
+    if output.is_dir() or (output.is_file() and is_record(output)):  # a pipe is not to be read
         what = "a folder" if output.is_dir() else "a record"
         raise UnreadableInputError(f"{output} is {what} and is left alone; name another --output.")
     with output.open("wb") as file:

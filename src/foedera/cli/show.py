@@ -1,7 +1,8 @@
 """`foedera show`: one treaty, as a person wants to read it."""
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Annotated
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -13,6 +14,15 @@ if TYPE_CHECKING:
     from foedera.identity.model import Instrument
     from foedera.reconcile.model import Finding
     from foedera.workbench import Record
+    from foedera.workbench.telling import Later
+
+Item = TypeVar("Item")
+
+MOST = 12
+"""Entries of a section before the rest is counted."""
+
+MOST_BESIDE = 5
+"""Entries of a section on what stands beside the treaty: territory, events."""
 
 
 def run(
@@ -21,13 +31,16 @@ def run(
         str, typer.Argument(metavar="INSTRUMENT", help="Any of its names, or its id.")
     ],
     *,
+    whole: Annotated[
+        bool, typer.Option("--all", help="Cut no list short.", show_default=False)
+    ] = False,
     as_json: AsJson = False,
     output: Output = None,
 ) -> int:
     """Show one treaty: what is found, who dissents, its status through time.
 
     After each value stands how many voices say so (copies of one text are one voice)
-    and the words of the best one.
+    and the words of the best one. Long lists are cut, and say so.
     """
     from foedera.workbench import open_record
 
@@ -39,32 +52,43 @@ def run(
         from foedera.cli.paper import Paper
 
         with page(output) as console:
-            write_instrument(Paper(console), opened, found)
+            write_instrument(Paper(console), opened, found, whole=whole)
     return 0
 
 
-def write_instrument(paper: "Paper", record: "Record", instrument: "Instrument") -> None:
-    """Write the whole page of one instrument."""
+def write_instrument(
+    paper: "Paper", record: "Record", instrument: "Instrument", *, whole: bool = False
+) -> None:
+    """Write the page of one instrument; `whole` cuts no list short."""
     from foedera.cli.acts import write_acts
+    from foedera.workbench.telling import acts, belonging, later, titles
 
     findings = record.findings(instrument.id)
-    known = {one.id: one.label for one in record.instruments()}
+    everything = record.instruments()
+    known = {one.id: one.label for one in everything}
+    protocols = later(belonging(everything).get(instrument.id, ()), record.findings)
+    told = acts(findings, protocols)
+    written = _Sections(paper, findings, whole=whole)
     _head(paper, instrument, known)
-    _facts(paper, findings, "Titles", ("title",))
-    _facts(paper, findings, "Parties", ("party",))
-    _signatories(paper, findings)
-    write_acts(paper, findings)
-    _facts(paper, findings, "Citations", ("citation", "catalogue"))
-    _facts(paper, findings, "Terms and languages", ("kind", "term", "language", "article.count"))
-    _relations(paper, findings, known)
-    _later(paper, record, instrument)
+    written.section("Titles", titles(instrument, findings))
+    written.facts("Parties", ("party",))
+    elsewhere = _signatories(paper, findings)
+    write_acts(paper, told)
+    written.facts("Citations", ("citation", "catalogue"), bare=("citation",))
     _articles(paper, record, instrument)
-    _facts(paper, findings, "Obligations", ("norm", "secret_clause"))
-    _facts(paper, findings, "Territory and states", _WORLD)
-    _facts(paper, findings, "Events", ("event", "person.office"))
+    written.facts("Obligations", ("norm", "secret_clause"), bare=("norm",))
+    written.facts("Kind, term and language", ("kind", "term", "language", "article.count"))
+    _relations(paper, findings, known)
+    _belonging(paper, [one for one in protocols if not any(one in act.agreed_by for act in told)])
     _disputes(paper, record, instrument)
     _status(paper, record, instrument)
+    written.facts("Beside it: territory and states", _WORLD, most=MOST_BESIDE)
+    events = [one for one in findings if one.property == "event"]
+    written.section("Beside it: events", events, most=MOST_BESIDE, bare=("event",))
+    written.section("Beside it: offices", elsewhere, most=MOST_BESIDE, bare=("person.office",))
     _sources(paper, record, findings)
+    if written.cut:
+        paper.section("What is cut short is whole with: foedera show … --all")
 
 
 _WORLD = (
@@ -77,50 +101,76 @@ _WORLD = (
 )
 
 
+class _Sections:
+    """The sections that list findings, cut where they are long."""
+
+    def __init__(self, paper: "Paper", findings: Sequence["Finding"], *, whole: bool) -> None:
+        """Write on `paper`; with `whole`, cut nothing."""
+        self._paper = paper
+        self._findings = findings
+        self._whole = whole
+        self.cut = False
+
+    def facts(
+        self, heading: str, names: Sequence[str], *, most: int = MOST, bare: Sequence[str] = ()
+    ) -> None:
+        """A section with the values of some properties, named unless alone or `bare`."""
+        chosen = [one for name in names for one in self._findings if one.property == name]
+        unnamed = names if len(names) == 1 else bare
+        self.section(heading, chosen, most=most, bare=unnamed)
+
+    def section(
+        self,
+        heading: str,
+        findings: Sequence["Finding"],
+        *,
+        most: int = MOST,
+        bare: Sequence[str] = ("title",),
+    ) -> None:
+        """A section with these findings; none for none."""
+        from foedera.cli.paper import said
+        from foedera.workbench.wording import property_words
+
+        if findings:
+            self._paper.section(heading)
+        for one in self._kept(findings, most):
+            words = said(one.value, one.property)
+            named = words if one.property in bare else f"{property_words(one.property)}: {words}"
+            self._paper.finding(named, one)
+        if not self._whole and len(findings) > most:
+            self._paper.entry(f"and {len(findings) - most} more")
+            self.cut = True
+
+    def _kept(self, items: Sequence[Item], most: int) -> Sequence[Item]:
+        return items if self._whole else items[:most]
+
+
 def _head(paper: "Paper", instrument: "Instrument", known: dict[str, str]) -> None:
-    under = [" · ".join(filter(None, (instrument.kind, instrument.date, instrument.id)))]
+    signed = f"signed {instrument.date}" if instrument.date else ""
+    under = [" · ".join(filter(None, (instrument.kind, signed, instrument.id)))]
     if instrument.parent:
         under.append(f"belongs to: {known.get(instrument.parent, instrument.parent)}")
     paper.title(instrument.label, *under)
 
 
-def _facts(
-    paper: "Paper", findings: Sequence["Finding"], heading: str, properties: Sequence[str]
-) -> None:
-    """A section with the values of some properties; named where there are several."""
-    from foedera.cli.wording import property_words, value_words
+def _signatories(paper: "Paper", findings: Sequence["Finding"]) -> list["Finding"]:
+    """Those who signed, each with the offices that documents give; what offices are left."""
+    from foedera.cli.paper import said
+    from foedera.workbench.telling import signatories
 
-    chosen = [one for name in properties for one in findings if one.property == name]
-    if not chosen:
-        return
-    paper.section(heading)
-    for one in chosen:
-        name = f"{property_words(one.property)}: " if len(properties) > 1 else ""
-        paper.finding(f"{name}{value_words(one.value)}", one)
-
-
-def _signatories(paper: "Paper", findings: Sequence["Finding"]) -> None:
-    """Those who signed, each with the offices that documents give them."""
-    from foedera.cli.wording import value_words
-
-    signed = [one for one in findings if one.property == "signatory"]
-    offices = [one for one in findings if one.property == "signatory.office"]
-    if not signed and not offices:
-        return
-    paper.section("Signatories")
+    signed, apart = signatories(findings)
+    others = [one for one in apart if one.property == "signatory.office"]
+    if signed or others:
+        paper.section("Signatories")
     for one in signed:
-        paper.finding(value_words(one.value), one)
-        for office in [held for held in offices if _person(held) == one.value]:
+        paper.finding(said(one.person.value, "signatory"), one.person)
+        for office in one.offices:
             value = office.value
-            said = value_words(value["office"]) if isinstance(value, dict) else ""
-            paper.finding(said, office, depth=2)
-            offices.remove(office)
-    for office in offices:
-        paper.finding(value_words(office.value), office)
-
-
-def _person(office: "Finding") -> object:
-    return office.value.get("person") if isinstance(office.value, dict) else None
+            words = said(value["office"], "") if isinstance(value, dict) else ""
+            paper.finding(words, office, depth=2)
+    for office in others:
+        paper.finding(said(office.value, office.property), office)
+    return [one for one in apart if one not in others]
 
 
 def _relations(paper: "Paper", findings: Sequence["Finding"], known: dict[str, str]) -> None:
@@ -132,18 +182,15 @@ def _relations(paper: "Paper", findings: Sequence["Finding"], known: dict[str, s
         paper.finding(f"{said}: {known.get(str(one.value), str(one.value))}", one)
 
 
-def _later(paper: "Paper", record: "Record", instrument: "Instrument") -> None:
-    """Protocols and other instruments that belong to it, with where they are printed."""
-    from foedera.cli.wording import value_words
+def _belonging(paper: "Paper", later: Iterable["Later"]) -> None:
+    """Instruments that belong to it, save those that stand with its prolongations."""
+    from foedera.cli.acts import write_later
 
-    later = [one for one in record.instruments() if one.parent == instrument.id]
-    if later:
+    listed = list(later)
+    if listed:
         paper.section("Instruments that belong to it")
-    for one in sorted(later, key=lambda one: (one.date, one.id)):
-        paper.entry(one.label, one.id, day=one.date)
-        for finding in record.findings(one.id):
-            if finding.property == "citation":
-                paper.finding(value_words(finding.value), finding, depth=2)
+    for one in listed:
+        write_later(paper, one)
 
 
 def _articles(paper: "Paper", record: "Record", instrument: "Instrument") -> None:
@@ -165,8 +212,8 @@ def _articles(paper: "Paper", record: "Record", instrument: "Instrument") -> Non
 
 
 def _beginning(text: str) -> str:
-    """The first words of an article, without its number."""
-    words = text.split()[2:]
+    """The first words of an article, without its number and the hyphens of its lines."""
+    words = re.sub(r"(?<=\w)-[ \t]*\n\s*(?=[^\W\dA-Z_])", "", text[:1000]).split()[2:]
     return " ".join(words[:12]) + (" …" if len(words) > 12 else "")  # noqa: PLR2004
 
 
@@ -178,7 +225,7 @@ def _disputes(paper: "Paper", record: "Record", instrument: "Instrument") -> Non
     for one in found:
         paper.entry(one.summary)
         for side in one.sides:
-            paper.rival(side, before="")
+            paper.rival(side, one.property, before="")
 
 
 def _status(paper: "Paper", record: "Record", instrument: "Instrument") -> None:

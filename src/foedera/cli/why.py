@@ -61,16 +61,18 @@ def _claim(record: "Record", claim: "FiledClaim", *, as_json: bool, output: Outp
     if as_json:
         print_rows([claim_row(claim)], output)
         return 0
-    from foedera.cli.paper import Paper
-    from foedera.cli.wording import property_words, value_words
+    from foedera.cli.paper import Paper, said
     from foedera.workbench.grounds import context
+    from foedera.workbench.wording import property_words
 
     text = record.witness(claim.witness).text
     before, after = context(text, claim.start, claim.end)
     with page(output) as console:
         paper = Paper(console)
         paper.title(f"Claim {claim.number}: {property_words(claim.property)}")
-        paper.entry(value_words(claim.value), f"{claim.modality}, read by the rule {claim.rule}")
+        paper.entry(
+            said(claim.value, claim.property), f"{claim.modality}, read by the rule {claim.rule}"
+        )
         paper.entry(f"about {claim.instrument or 'no instrument'}")
         paper.entry(f"{claim.witness}, characters {claim.start}-{claim.end}")
         paper.in_place(before, claim.quote, after)
@@ -78,13 +80,13 @@ def _claim(record: "Record", claim: "FiledClaim", *, as_json: bool, output: Outp
 
 
 def _write(paper: "Paper", grounds: "Grounds") -> None:
-    from foedera.cli.paper import agreement
-    from foedera.cli.wording import property_words, value_words
+    from foedera.cli.paper import said
+    from foedera.workbench.wording import agreement_words, property_words, rival_words
 
     finding = grounds.finding
     paper.title(
         f"{grounds.instrument.label}, {property_words(finding.property)}",
-        f"{value_words(finding.value)}: {agreement(finding)}",
+        f"{said(finding.value, finding.property)}: {agreement_words(finding)}",
     )
     if finding.reason:
         paper.entry(f"why: {finding.reason}", depth=0)
@@ -92,9 +94,10 @@ def _write(paper: "Paper", grounds: "Grounds") -> None:
         paper.entry(f"what would change it: {finding.would_change}", depth=0)
     for number, side in enumerate(grounds.sides):
         kind = "against it" if number else "for it"
-        paper.section(f"{kind}: {value_words(side.value)}")  # type: ignore[arg-type]  # a value
-        for words in side.words:
-            _write_words(paper, words)
+        words = rival_words(None) if side.value is None else said(side.value, finding.property)
+        paper.section(f"{kind}: {words}")
+        for found in side.words:
+            _write_words(paper, found)
     paper.section("")
 
 

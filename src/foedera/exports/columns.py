@@ -105,6 +105,7 @@ COLUMNS: dict[str, dict[str, pl.DataType]] = {
         "date": TEXT,
         "parent": TEXT,
         "titles": JSON,
+        "later": JSON,
     },
     "findings": {"instrument": TEXT, **_FINDING},
     "discrepancies": {

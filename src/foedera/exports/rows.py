@@ -145,8 +145,14 @@ def instrument_row(
     parties: Sequence[Row],
     findings: Iterable[Finding],
     status: Iterable[Span],
+    *,
+    later: Iterable[tuple[Instrument, Iterable[Finding]]] = (),
 ) -> Row:
-    """One treaty: what is found of it, with dissent, and its status through time."""
+    """One treaty: what is found of it, with dissent, and its status through time.
+
+    `later` are the instruments that belong to it, each with the findings on where it is
+    printed.
+    """
     return {
         "instrument": instrument.id,
         "label": instrument.label,
@@ -160,6 +166,15 @@ def instrument_row(
         "date": instrument.date,
         "parent": instrument.parent or None,
         "titles": list(instrument.titles),
+        "later": [
+            {
+                "instrument": one.id,
+                "label": one.label,
+                "date": one.date,
+                "citations": [finding.value for finding in citations],
+            }
+            for one, citations in later
+        ],
     }
 
 
@@ -213,8 +228,8 @@ def discrepancy_row(discrepancy: Discrepancy) -> Row:
     }
 
 
-def answer_row(answer: Answer) -> Row:
-    """Whether one instrument was in force on a day."""
+def answer_row(answer: Answer, *, parent: str = "") -> Row:
+    """Whether one instrument was in force on a day; `parent` is what it belongs to."""
     return {
         "instrument": answer.instrument,
         "label": answer.label,
@@ -231,6 +246,7 @@ def answer_row(answer: Answer) -> Row:
             }
             for account in answer.accounts
         ],
+        "parent": parent or None,
     }
 
 

@@ -14,6 +14,7 @@ from foedera.exports import rows
 from foedera.exports.rows import Row
 from foedera.identity.model import Instrument
 from foedera.web.shelf import Shelf
+from foedera.workbench.telling import belonging, later
 
 ROUTER = APIRouter(prefix="/api", tags=["record"])
 
@@ -82,6 +83,15 @@ class InstrumentHead(TypedDict):
     date: str
 
 
+class LaterRow(TypedDict):
+    """An instrument that belongs to another, with the citations of where it is printed."""
+
+    instrument: str
+    label: str
+    date: str
+    citations: list[Any]
+
+
 class InstrumentRow(InstrumentHead):
     """An instrument with everything found of it."""
 
@@ -89,6 +99,7 @@ class InstrumentRow(InstrumentHead):
     status: list[SpanRow]
     parent: str | None
     titles: list[str]
+    later: list[LaterRow]
 
 
 class LinkRow(TypedDict):
@@ -123,6 +134,7 @@ class AnswerRow(TypedDict):
     chain: list[LinkRow]
     weakest: str
     accounts: list[AccountRow]
+    parent: str | None
 
 
 DocumentRow = TypedDict(
@@ -196,7 +208,9 @@ def instrument(request: Request, key: str) -> Row:
         found = record.instrument(key)
         parties = [record.party(one) for one in found.parties]
         findings, spans = record.findings(found.id), record.spans(found.id)
-        return rows.instrument_row(found, parties, findings, spans)
+        children = belonging(record.instruments()).get(found.id, ())
+        printed = ((one.instrument, one.citations) for one in later(children, record.findings))
+        return rows.instrument_row(found, parties, findings, spans, later=printed)
 
 
 @ROUTER.get("/in-force", summary="What was in force on a day", response_model=list[AnswerRow])
@@ -209,7 +223,8 @@ def in_force(
             found = record.in_force(on=on, between=(a, b), viewpoint=viewpoint)
         else:
             found = record.in_force(on=on, party=a or b, viewpoint=viewpoint)
-        return [rows.answer_row(one) for one in found]
+        parents = {one.id: one.parent for one in record.instruments()}
+        return [rows.answer_row(one, parent=parents.get(one.instrument, "")) for one in found]
 
 
 @ROUTER.get("/documents", summary="Every document", response_model=list[DocumentRow])

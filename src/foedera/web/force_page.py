@@ -6,6 +6,7 @@ from foedera.lifecycle.model import Answer, State
 from foedera.web.listing import party_names
 from foedera.web.paging import Leaf, leaf
 from foedera.web.readable import Readable
+from foedera.workbench.telling import Answered, with_protocols
 
 PAGE_LENGTH = 25
 
@@ -34,14 +35,15 @@ class ForcePage:
 
     Attributes:
         asked: the form.
-        answers: what there was that day, what bound or may have bound first.
+        answers: what there was that day, what bound or may have bound first, each with
+            the protocols that it tells of.
         absent: instruments that did not yet stand between those asked about.
         count_in_force: how many are in force on every account.
         parties: names to choose from.
     """
 
     asked: Asked
-    answers: Leaf[Answer]
+    answers: Leaf[Answered]
     absent: tuple[Answer, ...]
     count_in_force: int
     parties: tuple[str, ...]
@@ -56,12 +58,13 @@ def gather(record: Readable, asked: Asked, page: int) -> ForcePage:
     """
     names = party_names(record, record.instruments())
     found = () if asked.is_empty else _answers(record, asked)
-    there = [answer for answer in found if answer.state not in _ABSENT]
-    there.sort(key=lambda one: one.state in _LATER)
+    told = with_protocols(record, found)
+    there = [one for one in told if one.answer.state not in _ABSENT]
+    there.sort(key=lambda one: one.answer.state in _LATER)
     return ForcePage(
         asked=asked,
         answers=leaf(there, page, PAGE_LENGTH),
-        absent=tuple(answer for answer in found if answer.state in _ABSENT),
+        absent=tuple(one.answer for one in told if one.answer.state in _ABSENT),
         count_in_force=sum(answer.state is State.IN_FORCE for answer in found),
         parties=tuple(sorted(set(names.values()), key=str.casefold)),
     )

@@ -10,6 +10,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from foedera.terms import ACTS
 from foedera.web import document_page, force_page, instrument_page, listing, search_page
 from foedera.web.links import instrument_url
 from foedera.web.paging import leaf
@@ -59,7 +60,7 @@ def instrument(request: Request, key: str) -> Response:
             return RedirectResponse(instrument_url(found.id))
         gathered = instrument_page.gather(record, found)
         labels = {one.id: one.label for one in record.instruments()}
-    return page("instrument.html", record_name=shelf.name, it=gathered, labels=labels)
+    return page("instrument.html", record_name=shelf.name, it=gathered, labels=labels, laws=ACTS)
 
 
 @ROUTER.get("/documents")

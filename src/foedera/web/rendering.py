@@ -11,7 +11,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
 from foedera.reconcile.model import Support
-from foedera.web import links, wording
+from foedera.web import links
+from foedera.workbench import telling, wording
 
 SHORT = 320
 
@@ -28,6 +29,10 @@ def environment() -> Environment:
     )
     made.filters.update(
         words=wording.value_words,
+        rival=wording.rival_words,
+        act=wording.act_words,
+        agreement=wording.agreement_words,
+        link=wording.link_words,
         prop=wording.property_words,
         state=wording.state_words,
         day=wording.date_words,
@@ -36,6 +41,7 @@ def environment() -> Environment:
         in_path=links.in_path,
         count=counted,
     )
+    made.tests.update(still_to_come=telling.still_to_come)
     made.globals.update(
         instrument_url=links.instrument_url,
         document_url=links.document_url,

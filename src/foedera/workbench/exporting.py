@@ -4,7 +4,7 @@ To export another kind, write its function and name it in `KINDS`.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias
 
 from foedera.errors import UnknownNameError
@@ -14,6 +14,7 @@ from foedera.exports.rows import Row
 from foedera.gazetteer.participants import party_value
 from foedera.identity.model import FiledClaim, Instrument
 from foedera.store.reader import RecordReader
+from foedera.workbench.telling import belonging, later
 
 __all__ = ["KINDS", "Row", "instrument_row", "rows"]
 
@@ -71,18 +72,22 @@ def _families(record: RecordReader) -> Iterator[Row]:
 
 
 def _instruments(record: RecordReader) -> Iterator[Row]:
+    children = belonging(record.instruments())
     for instrument in record.instruments():
-        yield instrument_row(record, instrument)
+        yield instrument_row(record, instrument, children.get(instrument.id, ()))
 
 
-def instrument_row(record: RecordReader, instrument: Instrument) -> Row:
-    """One instrument as the contract's row."""
+def instrument_row(
+    record: RecordReader, instrument: Instrument, children: Iterable[Instrument]
+) -> Row:
+    """One instrument as the contract's row; `children` are those that belong to it."""
     known = record.participants()
     return made.instrument_row(
         instrument,
         [known.get(one) or dict(party_value(one)) for one in instrument.parties],
         record.findings(instrument.id),
         record.status(instrument.id).get(instrument.id, ()),
+        later=((one.instrument, one.citations) for one in later(children, record.findings)),
     )
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from foedera.claims.model import Value
 from foedera.errors import UnknownNameError
 from foedera.identity.model import FiledClaim, Instrument
 from foedera.reconcile.model import Finding, Support
@@ -42,7 +43,7 @@ class Words:
 class Side:
     """A value with every passage in its favour; the finding's own first."""
 
-    value: object
+    value: Value
     words: tuple[Words, ...]
 
 

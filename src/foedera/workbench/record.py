@@ -41,6 +41,7 @@ from foedera.workbench.exporting import Row, instrument_row, rows
 from foedera.workbench.grounds import Grounds, Side, Words, about, context, read_at
 from foedera.workbench.naming import find_instrument, matching, nearest_witness
 from foedera.workbench.parties import asked
+from foedera.workbench.telling import belonging
 
 if TYPE_CHECKING:
     import polars as pl
@@ -292,7 +293,8 @@ class Record:
 
     def instrument_row(self, instrument: Instrument) -> Row:
         """One instrument as the contract's row, with findings and status."""
-        return instrument_row(self.reader, instrument)
+        children = belonging(self._instruments).get(instrument.id, ())
+        return instrument_row(self.reader, instrument, children)
 
     def table(self, what: str) -> "pl.DataFrame":
         """The same rows as a polars data frame; what has parts is JSON in its column."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from foedera.chronology import duration_words
 from foedera.lifecycle.evidence import Saying
 from foedera.lifecycle.model import ChainLink, State
 from foedera.lifecycle.story import Effect, Ground, Story, Turn, Weight
@@ -67,7 +68,7 @@ def stated(saying: Saying, *, since: date, note: str = "", until: date = date.ma
     agreed = len(saying.speakers) > 1 or saying.decided
     words = witnessed(saying)
     if saying.value and not saying.dated:
-        words = f"{saying.value}, {words}"
+        words = f"{duration_words(saying.value)}, {words}"
     return Ground(
         link=ChainLink(
             act=saying.act,

@@ -10,6 +10,7 @@ missing, and an answer that needs it says so.
 from dataclasses import replace
 from datetime import date
 
+from foedera.chronology import duration_words
 from foedera.lifecycle.evidence import Saying, next_day, occurrences
 from foedera.lifecycle.expiry import Stage, stages
 from foedera.lifecycle.model import State
@@ -79,7 +80,7 @@ def _end(story: Story, stage: Stage) -> tuple[Turn, ...]:
 def _how(story: Story, stage: Stage) -> str:
     if stage.prolongation is not None:
         return f" as prolonged on {stage.prolongation.agreed.value}"
-    return f" ({story.term.value})" if story.term else ""
+    return f" ({duration_words(story.term.value)})" if story.term else ""
 
 
 def _grounds(story: Story, stage: Stage) -> tuple[Ground, ...]:

@@ -3,13 +3,15 @@
 import pytest
 
 from foedera.claims.model import Value
+from foedera.lifecycle.model import ChainLink
 from foedera.terms import ACTS, PROPERTIES
-from foedera.web.wording import (
+from foedera.workbench.wording import (
     ACT_WORDS,
     MARK_WORDS,
     date_words,
-    duration_words,
+    link_words,
     property_words,
+    rival_words,
     value_words,
 )
 
@@ -39,9 +41,9 @@ def test_a_date_is_said_as_it_is_known(edtf: str, words: str) -> None:
     ("value", "name", "words"),
     [
         ({"series": "LNTS", "volume": 60, "number": None, "pages": [146, 159]}, "citation",
-         "60 LNTS 146–159"),
+         "60 LNTS 146-159"),
         ({"series": "LNTS", "volume": 186, "number": 1408, "pages": [268, 268]}, "citation",
-         "186 LNTS no. 1408 268"),
+         "186 LNTS No. 1408 268"),
         ({"id": "arcadia", "name": "Arcadia", "iso3": None, "cow": None}, "party", "Arcadia"),
         ({"person": "A. B.", "office": "Envoy"}, "signatory.office", "A. B., Envoy"),
         ({"body": "the Diet", "state": "Arcadia"}, "ratification.by", "the Diet, Arcadia"),
@@ -60,6 +62,10 @@ def test_a_date_is_said_as_it_is_known(edtf: str, words: str) -> None:
          "Zenda, as of Ruritania, by Arcadia, until 1920"),
         ({"state": "Arcadia", "from": "1918", "to": "1940"}, "state.period",
          "Arcadia from 1918 to 1940"),
+        ({"id": "zenda", "as_printed": "Czenda", "label": "Zenda"}, "signature.place",
+         "Zenda (“Czenda”)"),
+        ("lithuania", "party", "Lithuania"),
+        ("nowhere-at-all", "party", "nowhere-at-all"),
         ({"name": "the raid", "kind": "invasion", "date": "1920", "by": [{"name": "Arcadia"}],
           "against": [], "place": None}, "event", "the raid, 1920, by Arcadia"),
         ({"unforeseen": "thing", "empty": None}, "event", "unforeseen: thing"),
@@ -74,5 +80,16 @@ def test_every_act_and_property_has_words() -> None:
     assert not [name for name in PROPERTIES if "_" in property_words(name)]
 
 
-def test_what_is_no_duration_stays_as_it_is() -> None:
-    assert duration_words("Psomething") == "Psomething"
+def test_a_link_that_nobody_states_is_called_what_it_is() -> None:
+    presumed = ChainLink(act="presumption", date="", note="presumed: no end: stated", stated=False)
+    stated = ChainLink(act="exchange", date="1926-11-09", note="asserted by one voice")
+    step = ChainLink(act="succession", date="1922", note="A → B", stated=False)
+
+    assert link_words(presumed) == ("presumed", "no end: stated")
+    assert link_words(stated) == ("exchange of ratifications", "asserted by one voice")
+    assert link_words(step) == ("succession", "A → B")
+
+
+def test_without_a_value_a_rival_says_that_it_is_not_so() -> None:
+    assert rival_words(None) == "that it is not so"
+    assert rival_words("1939-10-01", "end.date") == "1 October 1939"

@@ -1,18 +1,20 @@
-"""How properties, values and states are said on a page.
+"""How properties, values and states are said to a reader, in a terminal and on a page.
 
 A record keeps closed words (`entry_into_force.date`, `in_force`) and structured
-values (a citation, an office). This module gives each its words for a reader and
-nothing else: no markup, no look-up in a record. To word another value, add a
-function to `_BY_PROPERTY`, or to `_SHAPES` with the keys by which it is known.
+values (a citation, an office). This module gives each its words and nothing else: no
+markup, no look-up in a record. To word another value, add a function to
+`_BY_PROPERTY`, or to `_SHAPES` with the keys by which it is known.
 """
 
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-from babel import Locale
-
-from foedera.chronology import is_edtf
+from foedera.chronology import duration_words, is_edtf
 from foedera.claims.model import Value
+from foedera.gazetteer.participants import participants
+from foedera.gazetteer.series import print_citation
+from foedera.lifecycle.model import ChainLink
+from foedera.reconcile.model import Finding, FindingStatus
 
 ACT_WORDS: Mapping[str, str] = {
     "signature": "Signature",
@@ -71,7 +73,13 @@ MONTHS = (
 )  # fmt: skip
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _UNSURE = {"?": " (uncertain)", "~": " (approximately)", "%": " (uncertain, approximately)"}
-_UNITS = {"Y": "year", "M": "month", "W": "week", "D": "day", "H": "hour"}
+_ASSUMED = frozenset({"inferred", "presumed", "missing"})
+_DAYS = frozenset({"date", "until", "deadline", "delivered"})
+
+
+def is_day(name: str) -> bool:
+    """Whether a property's value is a day: `end.date`, `prolongation.until`."""
+    return name.rpartition(".")[2] in _DAYS
 
 
 def property_words(name: str) -> str:
@@ -89,9 +97,45 @@ def property_words(name: str) -> str:
     return name.replace("_", " ").replace(".", ": ").capitalize()
 
 
+def act_words(act: str) -> str:
+    """`exchange` as "exchange of ratifications"."""
+    return ACT_WORDS.get(act, act.replace("_", " ")).lower()
+
+
+def link_words(link: ChainLink) -> tuple[str, str]:
+    """What a link of a chain is, and what is to be said of it.
+
+    A link that no document states is called what it is: inferred, presumed, missing.
+    """
+    head, _, rest = link.note.partition(": ")
+    if not link.stated and head in _ASSUMED and rest:
+        return head, rest
+    return act_words(link.act), link.note
+
+
 def state_words(state: str) -> str:
     """`in_force` as "in force"."""
     return state.replace("_", " ")
+
+
+def voices_words(count: int) -> str:
+    """How many voices, in words: "1 voice"."""
+    return "1 voice" if count == 1 else f"{count} voices"
+
+
+def agreement_words(finding: Finding) -> str:
+    """How far the voices agree: "2 voices agree"."""
+    counted = voices_words(finding.voices)
+    if finding.status is FindingStatus.AGREED:
+        return f"{counted} agree"
+    if finding.status is FindingStatus.DISPUTED:
+        return f"disputed, {counted}"
+    return counted if finding.status is FindingStatus.SINGLE else "decided by a person"
+
+
+def rival_words(value: Value, name: str = "") -> str:
+    """A value that stands against another; without one, that it is not so."""
+    return "that it is not so" if value is None else value_words(value, name)
 
 
 def date_words(edtf: str) -> str:
@@ -123,19 +167,6 @@ def _day_words(year: str, rest: list[str]) -> str:
     return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
 
 
-def duration_words(iso: str) -> str:
-    """`P5Y` as "5 years"."""
-    parts = []
-    number = ""
-    for letter in iso.lstrip("P").replace("T", ""):
-        if letter.isdigit():
-            number += letter
-        elif letter in _UNITS and number:
-            parts.append(f"{number} {_UNITS[letter]}{'' if number == '1' else 's'}")
-            number = ""
-    return " ".join(parts) or iso
-
-
 def value_words(value: Value, name: str = "") -> str:
     """A value in words; `name` is its property, where that says what a text is."""
     if value is None:
@@ -153,19 +184,29 @@ def value_words(value: Value, name: str = "") -> str:
 
 def _text_words(value: str, name: str) -> str:
     part = name.rpartition(".")[2]
-    if part in {"date", "until", "deadline", "delivered"} and is_edtf(value):
+    if is_day(name) and is_edtf(value):
         return date_words(value)
     if part in {"term", "notice", "after", "deadline"} and value.startswith("P"):
         return duration_words(value)
     if name == "language":
         return language_words(value)
+    if name == "party":
+        return _party_words(value)
     return f"Article {value}" if name == "article" else value
 
 
 @lru_cache(maxsize=512)
 def language_words(code: str) -> str:
     """`lt` as "Lithuanian"; a code that nobody knows stays as it is."""
+    from babel import Locale  # noqa: PLC0415  # slow to load, and most pages name no language
+
     return str(Locale("en").languages.get(code, code))
+
+
+def _party_words(value: str) -> str:
+    """A party that is named by its id."""
+    known = participants().get(value)
+    return known.label if known else value
 
 
 def _shape_words(value: dict[str, Value], name: str) -> str:
@@ -188,12 +229,8 @@ def _part(value: Mapping[str, Value], key: str, before: str = "") -> str:
 
 
 def _citation(value: dict[str, Value]) -> str:
-    pages = value.get("pages")
-    numbers = [str(page) for page in pages] if isinstance(pages, list) else []
-    if len(numbers) > 1 and numbers[0] == numbers[-1]:
-        numbers = numbers[:1]
-    parts = [_part(value, "volume"), _part(value, "series"), _part(value, "number", "no. ")]
-    return " ".join(part for part in (*parts, "–".join(numbers)) if part)
+    whole: dict[str, Value] = {"volume": None, "number": None, "pages": None, **value}
+    return print_citation(whole)  # type: ignore[arg-type]  # a value of the contract's form
 
 
 def _norm(value: dict[str, Value]) -> str:
@@ -235,7 +272,7 @@ def _territory(value: dict[str, Value]) -> str:
 
 
 def _recognition(value: dict[str, Value]) -> str:
-    return f"{_part(value, 'of')} {_part(value, 'by', 'by ')}".strip()
+    return f"{_part(value, 'of')}, {_part(value, 'by', 'by ')}".strip(", ")
 
 
 def _period(value: dict[str, Value]) -> str:
@@ -249,6 +286,11 @@ def _pair(first: str, second: str) -> Callable[[dict[str, Value]], str]:
         return ", ".join(part for part in parts if part)
 
     return words
+
+
+def _place(value: dict[str, Value]) -> str:
+    label, printed = _part(value, "label"), _part(value, "as_printed")
+    return f"{label} (“{printed}”)" if printed and printed != label else label
 
 
 def _breach(value: dict[str, Value]) -> str:
@@ -271,6 +313,7 @@ _BY_PROPERTY: Mapping[str, Callable[[dict[str, Value]], str]] = {
 _SHAPES: tuple[tuple[frozenset[str], Callable[[dict[str, Value]], str]], ...] = (
     (frozenset({"person", "office"}), _pair("person", "office")),
     (frozenset({"body", "state"}), _pair("body", "state")),
+    (frozenset({"label", "as_printed"}), _place),
     (frozenset({"label"}), lambda value: _part(value, "label")),
     (frozenset({"name"}), lambda value: _part(value, "name")),
 )
