@@ -8,6 +8,7 @@ own, textless witness, and its other members are read:
     reader.archive.locked     a member locked with a password
     reader.archive.limit      too many members, too deep, or too large unpacked
 
+The limits on all members hold for an archive with those inside it, however deep.
 Only regular files are members; links and devices are left out.
 """
 
@@ -17,6 +18,7 @@ import tarfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from pathlib import PurePosixPath
 from typing import IO, cast
@@ -32,25 +34,42 @@ RATIO_LIMIT = 200
 
 _FREE = 1024 * 1024
 _CHUNK = 1 << 16
+_LIMIT = "reader.archive.limit"
 _TAR_MAGIC = slice(257, 262)
 
 ReadMember = Callable[[str, bytes], tuple[Witness, ...]]
 
 
 @dataclass(slots=True)
-class _Box:
-    """What is left of the limits while one archive is read."""
+class _Taken:
+    """What an archive has given so far, with those inside it."""
 
-    name: str
     packed: int
-    depth: int
     unpacked: int = 0
     members: int = 0
+
+    def is_bomb(self) -> bool:
+        """Whether no honest archive would have unpacked to so much."""
+        beyond = self.unpacked > _FREE and self.unpacked > RATIO_LIMIT * self.packed
+        return beyond or self.unpacked > TOTAL_LIMIT
+
+
+_outermost: ContextVar[_Taken | None] = ContextVar("outermost", default=None)
+"""Of the archive that is being read from outside, while those inside it are read."""
+
+
+@dataclass(slots=True)
+class _Box:
+    """One archive while it is read."""
+
+    name: str
+    depth: int
+    taken: _Taken
     problems: list[Problem] = field(default_factory=list)
 
     def refuse(self, code: str, message: str) -> None:
         if len(self.problems) < COUNT_LIMIT // 100:
-            self.problems.append(Problem(code=f"reader.archive.{code}", message=message))
+            self.problems.append(Problem(code=code, message=message))
 
     def take(self, file: IO[bytes], name: str) -> bytes | None:
         """A member's bytes, None once a limit is passed."""
@@ -59,20 +78,19 @@ class _Box:
         while chunk := file.read(_CHUNK):
             pieces.append(chunk)
             size += len(chunk)
-            self.unpacked += len(chunk)
-            bomb = self.unpacked > _FREE and self.unpacked > RATIO_LIMIT * self.packed
-            if bomb or size > MEMBER_LIMIT or self.unpacked > TOTAL_LIMIT:
-                self.refuse("limit", f"{name} is too large when unpacked; unpack it yourself.")
+            self.taken.unpacked += len(chunk)
+            if size > MEMBER_LIMIT or self.taken.is_bomb():
+                self.refuse(_LIMIT, f"{name} is too large when unpacked; unpack it yourself.")
                 return None
         return b"".join(pieces)
 
     def is_full(self) -> bool:
         """Whether no further member may be read."""
-        self.members += 1
-        if self.members > COUNT_LIMIT:
-            self.refuse("limit", f"More than {COUNT_LIMIT:,} members; the rest is not read.")
+        self.taken.members += 1
+        if self.taken.members > COUNT_LIMIT:
+            self.refuse(_LIMIT, f"More than {COUNT_LIMIT:,} members; the rest is not read.")
             return True
-        return self.unpacked > TOTAL_LIMIT
+        return self.taken.is_bomb()
 
 
 def is_zip(_name: str, head: bytes) -> bool:
@@ -92,16 +110,20 @@ def is_gzip(_name: str, head: bytes) -> bool:
 
 def read(name: str, sha256: str, data: bytes, member: ReadMember) -> tuple[Witness, ...]:
     """The witnesses of every member, each read by `member`, after what was refused."""
-    box = _Box(name, max(1, len(data)), name.count("!/") + 1)
+    around = _outermost.get()
+    box = _Box(name, name.count("!/") + 1, around or _Taken(max(1, len(data))))
     witnesses: list[Witness] = []
     if box.depth > DEPTH_LIMIT:
-        box.refuse("limit", f"Archives stand more than {DEPTH_LIMIT} deep in one another.")
+        box.refuse(_LIMIT, f"Archives stand more than {DEPTH_LIMIT} deep in one another.")
     else:
+        token = _outermost.set(box.taken)
         try:
             for path, content in _members(box, data):
                 witnesses += member(f"{name}!/{path}", content)
         except _BROKEN as error:
-            box.refuse("broken", f"The archive breaks off: {type(error).__name__}.")
+            box.refuse("reader.archive.broken", f"The archive breaks off: {type(error).__name__}.")
+        finally:
+            _outermost.reset(token)
     if box.problems or not witnesses:
         own = Witness(
             name=name, sha256=sha256, media_type="application/x-archive", encoding=None,
@@ -131,7 +153,7 @@ def _zip(box: _Box, data: bytes) -> Iterator[tuple[str, bytes]]:
             if box.is_full():
                 return
             if info.flag_bits & 1:
-                box.refuse("locked", f"{info.filename} is locked with a password.")
+                box.refuse("reader.archive.locked", f"{info.filename} is locked with a password.")
                 continue
             with archive.open(info) as file:
                 content = box.take(file, info.filename)
@@ -168,6 +190,9 @@ def _gzip(box: _Box, data: bytes) -> Iterator[tuple[str, bytes]]:
 def _is_safe(box: _Box, name: str) -> bool:
     path = PurePosixPath(name.replace("\\", "/"))
     if path.is_absolute() or ".." in path.parts or ":" in (path.parts or ("",))[0]:
-        box.refuse("path", f"The member {name[:200]!r} points out of the archive; it is left out.")
+        box.refuse(
+            "reader.archive.path",
+            f"The member {name[:200]!r} points out of the archive; it is left out.",
+        )
         return False
     return not path.name.startswith(".") and "__MACOSX" not in path.parts

@@ -21,6 +21,7 @@ MEDIA_TYPE = "application/warc"
 RECORD_LIMIT = 32 * 1024 * 1024
 TOTAL_LIMIT = 256 * 1024 * 1024
 COUNT_LIMIT = 100_000
+DEPTH_LIMIT = 2
 RATIO_LIMIT = 200
 
 _FREE = 1024 * 1024
@@ -55,7 +56,7 @@ def read(name: str, sha256: str, data: bytes, page: ReadPage) -> tuple[Witness, 
     witnesses: list[Witness] = []
     stream = _Stream(data)
     try:
-        for number, record in _records(stream):
+        for number, record in _records(stream, name.count("#")):
             content = _content(record)
             if content.strip():
                 found = page(f"{name}#{number}", content)
@@ -126,8 +127,10 @@ class _Stream:
             raise _LimitError
 
 
-def _records(stream: _Stream) -> Iterator[tuple[int, _Record]]:
-    """The records that may hold a page, each with its number among all."""
+def _records(stream: _Stream, depth: int) -> Iterator[tuple[int, _Record]]:
+    """The records that may hold a page, each with its number among all; none in crawls of crawls."""
+    if depth >= DEPTH_LIMIT:
+        raise _LimitError
     number = 0
     while (line := stream.line()) and number < COUNT_LIMIT:
         if not line.strip():
