@@ -44,3 +44,30 @@ def test_names_said_to_be_from_cldr_begin_with_a_name_that_cldr_has() -> None:
     odd = [(key, texts) for key, texts in taken.items() if not set(texts) & has[key[1]]]
 
     assert odd == []
+
+
+def test_wikidata_ids_are_well_formed_and_no_two_share_one() -> None:
+    ids = [one.wikidata for one in participants().values() if one.wikidata]
+
+    assert all(re.fullmatch(r"Q[1-9]\d{0,9}", one) for one in ids)
+    assert len(ids) == len(set(ids))
+
+
+def test_every_living_state_with_a_code_has_a_wikidata_id_and_says_from_where() -> None:
+    living = [one for one in participants().values() if one.iso3 and not one.until]
+
+    assert [one.id for one in living if not one.wikidata] == []
+    assert all("Wikidata id" in one.source for one in participants().values() if one.wikidata)
+
+
+def test_states_of_one_line_have_each_its_own_wikidata_id() -> None:
+    line = ("russian-empire", "soviet-russia", "soviet-union", "russia")
+    germanies = ("germany", "west-germany", "east-germany", "germany-under-occupation")
+
+    assert [participants()[one].wikidata for one in line] == [
+        "Q34266",
+        "Q2305208",
+        "Q15180",
+        "Q159",
+    ]
+    assert len({participants()[one].wikidata for one in germanies}) == len(germanies)
