@@ -199,3 +199,17 @@ def test_the_scorer_accepts_the_claims(tmp_path: Path, record: Record) -> None:
     assert recall["parties and people"] >= 0.90
     assert recall["titles, kinds, articles, norms"] >= 0.75
     assert recall["citations"] == 1.0
+
+
+def test_the_seven_conflicts_are_the_only_discrepancies(record: Record) -> None:
+    """The gold lists seven conflicts, and fourteen variants that are none."""
+    gold = json.loads((SHARED / "gold" / "seeds_disagreements.json").read_text(encoding="utf-8"))
+    conflicts = [each for each in gold["contradictions"] if each["kind"] == "conflict"]
+
+    asked = sorted(each.property for each in record.discrepancies())
+
+    assert len(asked) == len(conflicts) == 7
+    assert asked == [
+        "end.date", "event", "norm", "party", "reference.volume", "state.period",
+        "territory.recognition",
+    ]  # fmt: skip

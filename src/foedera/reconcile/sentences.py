@@ -16,15 +16,23 @@ NAMED = 3
 def printed(value: Value) -> str:
     """A value in words for people."""
     if value is None:
-        return "otherwise"
+        return "that it is not so"
     if isinstance(value, dict):
         office, person = value.get("office"), value.get("person")
         if office and person:
             return f"{person}, {office}"
         if "series" in value:
             return _citation(value)
-        return named(value, "label", "name", "body")
+        return named(value, "label", "name", "body") or _parts(value)
+    if isinstance(value, list):
+        return ", ".join(printed(item) for item in value)
     return value if isinstance(value, str) else canonical(value)
+
+
+def _parts(value: dict[str, Value]) -> str:
+    """A value without a name of its own, part by part: "by Poland, territory Vilnius"."""
+    told = ((part, printed(said)) for part, said in value.items())
+    return ", ".join(f"{part} {words}" for part, words in told if words)
 
 
 def _citation(value: dict[str, Value]) -> str:

@@ -11,14 +11,20 @@ to `COMPARED`.
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
+from datetime import timedelta
 
+from foedera import chronology
 from foedera.claims.model import Value
 from foedera.reconcile.comparing import contradicts, named, plain
 from foedera.reconcile.model import Discrepancy, Rival
 from foedera.reconcile.questions import Form
+from foedera.reconcile.sentences import printed
 from foedera.reconcile.voting import Said, in_order
 
 _DIGITS = re.compile(r"\d+")
+
+_HALF_A_MONTH = timedelta(days=15)
+"""By how much "about five months" may be wrong."""
 
 CITED_TOGETHER = 400
 """Code points within which the parts of one citation stand."""
@@ -43,7 +49,7 @@ def _events(said: Sequence[Said], _: dict[str, list[Said]]) -> Iterator[Discrepa
             if _is_proper(name):
                 by_name[plain(name).removeprefix("the ")].append(each)
     for name in sorted(by_name.keys() - {""}):
-        yield from _dated(by_name[name], "event", "date", "is dated")
+        yield from _dated(by_name[name], "event", "date", "is dated", _as_told)
 
 
 def _is_proper(name: str) -> bool:
@@ -60,7 +66,8 @@ def _states(said: Sequence[Said], _: dict[str, list[Said]]) -> Iterator[Discrepa
     for state in sorted(by_state.keys() - {""}):
         for part, verb in (("from", "begins"), ("to", "ends")):
             dated = [each for each in by_state[state] if _text(_part(each, part))]
-            yield from _dated(dated, "state.period", part, verb)
+            yield from _dated(dated, "state.period", part, verb, _exclude_each_other)
+        yield from _lasting(by_state[state])
 
 
 def _whose(value: dict[str, Value]) -> str:
@@ -77,25 +84,72 @@ def _text(value: Value) -> str:
     return value if isinstance(value, str) else ""
 
 
-def _dated(said: Sequence[Said], name: str, part: str, verb: str) -> Iterator[Discrepancy]:
+def _exclude_each_other(one: str, other: str) -> bool:
+    return contradicts(Form.DATE, one, other)
+
+
+def _as_told(one: str, other: str) -> bool:
+    """Whether two dates of one event cannot both be right.
+
+    Two spans told of one war differ when they begin or end on different days, though
+    they have days in common; a day within a span does not differ from it.
+    """
+    if "/" not in one or "/" not in other:
+        return _exclude_each_other(one, other)
+    bounds = zip(one.split("/"), other.split("/"), strict=False)
+    return any(a != b and ".." not in (a, b) and _exclude_each_other(a, b) for a, b in bounds)
+
+
+def _lasting(said: Sequence[Said]) -> Iterator[Discrepancy]:
+    """A state said to have lasted so long, and to have begun and ended on other days."""
+    spans = [
+        (begins, ends)
+        for begins in said
+        for ends in said
+        if _text(_part(begins, "from")) and _text(_part(ends, "to"))
+    ]
+    for told in said:
+        length = _text(_part(told, "duration"))
+        for begins, ends in spans:
+            if length and _is_too_short(
+                length, _text(_part(begins, "from")), _text(_part(ends, "to"))
+            ):
+                span: Value = {
+                    "from": _text(_part(begins, "from")),
+                    "to": _text(_part(ends, "to")),
+                }
+                sides = [_side(length, [told]), _side(span, [begins, ends])]
+                yield _discrepancy("state.period", f"{_subject(told)} lasted differently", sides)
+                return
+
+
+def _is_too_short(length: str, begins: str, ends: str) -> bool:
+    """Whether a length, half a month more or less, cannot reach from one date to another."""
+    first, last = chronology.last_day(begins), chronology.first_day(ends)
+    if first is None or last is None or _HALF_A_MONTH.days > (last - first).days:
+        return False
+    reached = chronology.add_duration(first, length)
+    return reached + _HALF_A_MONTH < last
+
+
+def _subject(said: Said) -> str:
+    value = said.claim.value
+    return named(value.get("name") or value.get("state"), "name") if isinstance(value, dict) else ""
+
+
+def _dated(
+    said: Sequence[Said], name: str, part: str, verb: str, exclude: Callable[[str, str], bool]
+) -> Iterator[Discrepancy]:
     """A discrepancy if two claims give the part dates that exclude one another."""
     by_date: dict[str, list[Said]] = defaultdict(list)
     for each in said:
         by_date[_text(_part(each, part))].append(each)
     dates = sorted(by_date)
-    rival = [
-        one
-        for one in dates
-        if any(other != one and contradicts(Form.DATE, one, other) for other in dates)
-    ]
+    rival = [one for one in dates if any(other != one and exclude(one, other) for other in dates)]
     if not rival:
         return
     sides = sorted((_side(one, by_date[one]) for one in rival), key=_strongest)
-    first = said[0].claim.value
-    subject = (
-        named(first.get("name") or first.get("state"), "name") if isinstance(first, dict) else ""
-    )
-    yield _discrepancy(name, f"{subject} {verb} differently", sides)
+    yield _discrepancy(name, f"{_subject(said[0])} {verb} differently", sides)
 
 
 def _volumes(said: Sequence[Said], others: dict[str, list[Said]]) -> Iterator[Discrepancy]:
@@ -141,7 +195,7 @@ def _strongest(side: Rival) -> tuple[int, str]:
 
 def _discrepancy(name: str, subject: str, sides: Sequence[Rival]) -> Discrepancy:
     told = "; ".join(
-        f"{named(side.value)} ({side.support[0].holder or side.support[0].witness}: "
+        f"{printed(side.value)} ({side.support[0].holder or side.support[0].witness}: "
         f"“{' '.join(side.support[0].quote.split())}”)"
         for side in sides
     )
