@@ -18,10 +18,11 @@ To add a language, put its word for article in `WORDS`; numbers are
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from foedera.passages.article_numbers import HAN, NUMBER, Rank, follows, number_of, rank_of
+from foedera.sources.anchors import standing
 
 WORDS = {
     "article": "en", "art": "", "artikel": "nl", "artículo": "es", "articulo": "es",
@@ -31,23 +32,30 @@ WORDS = {
 """The word for article, and a language that uses it ("" when several do)."""
 
 _FORMS = sorted({form for word in WORDS for form in (word.capitalize(), word.upper())}, key=len)
+_STEMS = [form for form in _FORMS if not any(form.startswith(x) for x in _FORMS if x != form)]
+"""Beginnings of every form: nothing else is looked at."""
+_WORD = "|".join(
+    f"{stem}(?:{'|'.join(form[len(stem) :] for form in reversed(_FORMS) if form.startswith(stem))})"
+    for stem in _STEMS
+)
 _MENTION = re.compile(
-    rf"(?<![\w(/-])(?P<word>{'|'.join(reversed(_FORMS))})\.?(?:[ \t]+|[ \t]*\n[ \t]*(?=\d))(?P<number>{NUMBER})"
+    rf"(?<![\w(/-])(?P<word>{_WORD})\.?(?:[ \t]+|[ \t]*\n[ \t]*(?=\d))(?P<number>{NUMBER})"
 )
 _REVERSED = re.compile(
     rf"^[ \t]*(?:(?P<number>\d{{1,3}}) (?P<word>[Ss]traipsnis|STRAIPSNIS)\b|(?P<ordinal>第)[ ]?(?P<han>[{HAN}]{{1,7}}|\d{{1,3}})[ ]?[條条款](?=[\s:：.、]))",
     re.MULTILINE,
 )
 """Headings whose number stands before the word, as in Lithuanian and Chinese."""
+_REVERSED_STEMS = ("traipsnis", "TRAIPSNIS", "第")
 _CITED = re.compile(
-    r"[ \t]*(?:[,;)\]/]|[-–]\d|\(\w{1,4}\)|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "
+    r"[ \t]*(?:[a-zà-ž]|[,;)\]/]|[-–]\d|\(\w{1,4}\)|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "
     r"|\([^()\n]{2,80}\)?[ \t]*(?:[,;.)]|\n[ \t]*[a-z]|[a-z])|\([^()\n]{2,120}$)"
 )
-_GOES_ON = re.compile(r"[ \t]*[a-zà-ž]")
 _ALONE = re.compile(r"[ \t]*[.:*_=\-–—\])]*[ \t]*(?:\n|$)")
 _STOP = re.compile(r"[ \t]*[.:\-–—―*_]")
 _STARTS = re.compile(r"[ \t]*[*_\-–—.:]*[ \t\n]*(?:[^\W\d_a-z]|[\dl]{1,2}[.)]|[\"“„«'(\[])")
 _LINE_MARKS = " \t#*_="
+_BEFORE = 40
 _SENTENCE_ENDS = '.;:!?)]”"’»…'
 _ACRONYMS = frozenset("GATT GATS TRIPS WTO EEC EC EU ECHR UNCLOS UN ILO TBT SPS DSU ICSID".split())
 _BEFORE_CITATION = frozenset(
@@ -95,9 +103,17 @@ class Heading(NamedTuple):
 
 def find_headings(text: str, is_aside: Callable[[int], bool] = lambda _: False) -> list[Heading]:
     """The headings of a text's articles, in order; none where `is_aside` holds."""
-    mentions = [found for match in _MENTION.finditer(text) if (found := _weighed(text, match))]
-    others = [_reversed(match) for match in _REVERSED.finditer(text)]
-    return _heaviest_chain(sorted(h for h in (*mentions, *others) if not is_aside(h.start)))
+    mentions = [found for match in _mentions(text) if (found := _weighed(text, match))]
+    if any(stem in text for stem in _REVERSED_STEMS):
+        mentions += map(_reversed, _REVERSED.finditer(text))
+    return _heaviest_chain(sorted(h for h in mentions if not is_aside(h.start)))
+
+
+def _mentions(text: str) -> Iterator[re.Match[str]]:
+    for place in standing(text, _STEMS):
+        match = _MENTION.match(text, place)
+        if match:
+            yield match
 
 
 def _reversed(match: re.Match[str]) -> Heading:
@@ -117,16 +133,19 @@ def _heading(match: re.Match[str], weight: float) -> Heading:
 
 def _weighed(text: str, match: re.Match[str]) -> Heading | None:
     """The mention with the weight of its surroundings, None for a plain citation."""
-    if not number_of(match["number"]):
+    start, end = match.span()
+    after = text[end : end + _TITLE_WIDTH]
+    if _CITED.match(after) or not number_of(match["number"]):
         return None
-    after = text[match.end() : match.end() + _TITLE_WIDTH]
-    if _CITED.match(after) or _GOES_ON.match(after):
-        return None
-    line_start = text.rfind("\n", 0, match.start()) + 1
-    if not text[line_start : match.start()].strip(_LINE_MARKS):
-        weight = _at_line(text, line_start, after)
+    before = text[max(0, start - _BEFORE) : start]
+    kept = before.rstrip(_LINE_MARKS)
+    if not kept and start > _BEFORE:  # a long row of marks
+        kept = text[:start].rstrip(_LINE_MARKS)
+        before = text[:start]
+    if not kept or kept[-1] == "\n":
+        weight = _at_line(text, start - len(before) + len(kept), after)
     else:
-        weight = _inside_line(text[max(line_start, match.start() - 40) : match.start()], after)
+        weight = _inside_line(before.rpartition("\n")[2][-_BEFORE:], after)
     return _heading(match, weight) if weight else None
 
 
@@ -164,11 +183,7 @@ def _heaviest_chain(mentions: list[Heading]) -> list[Heading]:
     best: list[float] = []
     came_from: list[int] = []
     for index, mention in enumerate(mentions):
-        total, source = 0.0, -1
-        for earlier in range(max(0, index - _LOOK_BACK), index):
-            candidate = best[earlier] + _step(mentions[earlier], mention)
-            if candidate > total:
-                total, source = candidate, earlier
+        total, source = _best_before(mentions, best, max(0, index - _LOOK_BACK), index)
         best.append(total + mention.weight)
         came_from.append(source)
     chain: list[Heading] = []
@@ -177,6 +192,31 @@ def _heaviest_chain(mentions: list[Heading]) -> list[Heading]:
         chain.append(mentions[at])
         at = came_from[at]
     return chain[::-1]
+
+
+def _best_before(
+    mentions: list[Heading], best: list[float], first: int, index: int
+) -> tuple[float, int]:
+    """The weight of the best chain that leads to a mention, and the mention it comes from.
+
+    No step adds more than `_NEXT`: where the heaviest of the earlier ones is a number
+    before, no other can be better; else only those are looked at that still can.
+    """
+    if first == index:
+        return 0.0, -1
+    mention, window = mentions[index], best[first:index]
+    heaviest = max(window)
+    likely = first + window.index(heaviest)
+    floor = heaviest + _step(mentions[likely], mention)
+    if floor == heaviest + _NEXT:
+        return floor, likely
+    total, source = 0.0, -1
+    for earlier, weight in enumerate(window, first):
+        if weight + _NEXT >= floor:
+            candidate = weight + _step(mentions[earlier], mention)
+            if candidate > total:
+                total, source = candidate, earlier
+    return total, source
 
 
 def _step(before: Heading, after: Heading) -> float:

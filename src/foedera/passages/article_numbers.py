@@ -8,6 +8,7 @@ To teach it more words, add them to `SPELLED`.
 """
 
 import re
+from functools import lru_cache
 
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
@@ -52,6 +53,7 @@ Rank = tuple[tuple[int, ...], int]
 """The numbers of an article, outermost first, and the place of its suffix (0 without)."""
 
 
+@lru_cache(maxsize=4096)
 def number_of(words: str) -> str:
     """The number of an article in Arabic digits with its suffix, "" when it is none."""
     plain = words.strip()
@@ -98,6 +100,7 @@ def _han(digits: str) -> int:
     return total + digit
 
 
+@lru_cache(maxsize=4096)
 def rank_of(number: str) -> Rank:
     """What a number amounts to, for comparing: "7.12" after "7.9", "3bis" after "3"."""
     lettered = _LETTERED.fullmatch(number.upper())
@@ -115,6 +118,7 @@ def rank_of(number: str) -> Rank:
     return tuple(numbers), suffix
 
 
+@lru_cache(maxsize=4096)
 def follows(before: Rank, after: Rank) -> bool:
     """Whether `after` is a number that may come right after `before`."""
     (numbers, suffix), (next_numbers, next_suffix) = before, after

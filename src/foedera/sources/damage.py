@@ -218,7 +218,8 @@ def _hyphens(text: str, places: Places) -> Iterator[Found]:
         after = _FIRST_WORD.match(text, match.end(), match.end() + 2 * _WORD_LIMIT)
         if before and after and after[0][0].islower():
             broken.append((match, before[0].lower(), after[0].lower()))
-    whole = _written([first + sign + rest for _, first, rest in broken for sign in ("", "-")], text)
+    asked = {first + sign + rest: None for _, first, rest in broken for sign in ("", "-")}
+    whole = _written(list(asked), text)
     for match, first, rest in broken:
         keeps = _keeps_hyphen(first, rest, whole)
         yield Found("repair.hyphenation", match.start(), match.end(), "-" if keeps else "")
