@@ -1,20 +1,27 @@
 import zlib
 
+import pytest
+
 from foedera.passages.from_witness import cut
+from foedera.readers import pictures
 from foedera.readers.from_bytes import read
 from foedera.sources.model import MarkKind
 
 
 def pdf(*pages: list[str]) -> bytes:
     """A PDF written by hand: one text object to a page, one line below another."""
+    return drawn(*("".join(f"({line}) Tj 0 -14 Td " for line in lines) for lines in pages))
+
+
+def drawn(*pages: str) -> bytes:
+    """A PDF of pages that write these words, from the upper left on."""
     objects = [
         b"<< /Type /Catalog /Pages 2 0 R >>",
         b"",
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
     ]
     kids = []
-    for lines in pages:
-        shown = "".join(f"({line}) Tj 0 -14 Td " for line in lines)
+    for shown in pages:
         stream = zlib.compress(f"BT /F1 12 Tf 72 720 Td {shown}ET".encode())
         kids.append(f"{len(objects) + 1} 0 R")
         objects.append(
@@ -59,3 +66,49 @@ def test_a_torn_file_is_a_problem() -> None:
 
     assert (witness.text, [p.code for p in witness.problems]) == ("", ["reader.pdf.broken"])
     assert cut(witness).passages == ()
+
+
+def test_lines_know_their_boxes() -> None:
+    (witness,) = read("x.pdf", pdf(["PACT OF STRELSAU", "Article 1"]))
+    boxes = {witness.text[o.start : o.end]: (o.page, o.box) for o in witness.origins}
+
+    page, box = boxes["Article 1"]
+    assert page == 1
+    assert box is not None
+    left, top, right, bottom = box
+    assert 1150 < left < 1200 < right < 2500
+    assert 950 < top < bottom < 1150
+
+
+def test_two_columns_written_across_are_read_one_after_the_other() -> None:
+    title = "(A title over both columns of the whole page is here) Tj 0 -28 Td"
+    rows = "".join(
+        f"(left words {n}) Tj 250 0 Td (right words {n}) Tj -250 -14 Td " for n in range(8)
+    )
+    (witness,) = read("x.pdf", drawn(f"{title} {rows}"))
+
+    lines = witness.text.split("\n")
+    assert lines[0].startswith("A title over")
+    assert lines[1:9] == [f"left words {n}" for n in range(8)]
+    assert lines[9:] == [f"right words {n}" for n in range(8)]
+
+
+def test_running_heads_are_marked() -> None:
+    words = ["peace", "river", "border"]
+    pages = [
+        [f"Gazette of Arcadia {n}", f"the {word} is", f"a {word} of", f"our {word} and", f"{word}s", f"- {n} -"]
+        for n, word in enumerate(words, 7)
+    ]  # fmt: skip
+
+    (witness,) = read("x.pdf", pdf(*pages))
+
+    heads = [witness.text[m.start : m.end] for m in witness.marks if m.kind is MarkKind.BOILERPLATE]
+    assert heads == [head for n in (7, 8, 9) for head in (f"Gazette of Arcadia {n}", f"- {n} -")]
+
+
+def test_without_tesseract_a_problem_says_how_to_get_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pictures, "is_there", lambda: False)
+
+    (witness,) = read("scan.pdf", pdf([]))
+
+    assert "apt install tesseract-ocr" in witness.problems[0].message

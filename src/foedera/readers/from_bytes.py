@@ -20,6 +20,7 @@ from foedera.readers import (
     html,
     parquet,
     pdf,
+    pictures,
     plain_text,
     tables,
     tei,
@@ -55,6 +56,7 @@ def _crawl(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
 
 FORMATS: tuple[Format, ...] = (
     Format("PDF", pdf.knows, pdf.read),
+    Format("picture", pictures.knows, pictures.read),
     Format("DOCX", docx.knows, docx.read),
     Format("WARC", warc.knows, _crawl),
     Format("XLSX", xlsx.knows, xlsx.read),
