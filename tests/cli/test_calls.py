@@ -35,6 +35,9 @@ WRONG = [
         ["in-force", "{record}", "--on", "1932-01-01", "--party", "A", "--between", "A", "B"],
         "not both",
     ),
+    (["in-force", "{record}", "--on", "1932-01-01", "--between", "LTU"], "foedera in-force --help"),
+    (["in-force", "{record}", "--on", "1932-01-01", "--between", "LTU", "Lithuania"], "are one"),
+    (["in-force", "{record}", "--on", "1932-01-01", "--viewpoint", "b.text"], "nearest: b.txt"),
     (["export", "treaties", "{record}"], "there are: witnesses"),
     (["export", "verdicts", "{record}"], "does not have yet"),
     (["export", "claims", "{record}", "--format", "xlsx"], "xlsx"),
@@ -52,6 +55,7 @@ WRONG = [
     (["build", "{text}", "--output", "{text}"], "is no record of foedera, so it is left alone"),
     (["build", "{text}", "--output", "{folder}/r", "--jobs", "-1"], "--jobs"),
     (["build", "{text}", "--output", "{folder}/r", "--sources", "{text}"], "text.txt"),
+    (["build", "{text}", "--output", "{folder}/r", "--sources", "gone.toml"], "No such file"),
     (["build", "{text}", "--output", "{folder}/r", "--judgements", "{text}"], "text.txt"),
 ]
 
@@ -128,6 +132,37 @@ def test_a_reader_that_has_enough_is_no_error(strelsau: Path, form: str) -> None
         check=False,
     )
     os.close(writing)
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+def test_a_page_that_nobody_reads_to_its_end_is_no_error(strelsau: Path) -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+
+    ran = subprocess.run(
+        [str(COMMAND), "show", str(strelsau), "Pact of Strelsau"],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        check=False,
+    )
+    os.close(writing)
+
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("call", [["show", "Pact of Strelsau"], ["verify"]])
+def test_standard_output_may_be_closed(strelsau: Path, call: list[str]) -> None:
+    verb, *rest = call
+    closing = [
+        sys.executable,
+        "-c",
+        "import os, sys; os.close(1); os.execv(sys.argv[1], sys.argv[1:])",
+    ]
+
+    ran = subprocess.run(
+        [*closing, str(COMMAND), verb, str(strelsau), *rest], capture_output=True, check=False
+    )
 
     assert (ran.returncode, ran.stderr) == (0, b"")
 

@@ -7,8 +7,9 @@ from tests.store.strelsau import PACT, SPANS, TEXT_A, write
 
 import foedera
 from foedera.errors import BadDateError, UnknownNameError
+from foedera.identity.model import Instrument
 from foedera.workbench import Record
-from foedera.workbench.naming import folded
+from foedera.workbench.naming import folded, nearest_instruments
 
 
 @pytest.fixture
@@ -73,3 +74,35 @@ def test_it_closes_itself(tmp_path: Path) -> None:
 
 def test_names_are_compared_without_case_accents_and_dashes() -> None:
     assert folded("  ŻELIGOWSKI’s—Soviet–Polish  Pact ") == "zeligowski s soviet polish pact"
+
+
+def instrument(label: str, *titles: str) -> Instrument:
+    return Instrument(id=folded(label).replace(" ", "-"), label=label, titles=titles)
+
+
+ARCHIVE = [
+    instrument("Estonia – Arcadia treaty of 1939-09-28 (no title)"),
+    instrument(
+        "Arcadian–Ruritanian Non-Aggression Pact", "Arcadian–Ruritanian Non-Aggression Pact"
+    ),
+    instrument("Arcadian–Ruritanian Peace Treaty", "Arcadian–Ruritanian Peace Treaty"),
+    instrument("Arcadia – Ruritania pact of 1931 (no title)"),
+    instrument("Żendą Agreement", "Żendą Agreement"),
+]
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"),
+    [
+        ("Arcadian-Ruritanian Pakt", "Arcadian–Ruritanian Non-Aggression Pact"),
+        ("ruritanian arcadian peace", "Arcadian–Ruritanian Peace Treaty"),
+        ("zenda agreemnt", "Żendą Agreement"),
+    ],
+)
+def test_what_is_nearest_holds_the_words_that_were_typed(typed: str, first: str) -> None:
+    assert nearest_instruments(typed, ARCHIVE)[0].label == first
+
+
+def test_nothing_near_is_nothing() -> None:
+    assert nearest_instruments("xyzzy", ARCHIVE) == ()
+    assert nearest_instruments("", ARCHIVE) == ()

@@ -69,16 +69,19 @@ def _progress() -> Callable[[int, int], None] | None:
 
 
 def _say(report: "BuildReport") -> None:
+    from foedera.workbench.wording import counted
+
     for item in report.problems[:_LISTED]:
         where = plain(item.document) or "settings"
         typer.echo(f"{where}: {plain(item.problem.message)} [{item.problem.code}]", err=True)
     if len(report.problems) > _LISTED:
         rest = Counter(item.problem.code for item in report.problems[_LISTED:])
-        counted = ", ".join(f"{count} {code}" for code, count in sorted(rest.items()))
-        typer.echo(f"and {rest.total()} more problems: {counted}", err=True)
+        codes = ", ".join(f"{count} {code}" for code, count in sorted(rest.items()))
+        typer.echo(f"and {rest.total()} more problems: {codes}", err=True)
     typer.echo(
-        f"{report.output}: {report.witnesses} documents, {report.instruments} instruments, "
-        f"{report.claims} claims, {report.findings} findings, "
-        f"{report.discrepancies} disputed, {len(report.problems)} problems\n"
+        f"{report.output}: {counted(report.witnesses, 'document')}, "
+        f"{counted(report.instruments, 'instrument')}, {counted(report.claims, 'claim')}, "
+        f"{counted(report.findings, 'finding')}, {report.discrepancies:,} disputed, "
+        f"{counted(len(report.problems), 'problem')}\n"
         f"release {report.root}"
     )

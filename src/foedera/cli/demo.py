@@ -34,13 +34,15 @@ def run(
     """
     from foedera.cli.printing import page
     from foedera.workbench import build, open_record
+    from foedera.workbench.wording import counted
 
     with example() as documents, tempfile.TemporaryDirectory() as folder:
         record = output or Path(folder) / "baltic.foedera"
         report = build([documents], record)
         typer.echo(
-            f"{report.witnesses} documents, {report.instruments} instruments, "
-            f"{report.claims} claims, {report.discrepancies} disputed\n"
+            f"{counted(report.witnesses, 'document')}, "
+            f"{counted(report.instruments, 'instrument')}, {counted(report.claims, 'claim')}, "
+            f"{report.discrepancies:,} disputed\n"
         )
         from foedera.cli.paper import Paper
 

@@ -6,11 +6,12 @@ call is wrong or the input cannot be read. 130: stopped by Ctrl-C.
 
 import os
 import sys
+from pathlib import Path
 
 import typer
 
 from foedera.cli.printing import EnoughError
-from foedera.cli.verbs import app
+from foedera.cli.verbs import VERBS, app
 from foedera.errors import FoederaError
 
 WrongCallError: type[Exception] = typer.BadParameter.__mro__[2]
@@ -22,6 +23,9 @@ STOPPED = 130
 
 def main() -> None:
     """Run the verb that the process's arguments name, and end with its status."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by the caller; a file opened next must not be it
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115  # for good
     sys.exit(status_of(sys.argv[1:]))
 
 
@@ -33,7 +37,7 @@ def status_of(arguments: list[str]) -> int:
     except FoederaError as error:
         return _say(str(error))
     except WrongCallError as error:
-        return _say(_with_help(error))
+        return _say(_with_help(error, arguments))
     except (typer.Abort, KeyboardInterrupt):
         return STOPPED
     except (EnoughError, BrokenPipeError):
@@ -49,11 +53,13 @@ def _one_line(said: str) -> str:
     return " ".join(said.split()).rstrip(".") + "."
 
 
-def _with_help(error: Exception) -> str:
+def _with_help(error: Exception, arguments: list[str]) -> str:
     """What is wrong with a call, and where its help is."""
     said: str = error.format_message() if hasattr(error, "format_message") else str(error)
     context = getattr(error, "ctx", None)
-    return f"{_one_line(said)} See: {context.command_path if context else 'foedera'} --help"
+    verb = next((word for word in arguments[:1] if word in VERBS), "")
+    called = context.command_path if context else f"foedera {verb}".strip()
+    return f"{_one_line(said)} See: {called} --help"
 
 
 def _say(message: str) -> int:

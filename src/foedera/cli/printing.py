@@ -80,10 +80,16 @@ def page(output: Path | None) -> Iterator["Console"]:
     """A page for a person to read; print `rich.text.Text`, whose markup is never read."""
     from rich.console import Console
 
+    class Page(Console):
+        """A console that leaves a closed pipe to us, where rich would end with status 1."""
+
+        def on_broken_pipe(self) -> None:
+            raise EnoughError
+
     with opened(output) as out:
         for_terminal = output is None and sys.stdout.isatty()
         stream = io.TextIOWrapper(out, encoding="utf-8", errors="replace", write_through=True)
-        yield Console(
+        yield Page(
             file=stream,
             width=None if for_terminal else int(os.environ.get("COLUMNS") or WIDTH),
             force_terminal=for_terminal,

@@ -61,7 +61,7 @@ def write_instrument(
 ) -> None:
     """Write the page of one instrument; `whole` cuts no list short."""
     from foedera.cli.acts import write_acts
-    from foedera.workbench.telling import acts, belonging, later, titles
+    from foedera.workbench.telling import acts, belonging, later, obligations, titles
 
     findings = record.findings(instrument.id)
     everything = record.instruments()
@@ -76,7 +76,8 @@ def write_instrument(
     write_acts(paper, told)
     written.facts("Citations", ("citation", "catalogue"), bare=("citation",))
     _articles(paper, record, instrument)
-    written.facts("Obligations", ("norm", "secret_clause"), bare=("norm",))
+    secret = [one for one in findings if one.property == "secret_clause"]
+    written.section("Obligations", (*obligations(findings), *secret), bare=("norm",))
     written.facts("Kind, term and language", ("kind", "term", "language", "article.count"))
     _relations(paper, findings, known)
     _belonging(paper, [one for one in protocols if not any(one in act.agreed_by for act in told)])

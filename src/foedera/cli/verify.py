@@ -14,6 +14,7 @@ def run(record: RecordPath) -> int:
     """
     from foedera.store.verify import verify
     from foedera.workbench import open_record
+    from foedera.workbench.wording import counted
 
     said = verify(record)
     for sentence in said:
@@ -24,7 +25,8 @@ def run(record: RecordPath) -> int:
         counts = opened.counts()
         root = opened.release().root
     typer.echo(
-        f"{record} holds: {counts['witnesses']} documents and {counts['claims']} claims "
-        f"are what was read, every quotation stands at its place.\nrelease {root}"
+        f"{record} holds: {counted(counts['witnesses'], 'document')} and "
+        f"{counted(counts['claims'], 'claim')} are what was read, every quotation stands at "
+        f"its place.\nrelease {root}"
     )
     return 0

@@ -105,6 +105,11 @@ def _all(case: Case) -> tuple[Story, ...]:
     return tuple(_story(case, told, choice) for choice in _choices(case, contested))
 
 
+def viewpoints(case: Case) -> frozenset[str]:
+    """Give every name, lower case, by which somebody who speaks of it may be asked."""
+    return frozenset(name for support in _supports(case) for name in _names(case, support))
+
+
 def shown(case: Case, holders: Sequence[str]) -> str:
     """Name holders for people: a voice of several witnesses by these, marked as one voice."""
     witnesses: dict[str, set[str]] = {}

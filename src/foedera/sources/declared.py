@@ -65,9 +65,13 @@ class Declared:
             return cls()
         try:
             text = Path(path).read_text("utf-8")
-        except (OSError, UnicodeDecodeError) as error:
+        except OSError as error:
             raise UnreadableInputError(
-                f"{path} cannot be read as UTF-8 text. Check the path given with --sources."
+                f"{path} cannot be read: {error.strerror}. Check the path given with --sources."
+            ) from error
+        except UnicodeDecodeError as error:
+            raise UnreadableInputError(
+                f"{path} is no UTF-8 text. Save it as UTF-8, or give another with --sources."
             ) from error
         return cls.parse(text, str(path))
 

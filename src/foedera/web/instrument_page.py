@@ -27,6 +27,7 @@ from foedera.workbench.telling import (
     belonging,
     grouped_by_property,
     later,
+    obligations,
     signatories,
     titles,
 )
@@ -132,6 +133,8 @@ def dated_acts(findings: Iterable[Finding]) -> tuple[Dated, ...]:
 
 
 def _of(findings: Iterable[Finding], *names: str) -> tuple[Finding, ...]:
+    if names == ("norm",):
+        return obligations(findings)
     found = [one for one in findings if one.property in names]
     return tuple(sorted(found, key=lambda one: names.index(one.property)))
 

@@ -9,6 +9,7 @@ from rapidfuzz import fuzz, process
 from foedera.errors import FoederaError
 from foedera.web.links import document_url, instrument_url
 from foedera.web.shelf import Shelf
+from foedera.workbench.naming import nearest_instruments
 
 MOST = 5
 LIKENESS = 50
@@ -32,9 +33,8 @@ def suggestions(shelf: Shelf, path: str) -> tuple[Suggestion, ...]:
                 names = (witness.name for witness in record.witnesses())
                 known = [Suggestion(name, document_url(name)) for name in names]
             elif room == "instrument":
-                known = [
-                    Suggestion(one.label, instrument_url(one.id)) for one in record.instruments()
-                ]
+                near = nearest_instruments(asked, record.instruments(), MOST)
+                return tuple(Suggestion(one.label, instrument_url(one.id)) for one in near)
             else:
                 known = []
     except FoederaError:

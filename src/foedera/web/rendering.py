@@ -39,7 +39,7 @@ def environment() -> Environment:
         shortened=shortened,
         voices=voices,
         in_path=links.in_path,
-        count=counted,
+        count=wording.counted,
     )
     made.tests.update(still_to_come=telling.still_to_come)
     made.globals.update(
@@ -69,11 +69,6 @@ def shortened(text: str, length: int = SHORT) -> str:
 def voices(support: Sequence[Support]) -> int:
     """How many voices are among the passages."""
     return len({one.voice for one in support})
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """Say a number with its noun: "1 voice", "12,000 documents"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def is_web(address: str) -> bool:

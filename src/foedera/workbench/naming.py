@@ -6,14 +6,19 @@ several, gets an error that says what is nearest.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from pathlib import PurePosixPath
 
 from foedera.errors import UnknownNameError
 from foedera.identity.model import Instrument
+from foedera.sources.model import SourceClass
 
 _SUGGESTED = 3
 _NEAR = 45  # of 100: below, a suggestion is no help
+_MADE_UP = 8  # of 100: what an instrument without a title lags behind
+_ROUGH = 200  # names looked at closely
+_LONGEST = 200  # characters of what was typed that are compared
 
 
 @lru_cache(maxsize=1 << 14)
@@ -72,13 +77,53 @@ def _several(key: str, found: Sequence[Instrument]) -> str:
 
 
 def _none(key: str, instruments: Sequence[Instrument]) -> str:
-    names = {name: one for one in instruments for name in (one.id, *_names(one))}
-    near = _nearest(key, sorted(names))
-    labels = list(dict.fromkeys(names[name].label for name in near))[:_SUGGESTED]
+    labels = [one.label for one in nearest_instruments(key, instruments)]
     if not labels:
         return f"the record has no instrument called {_shown(key)}."
     said = "; ".join(f"“{label}”" for label in labels)
     return f"the record has no instrument called {_shown(key)}; nearest: {said}."
+
+
+def nearest_instruments(
+    key: str, instruments: Sequence[Instrument], most: int = _SUGGESTED
+) -> tuple[Instrument, ...]:
+    """The instruments whose names are most like what a person typed, nearest first.
+
+    Each word typed is looked for among the words of a name, as it may be misspelt; of
+    names alike, one that documents give goes before one that the program made.
+    """
+    wanted = folded(key[:_LONGEST])
+    names = {(folded(name), one.id): one for one in instruments for name in _names(one)}
+    listed = list(names)
+    rough = _alike(wanted, [name for name, _ in listed])
+    scored: dict[str, tuple[float, str]] = {}
+    for number in rough:
+        name, one = listed[number][0], names[listed[number]]
+        score = _likeness(wanted, name) - (0 if one.titles else _MADE_UP)
+        if score >= _NEAR:
+            scored[one.id] = min(scored.get(one.id, (0.0, "")), (-score, one.label))
+    ranked = sorted(scored, key=lambda one: (*scored[one], one))[:most]
+    by_id = {one.id: one for one in instruments}
+    return tuple(by_id[name] for name in ranked)
+
+
+def _alike(wanted: str, names: Sequence[str]) -> list[int]:
+    """The numbers of the names that have most in common with what is wanted."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415  # only a mistake needs it
+
+    found = process.extract(wanted, names, scorer=fuzz.WRatio, limit=_ROUGH)
+    return [number for _, _, number in found]
+
+
+def _likeness(wanted: str, name: str) -> float:
+    """How well a name holds the words wanted, 0 to 100."""
+    from rapidfuzz import fuzz  # noqa: PLC0415  # likewise
+
+    words, known = wanted.split(), name.split()
+    if not words or not known:
+        return 0.0
+    held = sum(max(fuzz.ratio(word, other) for other in known) for word in words) / len(words)
+    return 0.7 * held + 0.3 * fuzz.token_sort_ratio(wanted, name)
 
 
 def nearest_witness(name: str, known: Sequence[str]) -> str:
@@ -86,6 +131,29 @@ def nearest_witness(name: str, known: Sequence[str]) -> str:
     near = _nearest(name, known)[:_SUGGESTED]
     said = f"; nearest: {', '.join(near)}" if near else ""
     return f"the record has no document called {_shown(name)}{said}."
+
+
+def must_be_viewpoint(asked: str, holders: Iterable[str], witnesses: Sequence[str]) -> None:
+    """Pass when somebody may be asked for a view by that name.
+
+    Args:
+        asked: as a person typed it.
+        holders: everybody who speaks, lower case.
+        witnesses: names of the documents.
+
+    Raises:
+        UnknownNameError: nobody is called so; the message gives the nearest.
+    """
+    paths = (PurePosixPath(name) for name in witnesses)
+    documents = {part.casefold() for path in paths for part in (str(path), path.name, path.stem)}
+    known = {*holders, *documents, *(kind.value for kind in SourceClass)}
+    if asked.strip().casefold() in known:
+        return
+    near = _nearest(asked, sorted(known))[:_SUGGESTED]
+    said = f"; nearest: {', '.join(near)}" if near else ""
+    raise UnknownNameError(
+        f"no holder, document or class of documents is called {_shown(asked)}{said}."
+    )
 
 
 def _shown(key: str) -> str:

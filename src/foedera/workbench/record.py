@@ -19,6 +19,7 @@ from foedera.errors import UnknownNameError
 from foedera.families.model import Family
 from foedera.gazetteer.participants import party_value
 from foedera.identity.model import FiledClaim, Instrument
+from foedera.lifecycle.accounts import viewpoints
 from foedera.lifecycle.between import answers, asked_of
 from foedera.lifecycle.case import Case, cases
 from foedera.lifecycle.model import Answer, Span, State
@@ -39,7 +40,7 @@ from foedera.store.verify import verify
 from foedera.workbench.citing import Cited, cited, read_citation
 from foedera.workbench.exporting import Row, instrument_row, rows
 from foedera.workbench.grounds import Grounds, Side, Words, about, context, read_at
-from foedera.workbench.naming import find_instrument, matching, nearest_witness
+from foedera.workbench.naming import find_instrument, matching, must_be_viewpoint, nearest_witness
 from foedera.workbench.parties import asked
 from foedera.workbench.telling import belonging
 
@@ -169,10 +170,15 @@ class Record:
 
         Raises:
             BadDateError: `on` is no day.
-            UnknownNameError: a participant is not known.
+            UnknownNameError: a participant is not known, the two are one, or nobody is
+                known by the name of the viewpoint.
         """
         day = read_day(on).isoformat()
+        if viewpoint:
+            self._must_be_known(viewpoint)
         pair = (self._asked(between[0], day), self._asked(between[1], day)) if between else None
+        if pair and between and pair[0] == pair[1]:
+            raise UnknownNameError(f"{between[0]!r} and {between[1]!r} are one; name two parties.")
         one = self._asked(party, day) if party else ""
         return answers(self._cases, on=day, between=pair, party=one, viewpoint=viewpoint)
 
@@ -322,6 +328,11 @@ class Record:
     @cached_property
     def _status(self) -> dict[str, tuple[Span, ...]]:
         return self.reader.status()
+
+    def _must_be_known(self, viewpoint: str) -> None:
+        holders = {name for case in self._cases for name in viewpoints(case)}
+        names = [witness.name for witness in self.witnesses()]
+        must_be_viewpoint(viewpoint, holders, names)
 
     def _asked(self, words: str, on: str) -> str:
         return asked(words, self.participants(), on=on)

@@ -7,6 +7,7 @@ instrument by which it was agreed; then the rest. To group another kind of findi
 write a function here that takes findings and gives them in groups.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -126,6 +127,18 @@ def _names(person: Finding) -> tuple[str, ...]:
 
 def _office(finding: Finding) -> object:
     return finding.value.get("office") if isinstance(finding.value, dict) else None
+
+
+def obligations(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """What the parties must, must not or may do: by article, paraphrases after the text."""
+    found = [one for one in findings if one.property == "norm"]
+    return tuple(sorted(found, key=_article))
+
+
+def _article(norm: Finding) -> tuple[bool, list[tuple[int, str]]]:
+    said = norm.value.get("article") if isinstance(norm.value, dict) else None
+    parts = re.findall(r"\d+|[^\W\d_]+", str(said or ""))
+    return not parts, [(int(p), "") if p.isdigit() else (0, p) for p in parts]
 
 
 def belonging(known: Iterable[Instrument]) -> dict[str, list[Instrument]]:

@@ -118,9 +118,14 @@ def state_words(state: str) -> str:
     return state.replace("_", " ")
 
 
+def counted(number: int, one: str, many: str = "") -> str:
+    """Say a number with its noun: "1 voice", "12,000 documents"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
 def voices_words(count: int) -> str:
     """How many voices, in words: "1 voice"."""
-    return "1 voice" if count == 1 else f"{count} voices"
+    return counted(count, "voice")
 
 
 def agreement_words(finding: Finding) -> str:
