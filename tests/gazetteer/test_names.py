@@ -1,7 +1,9 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.participants import resolve
 from foedera.gazetteer.plain import plain
 
 
@@ -144,3 +146,40 @@ def test_making_even_keeps_every_letter_where_it_can_be_found(text: str) -> None
         assert end == start + 1
         assert letter in "ab" or letter != text[start] or letter == " "
         assert letter not in "ab" or text[start] == letter
+
+
+@pytest.mark.parametrize(
+    ("title", "states"),
+    [
+        ("pacte franco-soviétique", ("france", "soviet-union")),
+        ("traité germano-polonais", ("germany", "poland")),
+        ("Deutsch-litauischer Vertrag", ("germany", "lithuania")),
+        ("polnisch-sowjetischer Pakt", ("poland", "soviet-union")),
+        ("tratado hispano-francés", ("spain", "france")),
+        ("pacto germano-soviético", ("germany", "soviet-union")),
+        ("Układ polsko-litewski", ("poland", "lithuania")),
+        ("Radziecko-łotewski pakt", ("soviet-union", "latvia")),
+        ("układ niemiecko-polski", ("germany", "poland")),
+        ("Советско-литовский договор", ("soviet-union", "lithuania")),
+        ("германо-советский договор", ("germany", "soviet-union")),
+        ("англо-польское соглашение", ("united-kingdom", "poland")),
+        ("Lietuvos–Lenkijos sutartis", ("lithuania", "poland")),
+        ("lietuvių–latvių sutartis", ("lithuania", "latvia")),
+        ("vokiečių–sovietų paktas", ("germany", "soviet-union")),
+    ],
+)
+def test_both_halves_of_an_adjective_of_two_states_are_found(
+    title: str, states: tuple[str, str]
+) -> None:
+    found = find_participants(title)
+
+    assert tuple(resolve(one.ids, on="1934").id for one in found) == states
+    assert [title[one.start : one.end] for one in found] == [one.text for one in found]
+
+
+def test_a_first_half_alone_is_nobodys_name() -> None:
+    assert find_participants("Der germano- Klang, un suédo - rien, luso") == []
+
+
+def test_an_adjective_that_names_a_people_of_no_treaty_is_passed_over() -> None:
+    assert find_participants("Anglo-Saxon law and Greco-Roman law") == []

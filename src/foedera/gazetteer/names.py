@@ -8,7 +8,8 @@ searched for. Phrases that only look like names ("Gulf of Finland") are in
 
 A ruler or an organ that contracts for a state is found with its state: "The President
 of the Lithuanian Republic" is one name of form "ruler". To add such a style, add its
-words to `_OFFICE`; to add a name, add a row to the table.
+words to `_OFFICE`; to add a name, add a row to the table. A text that ends in a hyphen
+("germano-") is an adjective's first half, found only where another half follows.
 """
 
 import re
@@ -86,11 +87,22 @@ def find_participants(text: str, *, capitals: bool = False) -> list[NameFound]:
 def _matches(text: str, automaton: _Automaton) -> list[tuple[int, int, int]]:
     found = []
     for number, start, end in automaton.find.find_matches_as_indexes(text):
-        if whole(text, start, end):
-            found.append((number, start, end))
+        stop = _stop(text, start, end)
+        if stop:
+            found.append((number, start, stop))
         else:
             found += _within(text, start, end)
     return found
+
+
+def _stop(text: str, start: int, end: int) -> int:
+    """Give where a name ends that begins and ends with a word, 0 for one that does not.
+
+    The hyphen of a first half ("franco-") is not its own, and a word must follow it.
+    """
+    if text[end - 1] != "-":
+        return end if whole(text, start, end) else 0
+    return end - 1 if text[end : end + 1].isalpha() and whole(text, start, end - 1) else 0
 
 
 def _within(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
@@ -98,11 +110,11 @@ def _within(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
     if " " not in text[start:end] and "-" not in text[start:end]:
         return []
     inside = [
-        (number, start + low, start + high)
+        (number, start + low, stop)
         for number, low, high in _overlapping().find_matches_as_indexes(
             text[start:end], overlapping=True
         )
-        if whole(text, start + low, start + high)
+        if (stop := _stop(text, start + low, start + high))
     ]
     inside.sort(key=lambda match: (match[1], -match[2]))
     kept: list[tuple[int, int, int]] = []
@@ -137,6 +149,8 @@ def _table() -> dict[str, _Known | None]:
 def _printed(name: Name) -> set[str]:
     """Give the ways a name of the table is printed: as it stands, and in capitals."""
     even = plain(name.text).text
+    if even.endswith("-"):
+        return {even, even.capitalize(), even.upper()}
     if name.form == "abbreviation" or even[0].islower():
         return {even}
     forms = {even, even.upper()}
