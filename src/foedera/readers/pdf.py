@@ -27,6 +27,7 @@ PICTURE_LIMIT = 500
 """Most pages recognised of one file."""
 
 _PIXELS = 12_000_000  # of a rendered page, at most
+_GLANCE = 40_000  # of one rendered only to see whether it is empty
 _DENSITY = 300 / 72  # pixels to a point: 300 to the inch
 _RECURS = 3  # pages on which a running head stands at least
 _RECURS_SHARE = 0.3
@@ -46,6 +47,7 @@ class _Page:
     number: int
     lines: list[PageLine] = field(default_factory=list)
     seen: pictures.Recognised | None = None
+    is_blank: bool = False
 
 
 def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
@@ -106,28 +108,27 @@ def _page(document: PdfDocument, number: int) -> _Page:
 
 def _recognise(document: PdfDocument, pages: list[_Page]) -> None:
     """Read the pictures of pages that have no text layer, as far as there is a means to."""
-    if not pictures.is_there():
-        return
+    is_there = pictures.is_there()
     for page in pages[:PICTURE_LIMIT]:
         try:
             opened = document[page.number - 1]
         except PdfiumError:
             continue
         try:
-            picture = _rendered(opened)
+            page.is_blank = not _rendered(opened, _GLANCE)
+            picture = _rendered(opened, _PIXELS) if is_there and not page.is_blank else b""
         finally:
             opened.close()
-        if not picture:
-            continue
-        page.seen = pictures.recognise(picture, page.number)
-        if page.seen.problem is not None and page.seen.problem.code == "reader.ocr.failed":
-            break  # what takes too long once would do so on every page
+        if picture:
+            page.seen = pictures.recognise(picture, page.number)
+            if page.seen.problem is not None and page.seen.problem.code == "reader.ocr.failed":
+                break  # what takes too long once would do so on every page
 
 
-def _rendered(page: PdfPage) -> bytes:
+def _rendered(page: PdfPage, pixels: int) -> bytes:
     """The picture of a page in grey, as a portable graymap; b"" for an empty one."""
     width, height = page.get_size()
-    scale = min(_DENSITY, (_PIXELS / max(1.0, width * height)) ** 0.5)
+    scale = min(_DENSITY, (pixels / max(1.0, width * height)) ** 0.5)
     bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False)
     try:
         rows = bitmap.to_numpy()
@@ -210,7 +211,9 @@ def _shape(words: str) -> str:
 
 def _of_pictures(pages: list[_Page]) -> Iterator[Problem]:
     """What is wrong with the pages that have no text layer."""
-    empty = [page.number for page in pages if not page.lines and page.seen is None]
+    empty = [page.number for page in pages if not (page.lines or page.seen or page.is_blank)]
+    if pages and all(page.is_blank for page in pages):
+        yield Problem(code="reader.empty", message="The file's pages are empty.")
     if empty:
         yield _scanned(empty, len(pages))
     told: set[str] = set()
@@ -224,8 +227,9 @@ def _of_pictures(pages: list[_Page]) -> Iterator[Problem]:
 def _scanned(empty: list[int], count: int) -> Problem:
     shown = ", ".join(str(number) for number in empty[:8]) + (" …" if len(empty) > 8 else "")  # noqa: PLR2004
     which = "No page has" if len(empty) == count else f"Pages without: {shown}; they have no"
-    means = "Nothing is to be seen there." if pictures.is_there() else pictures.HOW_TO_GET
-    return Problem(code="reader.pdf.no-text", message=f"{which} a text layer. {means}")
+    return Problem(
+        code="reader.pdf.no-text", message=f"{which} a text layer. {pictures.HOW_TO_GET}"
+    )
 
 
 def _unreadable(reason: str) -> Problem:

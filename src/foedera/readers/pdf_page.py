@@ -5,8 +5,11 @@ across a gutter is put in order by its boxes: what stands above, the left column
 right one, what stands below.
 """
 
+from bisect import bisect_left, bisect_right
 from ctypes import c_double
 from itertools import pairwise
+from math import isfinite
+from statistics import median
 from typing import NamedTuple
 
 from pypdfium2 import PdfPage, PdfTextPage
@@ -20,6 +23,7 @@ _SCALE = 10_000
 _GUTTER = (0.4, 0.6)  # of the page's width, where a gutter may stand
 _GUTTER_STEPS = 21
 _MOST_ACROSS = 0.25  # of the fragments, which may be headings over both columns
+_LEAST_FILLED = 0.25  # of the page's width, by the middle one of a column's lines
 _FEWEST = 5  # fragments on either side of a gutter
 _MOST_TURNS = 3  # from one column to the other, in an order that goes by columns
 _MOST_FRAGMENTS = 2_000
@@ -55,8 +59,13 @@ def lines_of(page: PdfPage) -> list[PageLine]:
 
 
 def _areas(layer: PdfTextPage) -> list[Area]:
-    count = min(layer.count_rects(), _MOST_FRAGMENTS)
-    return [layer.get_rect(number) for number in range(count)]
+    """What each fragment covers that the engine keeps together."""
+    left, top, right, bottom = (c_double() for _ in range(4))
+    found: list[Area] = []
+    for number in range(min(pdfium.FPDFText_CountRects(layer, 0, -1), _MOST_FRAGMENTS)):
+        pdfium.FPDFText_GetRect(layer, number, left, top, right, bottom)
+        found.append((left.value, bottom.value, right.value, top.value))
+    return found
 
 
 def _words(layer: PdfTextPage, area: Area) -> str:
@@ -80,32 +89,32 @@ def _in_order(layer: PdfTextPage, text: str, width: float, height: float) -> lis
 
 
 def _area(layer: PdfTextPage, start: int, count: int) -> Area | None:
-    """What a run of characters covers."""
-    rects = pdfium.FPDFText_CountRects(layer, start, count)
-    if rects <= 0:
+    """What a line of characters covers, from its first to its last."""
+    first, last = pdfium.FS_RECTF(), pdfium.FS_RECTF()
+    if not (
+        pdfium.FPDFText_GetLooseCharBox(layer, start, first)
+        and pdfium.FPDFText_GetLooseCharBox(layer, start + count - 1, last)
+    ):
         return None
-    sides = [c_double() for _ in range(4)]
-    left = bottom = float("inf")
-    right = top = float("-inf")
-    for number in {0, rects - 1}:
-        pdfium.FPDFText_GetRect(layer, number, sides[0], sides[3], sides[2], sides[1])
-        left, bottom = min(left, sides[0].value), min(bottom, sides[1].value)
-        right, top = max(right, sides[2].value), max(top, sides[3].value)
-    return left, bottom, right, top
-
-
-def _box(area: Area, width: float, height: float) -> Box:
-    left, bottom, right, top = area
     return (
-        _share(left, width), _share(height - top, height),
-        _share(right, width), _share(height - bottom, height),
+        min(first.left, last.left), min(first.bottom, last.bottom),
+        max(first.right, last.right), max(first.top, last.top),
     )  # fmt: skip
 
 
-def _share(length: float, whole: float) -> int:
-    if whole <= 0 or length != length:  # noqa: PLR0124  a file may give no number
-        return 0
-    return max(0, min(_SCALE, round(_SCALE * min(max(length / whole, 0.0), 1.0))))
+def _box(area: Area, width: float, height: float) -> Box | None:
+    left, bottom, right, top = area
+    if not (width > 0 and height > 0 and isfinite(sum(area))):
+        return None
+    across, down = _SCALE / width, _SCALE / height
+    return (
+        _within(left * across), _within((height - top) * down),
+        _within(right * across), _within((height - bottom) * down),
+    )  # fmt: skip
+
+
+def _within(share: float) -> int:
+    return int(share + 0.5) if 0 <= share <= _SCALE else 0 if share < 0 else _SCALE
 
 
 def _plain(line: str) -> str:
@@ -130,16 +139,27 @@ def _columns(areas: list[Area], width: float) -> list[Area]:
 
 
 def _gutter(areas: list[Area], width: float) -> float | None:
-    """Where few fragments cross and both sides have some, else None."""
+    """Where few fragments cross, with lines of running text on both sides, else None."""
     best: tuple[int, float] | None = None
+    lefts, rights = sorted(area[0] for area in areas), sorted(area[2] for area in areas)
     for step in range(_GUTTER_STEPS):
         x = width * (_GUTTER[0] + (_GUTTER[1] - _GUTTER[0]) * step / (_GUTTER_STEPS - 1))
-        left = sum(area[2] <= x for area in areas)
-        right = sum(area[0] >= x for area in areas)
+        left, right = bisect_right(rights, x), len(areas) - bisect_left(lefts, x)
         across = len(areas) - left - right
         if min(left, right) >= _FEWEST and across <= _MOST_ACROSS * len(areas):
             best = min(best or (across, x), (across, x))
-    return best[1] if best else None
+    if best is None or not _is_prose(areas, best[1], width):
+        return None
+    return best[1]
+
+
+def _is_prose(areas: list[Area], gutter: float, width: float) -> bool:
+    """Whether both columns are filled as lines of prose fill them; cells of a table do not."""
+    return all(
+        median(area[2] - area[0] for area in areas if (area[0] >= gutter) is wanted)
+        > _LEAST_FILLED * width
+        for wanted in (False, True)
+    )
 
 
 def _by_column(areas: list[Area], sides: list[int]) -> list[Area]:
