@@ -14,7 +14,6 @@ from foedera.claims import (
     key_values,
     literature,
     notes,
-    participant_tables,
     treaty_text,
 )
 from foedera.claims.folding import Context
@@ -44,8 +43,6 @@ _NOTES: Final = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
 def read(cut: Cut) -> Reading:
     """Everything one witness says, with the words that say it."""
     ledger = Ledger(cut)
-    if participant_tables.is_table(cut):
-        return ledger.close(participant_tables.read(ledger).number)
     whole = None if key_values.is_register(cut) else whole_of(cut)
     subjects = _subjects(ledger) if whole is None else _subjects_of_text(ledger, whole)
     contexts = {
@@ -65,8 +62,8 @@ def read(cut: Cut) -> Reading:
         enter_acts(whole, ledger, main, signed)
     notes.enter_notes(ledger, contexts)
     literature.enter_references(ledger)
-    enter_stated(ledger)
-    return ledger.close(main)
+    stated = enter_stated(ledger)
+    return ledger.close(stated.number if main is None and stated else main)
 
 
 def _closing_kinds(signed: list[Signing]) -> tuple[PassageKind, ...]:

@@ -3,20 +3,20 @@
 A table with holders is theirs: what they say is reported, and who contests it denies it.
 """
 
-from foedera.claims.ledger import Draft, Ledger, Named
+from foedera.claims.key_values import participant_named
+from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.model import Modality
 from foedera.claims.treaty_names import kind_class
-from foedera.gazetteer.names import find_participants
 from foedera.sources.model import StatedClaim
 
 _RULE = "file.stated"
 
 
-def enter_stated(ledger: Ledger) -> None:
-    """Enter the witness's stated claims, all about the one instrument that the file states."""
+def enter_stated(ledger: Ledger) -> Draft | None:
+    """Enter the witness's stated claims; give the one instrument that they are all about."""
     witness = ledger.cut.witness
     if not witness.stated:
-        return
+        return None
     title = next((str(s.value) for s in witness.stated if s.property == "title"), "")
     known = next((d for d in ledger.drafts if title and title in d.titles), None)
     first = witness.stated[0]
@@ -26,13 +26,13 @@ def enter_stated(ledger: Ledger) -> None:
             _enter_relation(stated, draft, ledger)
         else:
             _enter_value(stated, draft, ledger)
+    return draft
 
 
 def _enter_value(stated: StatedClaim, draft: Draft, ledger: Ledger) -> None:
     value: object = stated.value
     if stated.property == "party" and isinstance(value, str):
-        found = find_participants(value)
-        value = Named(value, found[0].ids if found else ())
+        value = participant_named(value)
     holders = "; ".join(stated.holders)
     ledger.enter(
         stated.start, stated.end, stated.property, value, rule=_RULE, about=draft.number,
