@@ -17,7 +17,7 @@ FORM_LIMIT = 2_000_000
 """Most words of drawing in all streams that hold some, each counted as often as it is drawn."""
 
 _STREAM = re.compile(rb"stream\r?\n")
-_FILTERS = re.compile(rb"/Filter\s{0,20}\[([^\[\]]{0,400})\]")
+_FILTERS = re.compile(rb"/Filter\s{0,20}\[([^\[\]]{0,100000})\]")
 _MOST_FILTERS = 2
 _FREE = 16 * 1024 * 1024
 _PIECE = 1 << 18

@@ -18,7 +18,7 @@ from xml.parsers import expat
 from foedera.sources.model import Problem
 
 DEPTH_LIMIT = 500
-ELEMENT_LIMIT = 2_000_000
+ELEMENT_LIMIT = 1_000_000
 
 _ENTITY_LIMIT = 8  # code points that an entity may stand for
 _CHUNK = 1 << 16
@@ -148,17 +148,18 @@ def root_name(head: bytes) -> str:
 def _first_element(text: str) -> str:
     at = 0
     while text.startswith("<", at):
-        closing = {"<!--": "-->", "<?": "?>"}
-        skipped = next((end for sign, end in closing.items() if text.startswith(sign, at)), None)
-        if skipped is None and text.startswith("<!", at):
-            bracket, angle = text.find("[", at), text.find(">", at)
-            skipped = "]>" if 0 <= bracket < angle else ">"
-        if skipped is None:
-            name = re.split(r"[>/\s]", text[at + 1 : at + 200], maxsplit=1)
-            return name[0].rpartition(":")[2].lower()
-        found = text.find(skipped, at)
+        closing = next((end for sign, end in _PROLOGUE if text.startswith(sign, at)), None)
+        if closing is None:
+            is_type = text[at : at + 9].upper() == "<!DOCTYPE"  # it names the first element
+            first = text[at + 9 : at + 200].lstrip() if is_type else text[at + 1 : at + 200]
+            return re.split(r"[>/\s\[]", first, maxsplit=1)[0].rpartition(":")[2].lower()
+        found = text.find(closing, at)
         if found < 0:
             return ""
-        at = found + len(skipped)
+        at = found + len(closing)
         at += len(text[at:]) - len(text[at:].lstrip())
     return ""
+
+
+_PROLOGUE = (("<!--", "-->"), ("<?", "?>"))
+"""What may stand before the first element, and how it ends."""
