@@ -8,7 +8,7 @@ RUN := .venv/.run
 DEV := .venv/.dev
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: demo serve test test-long fuzz lint format bench docs pins clean
+.PHONY: demo serve test test-long fuzz lint format bench bench-peers docs pins clean
 
 demo: $(RUN)
 	@$(BIN)/foedera demo
@@ -39,6 +39,11 @@ format: $(DEV)
 bench: $(DEV)
 	$(BIN)/python -W error -m benchmarks.run
 
+# What the reading is measured beside; not needed to run, test or build anything.
+bench-peers:
+	$(PYTHON) -m venv .venv-bench
+	.venv-bench/bin/python -m pip --disable-pip-version-check --quiet install --require-hashes -r requirements-bench.txt
+
 docs: $(DEV)
 	$(BIN)/python -m docs.generate
 
@@ -46,10 +51,11 @@ docs: $(DEV)
 pins: $(DEV)
 	$(BIN)/python -m venv .venv/pins
 	.venv/pins/bin/pip --disable-pip-version-check --quiet install pip-tools
-	for name in requirements requirements-dev; do \
+	for name in requirements requirements-dev requirements-bench; do \
+	  project=pyproject.toml; test $$name != requirements-bench || project=; \
 	  .venv/pins/bin/pip-compile --quiet --generate-hashes --no-header --strip-extras --allow-unsafe \
 	    --no-emit-index-url --no-emit-find-links --no-emit-trusted-host \
-	    --output-file $$name.txt pyproject.toml $$name.in || exit 1; \
+	    --output-file $$name.txt $$project $$name.in || exit 1; \
 	  sed -i "1i # Hashed pins, written by \`make pins\`; no index is named, so that pip uses the user's own." $$name.txt; \
 	done
 

@@ -22,6 +22,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+from benchmarks import reading
 from benchmarks.documents import documents
 from benchmarks.identity import alone, growth
 
@@ -35,6 +36,8 @@ BASE = 60
 """Documents in the first corpus."""
 GROWTH, HELP, DEMO = 1.10, 8, 30
 """Limits: an exponent, a multiple of an empty interpreter, seconds."""
+SMALL = 10
+"""The largest scale that is measured unless `--large` is given."""
 LINKED, LINK_GROWTH = (10_000, 100_000), 1.15
 """Mentions to link, and the exponent that the time is held to."""
 
@@ -184,7 +187,47 @@ def linking(_scales: tuple[int, ...]) -> Iterator[Row]:
     )
 
 
-MEASURES = (text_to_claims, start, builds, linking)
+def claims(scales: tuple[int, ...]) -> Iterator[Row]:
+    """Anchors over any text, claims over treaty documents, and the peers beside them."""
+    megabytes = 20.0 if max(scales) > SMALL else 2.0
+    floor, spent = reading.anchors(megabytes)
+    yield Row(
+        f"anchors in text that is not about treaties, {megabytes:.0f} MB",
+        f"{spent / floor:.1f}× read + decode",
+        f"{reading.ANCHORS}×",
+        spent <= reading.ANCHORS * floor,
+    )
+    costs = [reading.alone(megabytes * part) for part in (0.01, 0.1, 1.0)]
+    whole = costs[-1]
+    ratio = whole.claims / whole.decoding
+    yield Row(
+        f"passages to claims, {whole.documents:,} treaty documents, {megabytes:.0f} MB, one core",
+        f"{ratio:.0f}× read + decode; {whole.size / whole.claims / 1e6:.2f} MB/s",
+        f"{reading.CLAIMS}×",
+        ratio <= reading.CLAIMS,
+    )
+    exponent = reading.exponent(costs[0], whole)
+    grown = whole.memory / costs[1].memory
+    yield Row(
+        "growth of passages to claims, 1 : 10 : 100",
+        f"exponent {exponent:.2f}",
+        f"{reading.GROWTH:.2f}",
+        exponent <= reading.GROWTH,
+    )
+    peaks = ", ".join(f"{one.memory / 1000:.0f} MB" for one in costs)
+    yield Row(
+        "memory of passages to claims, 1 : 10 : 100",
+        f"{peaks}; {grown:.2f} × from 10 to 100",
+        f"{reading.MEMORY:.2f} ×",
+        grown <= reading.MEMORY,
+    )
+    for name, multiple in reading.peers():
+        yield Row(
+            f"{name}, {reading.SHARED} MB of the same documents", f"{multiple:,.0f}× read + decode"
+        )
+
+
+MEASURES = (text_to_claims, claims, start, builds, linking)
 
 
 def machine() -> str:
@@ -216,7 +259,9 @@ def main() -> int:
     """Measure everything; 1 when a limit is passed."""
     parser = argparse.ArgumentParser(description="Measure the program and write RESULTS.md.")
     parser.add_argument(
-        "--large", action="store_true", help="also a corpus a hundred times the first"
+        "--large",
+        action="store_true",
+        help="also a corpus a hundred times the first, and 20 MB of treaty documents",
     )
     parser.add_argument("--output", type=Path, default=HERE / "RESULTS.md")
     given = parser.parse_args()
