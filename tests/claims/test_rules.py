@@ -1,7 +1,11 @@
 """Every rule reads its example, and leaves its counterexample alone."""
 
+import json
+from pathlib import Path
+
 import pytest
 
+from foedera.claims.dates import find_dates
 from foedera.claims.from_passages import read
 from foedera.claims.grammar import Rule
 from foedera.claims.model import Reading
@@ -70,3 +74,22 @@ def test_rules_have_names_of_their_own() -> None:
     names = [rule.name for rule in book().rules]
 
     assert len(names) == len(set(names))
+
+
+def test_no_rule_speaks_of_a_day_of_the_seeds(shared: Path) -> None:
+    """Rules are of how documents are written: not even their examples lean on the seeds."""
+    days = set()
+    for line in (shared / "gold" / "seeds.jsonl").read_text(encoding="utf-8").splitlines():
+        fact = json.loads(line)
+        days |= {
+            v for v in (fact.get("date"), fact["value"]) if isinstance(v, str) and len(v) == 10
+        }
+
+    spoken = {
+        found.value
+        for rule in book().rules
+        for words in (rule.example, rule.counterexample)
+        for found in find_dates(words, rule.language)
+    }
+
+    assert not spoken & days

@@ -208,8 +208,8 @@ CONTROL = (
         about="world",
         anchor="enter",
         pattern="{state>territory.control.by} [forces|troops] ... (enter|entered) {region>territory.control.territory} on {date>territory.control.from}",
-        example="The Bolshevik forces were the first to enter Vilnius on July 14, 1920.",
-        counterexample="The Bolshevik forces were late; to enter Vilnius was hard on July 14, 1920.",
+        example="The Bolshevik forces were the first to enter Vilnius on July 14, 1921.",
+        counterexample="The Bolshevik forces were late; to enter Vilnius was hard on July 14, 1921.",
     ),
     Rule(
         name="en.control.transferred-to-control",
@@ -224,8 +224,8 @@ CONTROL = (
         about="world",
         anchor="took over",
         pattern="on {date>territory.control.from} [,] {state>territory.control.by} ... took over {region>territory.control.territory}",
-        example="On October 9, 1920, Polish troops staged a mutiny and took over Vilnius.",
-        counterexample="On October 9, 1920, Polish troops took over an hour to reach Vilnius.",
+        example="On October 9, 1921, Polish troops staged a mutiny and took over Vilnius.",
+        counterexample="On October 9, 1921, Polish troops took over an hour to reach Vilnius.",
     ),
 )
 

@@ -115,7 +115,7 @@ CLOSING = (
         where=_CLOSING,
         anchor="done",
         pattern="(done|signed|given) [in duplicate [,]] (at|in) [the city of] {place>signature.place} [,] [in] ... [the] {date>signature.date}",
-        example="Done at Riga, in duplicate, on September 28, 1926.",
+        example="Done at Riga, in duplicate, on September 28, 1927.",
         counterexample="What was done at Riga is past.",
     ),
     Rule(

@@ -147,7 +147,7 @@ FORCE = (
         name="fr.end.in-force-until",
         anchor="vigueur",
         pattern="en vigueur (jusqu'au|jusqu'en|jusqu'à) [la fin de|fin] {date>end.date}",
-        example="Le pacte resta en vigueur jusqu'au 5 octobre 1939.",
+        example="Le pacte resta en vigueur jusqu'au 5 octobre 1940.",
         counterexample="Le pacte resta en vigueur jusqu'à sa dénonciation.",
     ),
     Rule(
@@ -206,8 +206,8 @@ TERM = (
         pattern="(le|en) {date>prolongation.date} [,] {it} "
         + _IS
         + " (prolongée?|prorogée?|renouvelée?|reconduite?) [(pour|de) [une (durée|période) de] {duration>prolongation.term}] [jusqu'(au|en|à la fin de) {date>prolongation.until}]",
-        example="Le 4 avril 1934, il fut prorogé pour dix ans.",
-        counterexample="Le 4 avril 1934, la ligne fut prolongée de dix kilomètres.",
+        example="Le 4 avril 1935, il fut prorogé pour dix ans.",
+        counterexample="Le 4 avril 1935, la ligne fut prolongée de dix kilomètres.",
         creates="protocol",
         relation="relation.prolongs",
     ),
@@ -217,8 +217,8 @@ TERM = (
         pattern="{it} "
         + _IS
         + " (prolongée?|prorogée?|renouvelée?|reconduite?) (le|en) {date>prolongation.date} [(pour|de) [une (durée|période) de] {duration>prolongation.term}] [jusqu'(au|en|à la fin de) {date>prolongation.until}]",
-        example="Le pacte fut prorogé le 4 avril 1934 jusqu'au 31 décembre 1945.",
-        counterexample="Le congé fut prolongé par ses chefs le 4 avril 1934.",
+        example="Le pacte fut prorogé le 4 avril 1935 jusqu'au 31 décembre 1945.",
+        counterexample="Le congé fut prolongé par ses chefs le 4 avril 1935.",
         creates="protocol",
         relation="relation.prolongs",
     ),
@@ -271,8 +271,8 @@ BREACH = (
         name="fr.force.was-to-enter",
         anchor="vigueur|effet",
         pattern="{it} devait (entrer en vigueur|prendre effet) [le] {date>entry_into_force.date}",
-        example="Le traité devait entrer en vigueur le 10 octobre 1920.",
-        counterexample="Le remède devait prendre effet le 10 octobre 1920.",
+        example="Le traité devait entrer en vigueur le 10 octobre 1921.",
+        counterexample="Le remède devait prendre effet le 10 octobre 1921.",
         modality=Modality.PROVIDED,
     ),
 )

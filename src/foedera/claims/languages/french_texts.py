@@ -147,7 +147,7 @@ RECORD = (
         where=_CLOSING,
         anchor="fait|signé|donné",
         pattern="(fait|signée?|donné) [en (double|triple|deux|trois|quatre) [exemplaires?|expéditions?|originaux] [,]] à {place>signature.place} [,] [en ... ,] [le] {date>signature.date}",
-        example="Fait à Riga, en double exemplaire, le 28 septembre 1926.",
+        example="Fait à Riga, en double exemplaire, le 28 septembre 1927.",
         counterexample="Ce qui fut fait à Riga appartient au passé.",
     ),
     Rule(
