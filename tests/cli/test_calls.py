@@ -50,6 +50,7 @@ WRONG = [
     (["cite", "{record}", "the blue book"], "is no citation"),
     (["build", "{text}"], "Missing option '--output'"),
     (["build", "no-such-path", "--output", "{folder}/r"], "no-such-path does not exist"),
+    (["build", "", "--output", "{folder}/r"], "an INPUT is empty"),
     (["build", "{empty}", "--output", "{folder}/r"], "no document in"),
     (["build", "{text}", "--output", "{folder}"], "is a folder"),
     (["build", "{text}", "--output", "{text}"], "is no record of foedera, so it is left alone"),

@@ -153,3 +153,31 @@ def test_a_file_in_the_way_of_the_folder_is_named(tmp_path: Path) -> None:
 
     with pytest.raises(UnreadableInputError, match="cannot write in"):
         write(tmp_path / "file" / "r.foedera")
+
+
+def test_a_pipe_is_left_alone(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+
+    with pytest.raises(UnreadableInputError, match="a device or a pipe"):
+        write(pipe)
+    assert pipe.is_fifo()
+    assert names(tmp_path) == ["pipe"]
+
+
+@pytest.mark.parametrize("is_there", [True, False])
+def test_a_link_stays_a_link_and_the_record_stands_where_it_leads(
+    tmp_path: Path, *, is_there: bool
+) -> None:
+    (tmp_path / "far").mkdir()
+    target, link = tmp_path / "far" / "record.foedera", tmp_path / "link.foedera"
+    link.symlink_to(target)
+    if is_there:
+        write(target)
+
+    write(link)
+
+    assert link.is_symlink()
+    assert not target.is_symlink()
+    assert RecordReader(target).claims() == CLAIMS
+    assert names(tmp_path) == ["far", "link.foedera"]

@@ -44,6 +44,8 @@ def run(
     """
     from foedera.workbench import build
 
+    if not all(inputs):
+        raise typer.BadParameter("an INPUT is empty; name a file or a folder.")
     report = build(
         inputs,
         output,

@@ -12,6 +12,7 @@ Everything is written in the order given; a caller that gives the same things in
 same order writes the same bytes.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
@@ -53,7 +54,7 @@ def writing(output: Path, program: str) -> Iterator["RecordWriter"]:
         NotARecordError: a file that is no record stands there; it is left alone.
     """
     refuse_to_replace(output)
-    with written_beside(output) as path:
+    with written_beside(Path(os.path.realpath(output))) as path:  # a link stays a link
         engine = create_engine(
             "sqlite://",
             creator=lambda: connect(path, check_same_thread=False),
@@ -70,9 +71,14 @@ def writing(output: Path, program: str) -> Iterator["RecordWriter"]:
 
 
 def refuse_to_replace(output: Path) -> None:
-    """Raise unless `output` is free, empty or a record."""
+    """Raise unless `output` is free, empty or a record; a link is what it leads to."""
     if output.is_dir():
         raise UnreadableInputError(f"{output} is a folder; --output names the record's file.")
+    if output.exists() and not output.is_file():
+        raise UnreadableInputError(
+            f"{output} is a device or a pipe, which a record cannot replace. "
+            f"Choose a file for --output."
+        )
     if output.exists() and output.stat().st_size and not is_record(output):
         raise NotARecordError(
             f"{output} exists and is no record of foedera, so it is left alone. "
