@@ -95,7 +95,7 @@ class Filer:
                 return
             piece = _best_title(piece, self._below(index))
         elif known is None and not names_treaty(piece.title):
-            self._put(replace(piece, kind=PassageKind.HEADING), self._main())
+            self._put(piece._replace(kind=PassageKind.HEADING), self._main())
             return
         if known is not None:
             number = known
@@ -124,14 +124,14 @@ class Filer:
         """The book's title above numbered entries, the site's name above an article's title."""
         has_numbered = any(place > index for place in self.numbered.values())
         if has_numbered and not self._is_numbered_below(piece.title, index):
-            self._put(replace(piece, kind=PassageKind.FURNITURE), self._aside())
+            self._put(piece._replace(kind=PassageKind.FURNITURE), self._aside())
             return True
         title, lead = [*islice(self._below(index), 2), None, None][:2]
         if isinstance(title, Piece) and isinstance(lead, Piece):
             echoes = title.kind is PassageKind.HEADING and lead.kind is PassageKind.PROSE
             paragraph = self._words(lead)
             if echoes and named(title.title, paragraph) and not named(piece.title, paragraph):
-                self._put(replace(piece, kind=PassageKind.BOILERPLATE), self._aside())
+                self._put(piece._replace(kind=PassageKind.BOILERPLATE), self._aside())
                 return True
         return False
 
@@ -152,7 +152,7 @@ class Filer:
             self._card([piece, following])
             return 2
         elif self._names_entry(piece, following):
-            self._title(replace(piece, kind=PassageKind.TITLE), index)
+            self._title(piece._replace(kind=PassageKind.TITLE), index)
             return 1
         self._put(piece, self._main())
         return 1
@@ -206,7 +206,7 @@ class Filer:
         )
         for piece in pieces:
             kind = PassageKind.TITLE if piece.kind is PassageKind.HEADING else piece.kind
-            self._put(replace(piece, kind=kind), number)
+            self._put(piece._replace(kind=kind), number)
 
     def _text(self, found: TreatyText) -> None:
         """A treaty's text: of the entry it stands in, or, with its head lost, of its own."""
@@ -308,8 +308,8 @@ def _best_title(piece: Piece, rest: Iterator[Item]) -> Piece:
         if isinstance(item, TreatyText) or item.kind not in (PassageKind.HEADING, *_ASIDE):
             break
         if item.kind is PassageKind.HEADING and names_treaty(item.title):
-            return replace(
-                piece, title=item.title, title_start=item.title_start, title_end=item.title_end
+            return piece._replace(
+                title=item.title, title_start=item.title_start, title_end=item.title_end
             )
     return piece
 

@@ -6,16 +6,17 @@ piece is filed under its entry (`filing`). Rows of tables and treaty files say
 themselves what they are (`stated`).
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from foedera.passages.filing import Filer
-from foedera.passages.language import language_of
+from foedera.passages.language import SAMPLE, language_of
 from foedera.passages.layout import read_blocks
-from foedera.passages.lines import blocks_of, lines_of
+from foedera.passages.lines import Block, blocks_in, blocks_of, lines_of
 from foedera.passages.lost_words import Lost, lost_in_prose
 from foedera.passages.marks import Marks
 from foedera.passages.model import Cut, NoteMark, Passage, PassageKind
 from foedera.passages.pieces import Piece
+from foedera.passages.signs import Signs
 from foedera.passages.stated import entries_of, speaks_for_itself
 from foedera.passages.treaty_text import TreatyText, find_texts
 from foedera.sources.damage import mend
@@ -46,53 +47,70 @@ def cut(witness: Witness) -> Cut:
     filer = Filer(text=text)
     marks = Marks(witness.marks, mended.repaired)
     texts = find_texts(text, marks.is_aside)
-    filer.file(list(_in_order(text, texts, marks)))
-    passages = tuple(_passage(text, piece, entry, language) for piece, entry in filer.filed)
+    signs = Signs(text)
+    filer.file(list(_in_order(text, texts, marks, signs)))
+    lost: list[Lost] = []
+    passages: list[Passage] = []
+    for piece, entry in filer.filed:
+        found = _lost_in(text, piece, signs)
+        lost += found
+        passages.append(_passage(text, piece, entry, language, found))
     return Cut(
         witness=witness,
         repaired=mended.repaired,
         entries=filer.finished(),
-        passages=passages,
+        passages=tuple(passages),
         note_marks=tuple(NoteMark(label=label, offset=at) for label, at in mended.marks),
         language=language,
-        problems=(*mended.problems, *_lost(mended.repaired, filer.filed, texts)),
+        problems=(*mended.problems, *_lost(mended.repaired, lost, texts)),
     )
 
 
-def _in_order(text: str, texts: list[TreatyText], marks: Marks) -> Iterable[Piece | TreatyText]:
+def _in_order(
+    text: str, texts: list[TreatyText], marks: Marks, signs: Signs
+) -> Iterable[Piece | TreatyText]:
     """The pieces between the treaty texts, and the texts, as they stand."""
     at = 0
     for found in texts:
-        yield from read_blocks(list(blocks_of(marks.on(lines_of(text, at, found.start)))))
+        yield from read_blocks(_blocks(text, at, found.start, marks, signs))
         yield found
         at = found.end
-    yield from read_blocks(list(blocks_of(marks.on(lines_of(text, at)))))
+    yield from read_blocks(_blocks(text, at, len(text), marks, signs))
 
 
-def _passage(text: str, piece: Piece, entry: int, language: str) -> Passage:
+def _blocks(text: str, start: int, end: int, marks: Marks, signs: Signs) -> list[Block]:
+    if marks.are_none:
+        return list(blocks_in(text, start, end, signs))
+    return list(blocks_of(text, marks.on(lines_of(text, start, end)), signs))
+
+
+def _passage(text: str, piece: Piece, entry: int, language: str, lost: Sequence[Lost]) -> Passage:
     start = piece.value_start if piece.value_start >= 0 else piece.start
     own = language
     if piece.kind in _SPOKEN:
         around = language if piece.language in _SHARED.get(language, ()) else piece.language
-        own = language_of(text[piece.start : piece.end], around or language)
-    lost = tuple((found.start, found.end) for found in _lost_in(text, piece))
+        own = language_of(
+            text[piece.start : min(piece.end, piece.start + SAMPLE)], around or language
+        )
     return Passage(
         piece.kind, entry, piece.start, piece.end, piece.label, piece.title, start, own,
-        piece.safe, lost,
+        piece.safe, tuple((found.start, found.end) for found in lost),
     )  # fmt: skip
 
 
-def _lost_in(text: str, piece: Piece) -> Iterable[Lost]:
-    if piece.kind is PassageKind.PROSE:
-        return lost_in_prose(text, piece.start, piece.end)
-    return piece.lost
+def _lost_in(text: str, piece: Piece, signs: Signs) -> Sequence[Lost]:
+    if piece.kind is not PassageKind.PROSE:
+        return piece.lost
+    if signs.stand_in("town", piece.start, piece.end) or signs.stand_in(
+        "fraction", piece.start, piece.end
+    ):
+        return tuple(lost_in_prose(text, piece.start, piece.end))
+    return ()
 
 
-def _lost(
-    repaired: Repaired, filed: list[tuple[Piece, int]], texts: list[TreatyText]
-) -> list[Problem]:
+def _lost(repaired: Repaired, lost: list[Lost], texts: list[TreatyText]) -> list[Problem]:
     """What the texts and the sentences betray of words lost, in order."""
-    found = [lost for piece, _ in filed for lost in _lost_in(repaired.text, piece)]
+    found = [*lost]
     for one in texts:
         if one.headless:
             found.append(Lost(one.start, one.start + 1, "damage.head-lost", _HEAD_LOST))

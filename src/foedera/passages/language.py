@@ -40,22 +40,37 @@ _LETTERS = {
 }  # fmt: skip
 """Letters that no other language of the list writes; a name may bring them into any."""
 
+_OWN = {
+    name: [f" {word} " for word in words.split() if _OWNERS[word] == (name,)][:3]
+    for name, words in _WORDS.items()
+}
+"""Of each language, the commonest words that are its alone."""
+_PLAIN, _PLAIN_EVERY = 2, 100
+"""So many of them, and one for so many code points, and there is nothing to vote about."""
+
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 600  # code points that vote
+SAMPLE = 600
+"""Code points that vote."""
 _ENOUGH = 2
+_OTHERWISE = "en"
 _MOST_LETTERS = 4  # as many as speak, lest a few names outvote the words around them
 _PRIOR = 4  # what stands around a passage speaks, too: as much as two words of it
 
 
-def language_of(text: str, otherwise: str = "en") -> str:
-    """ISO 639-1 of the language, or `otherwise` when too few words vote."""
+def language_of(text: str, around: str = "") -> str:
+    """ISO 639-1 of the language; that of what stands around it when too few words vote."""
+    sample = text[:SAMPLE]
+    if sum(map(sample.count, _OWN.get(around, ()))) >= _PLAIN + len(sample) // _PLAIN_EVERY:
+        return around
+    otherwise = around or _OTHERWISE
+    sample = sample.lower()
     votes: Counter[str] = Counter()
-    for word, count in Counter(_WORD.findall(text[:_SAMPLE].lower())).items():
+    for word, count in Counter(_WORD.findall(sample)).items():
         owners = _OWNERS.get(word, ())
         for owner in owners:
             votes[owner] += 2 * count // len(owners)
     if not text.isascii():
-        votes.update(_told_by_letters(text[:_SAMPLE].lower()))
+        votes.update(_told_by_letters(sample))
     if not votes:
         return otherwise
     votes[otherwise] += _PRIOR

@@ -9,6 +9,14 @@ import re
 from collections.abc import Callable
 
 from foedera.passages import notes
+from foedera.passages.headings import (
+    HEADING_LIMIT,
+    HEADING_LINES,
+    ends_sentence,
+    is_abbreviated,
+    is_heading,
+    may_be_capitals,
+)
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
@@ -49,6 +57,7 @@ _NUMBERED = re.compile(r"(?P<number>\d{1,4})[.)] +(?P<title>[A-Z].{8,480})")
 _IMAGE_NAME = re.compile(r"(\S{1,200}\.(?:svg|jpe?g|png|gif|tiff?|webp)) +(?=[A-Z])", re.IGNORECASE)
 _PARAMETER = re.compile(r"\| *(?P<key>[A-Za-z][\w ]{0,40}?) *= *(?P<value>[^|\n}]*[^|\s}]|)")
 _IMAGE = re.compile(r"\S\.(?:svg|jpe?g|png|gif|tiff?|webp)\b", re.IGNORECASE)
+_HEADER_LINES, _SHORT = 6, 60
 _CAPTION = re.compile(
     r"(?:Map|Photo(?:graph)?|Image|Picture|Portrait|Figure|File)\b(?: of| showing|:| \d)"
 )
@@ -61,9 +70,6 @@ _TREATY_NOUN = re.compile(
     r"treat(?:y|ies)|pact|agreement|convention|protocol|alliance|accord|entente|covenant|charter|declaration|peace|armistice|concordat|convenio|tratado|traité|verdrag|sutartis",
     re.IGNORECASE,
 )
-_ABBREVIATED = re.compile(r"\b(?:No|Art|vol|p|pp|St|Mr|Dr|Jr|Inc|U\.S|L\. S)\.$")
-_CAPITALS = 8
-_HEADING_LIMIT, _HEADING_LINES, _HEADER_LINES, _SHORT = 250, 4, 6, 60
 
 Rule = Callable[[list[Block], int], "tuple[list[Piece], int] | None"]
 
@@ -77,6 +83,10 @@ def read_blocks(blocks: list[Block]) -> list[Piece]:
     blocks = list(blocks)
     index = 0
     while index < len(blocks):
+        if index and _is_plainly_prose(blocks[index], blocks[index - 1]):
+            pieces.append(_piece(PassageKind.PROSE, blocks[index]))
+            index += 1
+            continue
         for rule in _RULES:
             found = rule(blocks, index)
             if found is not None:
@@ -84,6 +94,25 @@ def read_blocks(blocks: list[Block]) -> list[Piece]:
                 index += found[1]
                 break
     return pieces
+
+
+def _is_plainly_prose(block: Block, above: Block) -> bool:
+    """Whether no other rule can know a block: most of a page, told at one look."""
+    raw = block.raw
+    return (
+        raw[0].isalpha()
+        and ends_sentence(raw)
+        and len(raw) > _SHORT < above.end - above.start
+        and ":" not in raw
+        and "|" not in raw
+        and not raw.startswith("No")
+        and not may_be_capitals(raw)
+        and not is_abbreviated(raw)
+        and not block.may_have("site")
+        and not block.may_have("picture")
+        and not _CAPTION.match(raw)
+        and block.part is None
+    )
 
 
 def _marked(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
@@ -114,7 +143,8 @@ def _row(line: Line) -> Piece:
 def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """Lines of a site about itself; a licence at the foot takes everything below with it."""
     block = blocks[index]
-    hits = [line for line in block.lines if _BOILERPLATE.search(line.text)]
+    looked = block.lines if block.may_have("site") else ()
+    hits = [line for line in looked if _BOILERPLATE.search(line.text)]
     if not hits:
         return None
     if (
@@ -123,8 +153,8 @@ def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | N
         and len(block.lines) > 1
         and len(block.lines[0].text) < _SHORT
     ):
-        blocks[index] = Block(block.lines[1:])
-        return [_piece(PassageKind.BOILERPLATE, Block(block.lines[:1]))], 0
+        blocks[index] = block.part_of(block.lines[1:])
+        return [_piece(PassageKind.BOILERPLATE, block.part_of(block.lines[:1]))], 0
     if all(not _LICENCE.search(line.text) for line in block.lines):
         short = len(block.lines) <= _HEADER_LINES and all(len(x.text) < _SHORT for x in block.lines)
         if short and not any(_key_of(line) for line in block.lines):
@@ -132,9 +162,9 @@ def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | N
         return None
     first = next(i for i, line in enumerate(block.lines) if _LICENCE.search(line.text))
     at_foot = blocks[-1].end - block.end < 4 * (block.end - block.start) + 2000
-    pieces = read_blocks([Block(block.lines[:first])]) if first else []
+    pieces = read_blocks([block.part_of(block.lines[:first])]) if first else []
     if not at_foot:
-        return [*pieces, _piece(PassageKind.BOILERPLATE, Block(block.lines[first:]))], 1
+        return [*pieces, _piece(PassageKind.BOILERPLATE, block.part_of(block.lines[first:]))], 1
     pieces.append(Piece(PassageKind.BOILERPLATE, block.lines[first].start, block.end))
     pieces += [_piece(PassageKind.BOILERPLATE, b) for b in blocks[index + 1 :]]
     return pieces, len(blocks) - index
@@ -142,27 +172,33 @@ def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | N
 
 def _furniture(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """A page number alone, or a book's title and author above a page's own title."""
-    block = blocks[index]
-    if len(block.lines) == 1 and _PAGE_NUMBER.fullmatch(block.lines[0].text):
+    block, above = blocks[index], blocks[index - 1] if index else None
+    alone = block.count == 1
+    if alone and block.end - block.start < _SHORT and _PAGE_NUMBER.fullmatch(block.lines[0].text):
         return [_piece(PassageKind.FURNITURE, block)], 1
     if (
-        index
-        and _CONTENTS.fullmatch(blocks[index - 1].text)
-        and not _SENTENCE_END.search(block.text)
+        above
+        and above.end - above.start < _SHORT
+        and _CONTENTS.fullmatch(above.text)
+        and not ends_sentence(block.raw)
     ):
         return [_piece(PassageKind.FURNITURE, block)], 1
-    if len(block.lines) == 1 and (
-        _CONTENTS.fullmatch(block.text) or _PAGE_HEAD.fullmatch(block.text)
-    ):
+    if alone and (_CONTENTS.fullmatch(block.text) or _is_page_head(block.text)):
         return [_piece(PassageKind.FURNITURE, block)], 1
     below = index + 1 < len(blocks)
-    if index == 0 and below and len(block.lines) == 1 and _RUNNING_HEAD.fullmatch(block.text):
+    if index == 0 and below and alone and _RUNNING_HEAD.fullmatch(block.text):
         return [_piece(PassageKind.FURNITURE, block)], 1
     return None
 
 
+def _is_page_head(text: str) -> bool:
+    return (text[0].isdecimal() or "   " in text) and bool(_PAGE_HEAD.fullmatch(text))
+
+
 def _marked_heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """Read "= Title =", "## Section": one level of marks is a title, more a section."""
+    if blocks[index].raw[0] not in "=#":
+        return None
     line = blocks[index].lines[0]
     match = _MARKED.fullmatch(line.text)
     if not match or not match["title"]:
@@ -174,12 +210,14 @@ def _marked_heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] 
     rest = blocks[index].lines[1:]
     if not rest:
         return [piece], 1
-    blocks[index] = Block(rest)
+    blocks[index] = blocks[index].part_of(rest)
     return [piece], 0
 
 
 def _key_values(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """Lines "Key: value", each with the lines that go on with its value."""
+    if ":" not in blocks[index].raw:
+        return None
     lines = blocks[index].lines
     keyed = [match for line in lines if (match := _key_of(line))]
     if not keyed or not _believable(blocks, index, keyed):
@@ -234,29 +272,30 @@ def _believable(blocks: list[Block], index: int, keyed: list[re.Match[str]]) -> 
 
 def _notes(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """Notes and items of a bibliography; what stands below them in the block is read on."""
-    lines = blocks[index].lines
-    headed = index > 0 and notes.heads_notes(blocks[index - 1].text)
+    block, above = blocks[index], blocks[index - 1] if index else None
+    headed = bool(above and above.end - above.start < _SHORT and notes.heads_notes(above.text))
+    if not headed and block.raw[0] not in "[^" and not block.raw[0].isdecimal():
+        return None
+    lines = block.lines
     found = notes.read_notes(lines, headed=headed, ends=_LICENCE)
     if found is None:
         return None
     pieces, used = found
     if used == len(lines):
         return pieces, 1
-    blocks[index] = Block(lines[used:])
+    blocks[index] = block.part_of(lines[used:])
     return pieces, 0
 
 
 def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """Read "4.12 Treaty between …", a numbered entry, whose title may run over a blank line."""
     block = blocks[index]
+    if not block.raw[0].isdecimal() and not block.raw.startswith("No"):
+        return None
     match = _CATALOGUE.fullmatch(block.text)
     if not match and index + 1 < len(blocks) and _key_of(blocks[index + 1].lines[0]):
         match = _NUMBERED.fullmatch(block.text)
-    if (
-        not match
-        or len(block.lines) > 2 * _HEADING_LINES
-        or not _TREATY_NOUN.search(match["title"])
-    ):
+    if not match or len(block.lines) > 2 * HEADING_LINES or not _TREATY_NOUN.search(match["title"]):
         return None
     used, end, title = 1, block.end, match["title"]
     following = blocks[index + 1] if index + 1 < len(blocks) else None
@@ -272,12 +311,14 @@ def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int]
 def _caption(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """A caption with its file's name; the name alone, where prose goes on after it."""
     block = blocks[index]
+    if not block.may_have("picture"):
+        return ([_piece(PassageKind.CAPTION, block)], 1) if _CAPTION.match(block.text) else None
     first = block.lines[0]
     name = _IMAGE_NAME.match(first.text)
     if name and len(first.text) - name.end() > _SHORT:
         at = first.start + name.end()
         rest = first._replace(start=at, text=first.text[name.end() :])
-        blocks[index] = Block((rest, *block.lines[1:]))
+        blocks[index] = block.part_of((rest, *block.lines[1:]))
         return [Piece(PassageKind.CAPTION, first.start, first.start + len(name[1]))], 0
     if not any(_IMAGE.search(line.text) for line in block.lines) and not _CAPTION.match(block.text):
         return None
@@ -287,8 +328,10 @@ def _caption(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
 def _template(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """What is left of a wiki's template: "| name = value" pairs, and braces."""
     block = blocks[index]
+    if "|" not in block.raw and not block.raw.endswith("}}"):
+        return None
     text = block.lines[0].text
-    if len(block.lines) == 1 and text.endswith("}}") and len(text) < _HEADING_LIMIT:
+    if len(block.lines) == 1 and text.endswith("}}") and len(text) < HEADING_LIMIT:
         return [_piece(PassageKind.FURNITURE, block)], 1
     pieces: list[Piece] = []
     for line in block.lines:
@@ -318,29 +361,6 @@ def _heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     if _GOES_ON.search(title) and following and is_heading(following):
         used, end, title = 2, following.end, f"{title} {following.text}"
     return [_heading_piece(block.start, end, title)], used
-
-
-def is_heading(block: Block) -> bool:
-    """Whether a block looks like a heading: short, capitalised, no sentence."""
-    text = block.text
-    capitals = _is_capitals(text)
-    return (
-        len(block.lines) <= (2 * _HEADING_LINES if capitals else _HEADING_LINES)
-        and len(text) <= (2 * _HEADING_LIMIT if capitals else _HEADING_LIMIT)
-        and (text[0].isupper() or text[0].isdigit() or text[0] in '"“„«')
-        and (
-            not _SENTENCE_END.search(text)
-            or bool(_ABBREVIATED.search(text))
-            or (capitals and text[-1] != ":")
-        )
-    )
-
-
-def _is_capitals(text: str) -> bool:
-    if len(text) > 2 * _HEADING_LIMIT or text[_CAPITALS:].islower():
-        return False
-    letters = [char for char in text if char.isalpha()]
-    return len(letters) > _CAPITALS and 10 * sum(map(str.isupper, letters)) > 9 * len(letters)
 
 
 def _heading_piece(start: int, end: int, title: str) -> Piece:

@@ -4,14 +4,17 @@ A *line* is what stands between newlines, without the spaces around it. A *block
 a run of lines without a blank one between them. Offsets count the repaired text.
 """
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from foedera.passages.signs import Signs
 from foedera.sources.model import MarkKind
 
 BLOCK_LIMIT = 1000
 """Most lines of a block; a longer run is several, so that no rule looks at too much at once."""
+_GAP = re.compile(r"\n\s*\n\s*")
+_WINDOW = 4096  # code points looked at first when blocks are read backwards
 
 
 class Line(NamedTuple):
@@ -36,26 +39,96 @@ class Line(NamedTuple):
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
 class Block:
-    """Lines without a blank one between them; never empty."""
+    """Lines without a blank one between them; never empty.
 
-    lines: tuple[Line, ...]
+    Attributes:
+        start: first code point.
+        end: one past the last.
+        raw: what stands there, line ends and all.
+        signs: of the text, None when not looked for.
+    """
+
+    __slots__ = ("_lines", "_source", "_text", "end", "raw", "signs", "start")
+
+    def __init__(self, source: str, start: int, end: int, signs: Signs | None = None) -> None:
+        """The block `[start, end)` of a text, which begins and ends with what is no space."""
+        self.start, self.end, self.signs = start, end, signs
+        self.raw = source[start:end]
+        self._source = source
+        self._lines: tuple[Line, ...] = ()
+        self._text = ""
+
+    @classmethod
+    def of(cls, source: str, lines: tuple[Line, ...], signs: Signs | None = None) -> "Block":
+        """The block of these lines."""
+        block = cls(source, lines[0].start, lines[-1].end, signs)
+        block._lines = lines
+        return block
 
     @property
-    def start(self) -> int:
-        """First code point."""
-        return self.lines[0].start
+    def part(self) -> MarkKind | None:
+        """What the format says that begins with it."""
+        return self._lines[0].part if self._lines else None
+
+    def part_of(self, lines: tuple[Line, ...]) -> "Block":
+        """Some of its lines as a block."""
+        return Block.of(self._source, lines, self.signs)
 
     @property
-    def end(self) -> int:
-        """One past the last code point."""
-        return self.lines[-1].end
+    def lines(self) -> tuple[Line, ...]:
+        """Its lines."""
+        if not self._lines:
+            above = self._source.rfind("\n", 0, self.start) + 1
+            indent = self.start - above if self._source[above : self.start].isspace() else 0
+            self._lines = tuple(lines_of(self._source, self.start - indent, self.end))
+        return self._lines
+
+    @property
+    def count(self) -> int:
+        """How many lines it has."""
+        return len(self._lines) or self.raw.count("\n") + 1
 
     @property
     def text(self) -> str:
         """Its lines joined by one space."""
-        return " ".join(line.text for line in self.lines)
+        if not self._text:
+            several = "\n" in self.raw or len(self._lines) > 1
+            self._text = " ".join(line.text for line in self.lines) if several else self.raw
+        return self._text
+
+    def may_have(self, sign: str) -> bool:
+        """Whether a sign stands in it, or nobody has looked."""
+        return self.signs is None or self.signs.stand_in(sign, self.start, self.end)
+
+
+def blocks_in(text: str, start: int, end: int, signs: Signs | None = None) -> Iterator[Block]:
+    """The blocks of a stretch on which the format marks nothing."""
+    while start < end:
+        gap = _GAP.search(text, start, end)
+        stop = gap.start() if gap else end
+        body = text[start:stop].rstrip()
+        if body:
+            last = start + len(body)
+            first = last - len(body.lstrip())
+            if text.count("\n", first, last) < BLOCK_LIMIT:
+                yield Block(text, first, last, signs)
+            else:
+                yield from blocks_of(text, lines_of(text, start, stop), signs)
+        start = gap.end() if gap else end
+
+
+def blocks_before(text: str, start: int, end: int) -> Iterator[Block]:
+    """The blocks of a stretch, the last first; no more is looked at than is asked for."""
+    size = _WINDOW
+    while start < end:
+        gap = _GAP.search(text, end - size, end) if end - size > start else None
+        first = gap.end() if gap else start
+        if gap is None and end - size > start:
+            size *= 4
+            continue
+        yield from reversed(list(blocks_in(text, first, end)))
+        end, size = (gap.start() if gap else start), _WINDOW
 
 
 def lines_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Line]:
@@ -70,16 +143,16 @@ def lines_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Line
         at += len(raw) + 1
 
 
-def blocks_of(lines: Iterator[Line]) -> Iterator[Block]:
+def blocks_of(text: str, lines: Iterable[Line], signs: Signs | None = None) -> Iterator[Block]:
     """Lines gathered into blocks."""
     gathered: list[Line] = []
     for line in lines:
         if gathered and (len(gathered) >= BLOCK_LIMIT or _begins_block(gathered[-1], line)):
-            yield Block(tuple(gathered))
+            yield Block.of(text, tuple(gathered), signs)
             gathered = []
         gathered.append(line)
     if gathered:
-        yield Block(tuple(gathered))
+        yield Block.of(text, tuple(gathered), signs)
 
 
 def _begins_block(before: Line, line: Line) -> bool:

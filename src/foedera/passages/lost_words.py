@@ -41,6 +41,7 @@ _FRACTION = re.compile(
     r"\b(?:about|around|nearly|almost|over|some|approximately|controlled) (12|13|14|15|23|25|34|35|45|56|38|58|78) of (?:the|its|all)\b"
 )
 _LONG_LINE = 30
+_TAIL = 16  # code points in which such a word stands
 _LOST = "Words are lost here: the sentence breaks off."
 
 
@@ -48,7 +49,7 @@ def lost_in_article(text: str, start: int, end: int) -> Iterator[Lost]:
     """Where an article, or a line of it, breaks off before the next sentence."""
     for match in _STARTERS.finditer(text, start, end):
         line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip()
-        if len(line) > _LONG_LINE and _HANGS.search(line):
+        if len(line) > _LONG_LINE and _HANGS.search(line[-_TAIL:]):
             yield Lost(max(start, match.start() - 20), match.start(), "damage.text-lost", _LOST)
     yield from lost_at_end(text, start, end)
 
@@ -56,7 +57,7 @@ def lost_in_article(text: str, start: int, end: int) -> Iterator[Lost]:
 def lost_at_end(text: str, start: int, end: int) -> Iterator[Lost]:
     """Where the last line of a stretch has no end."""
     body = text[start:end].rstrip()
-    if "\n" in body and _HANGS.search(body):
+    if "\n" in body and _HANGS.search(body[-_TAIL:]):
         yield Lost(max(start, end - 20), end, "damage.text-lost", _LOST)
 
 

@@ -55,6 +55,11 @@ class Marks:
         self._aside = aside
         self._aside_starts = [start for start, _ in aside]
 
+    @property
+    def are_none(self) -> bool:
+        """Whether no line bears one."""
+        return not self._at and not self._aside
+
     def is_aside(self, offset: int) -> bool:
         """Whether the format says that what stands here is boilerplate."""
         index = bisect_right(self._aside_starts, offset) - 1
@@ -62,7 +67,7 @@ class Marks:
 
     def on(self, lines: Iterator[Line]) -> Iterator[Line]:
         """The lines, each with its mark."""
-        if not self._at and not self._aside:
+        if self.are_none:
             yield from lines
             return
         for line in lines:

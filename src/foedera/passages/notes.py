@@ -9,7 +9,6 @@ To have another heading recognised above notes, add it to `_NOTES_HEADING`.
 """
 
 import re
-from dataclasses import replace
 
 from foedera.passages.lines import Line
 from foedera.passages.model import PassageKind
@@ -64,7 +63,7 @@ def _numbered_notes(lines: tuple[Line, ...], ends: re.Pattern[str]) -> tuple[lis
         elif ends.search(line.text) or line.indent < lines[0].indent:
             return pieces, number
         else:
-            pieces[-1] = replace(pieces[-1], end=line.end)
+            pieces[-1] = pieces[-1]._replace(end=line.end)
     return pieces, len(lines)
 
 
@@ -74,7 +73,8 @@ def _reference(line: Line) -> Piece:
 
 
 def _note(line: Line) -> re.Match[str] | None:
-    return _NOTE.fullmatch(line.text)
+    first = line.text[0]
+    return _NOTE.fullmatch(line.text) if first in "[^" or first.isdecimal() else None
 
 
 def _label(match: re.Match[str]) -> str:

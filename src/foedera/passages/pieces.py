@@ -4,14 +4,13 @@ Each module that knows one kind of layout gives pieces; `from_witness` puts them
 in order and files them under entries.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from foedera.passages.lost_words import Lost
 from foedera.passages.model import PassageKind
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of the repaired text with the part it plays.
 
     Attributes:

@@ -17,8 +17,9 @@ from statistics import median
 
 from foedera.passages.article_headings import Heading, find_headings
 from foedera.passages.cards import is_definition
-from foedera.passages.layout import is_heading, is_keyed, names_treaty
-from foedera.passages.lines import Block, Line, blocks_of, lines_of
+from foedera.passages.headings import is_heading
+from foedera.passages.layout import is_keyed, names_treaty
+from foedera.passages.lines import Block, Line, blocks_before, lines_of
 from foedera.passages.lost_words import lost_at_end, lost_in_article
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
@@ -129,7 +130,7 @@ def _preamble_start(text: str, before: int, first: int) -> int:
     the treaty, a line that says "text", a key/value line, or prose that defines.
     """
     found = first
-    for block in reversed(list(blocks_of(lines_of(text, before, first)))):
+    for block in blocks_before(text, before, first):
         if is_heading(block):
             if names_treaty(block.text) or _TEXT_HEADING.fullmatch(block.text):
                 break
