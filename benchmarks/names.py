@@ -1,6 +1,7 @@
 """States' names with a year, and names in running text: how well and how fast.
 
-    python -m benchmarks.names --shared ../shared --peer .venv-peer/bin/python
+    python -m benchmarks.names --shared ../shared --peer .venv-peer/bin/python \
+        --countrycode codelist_without_cldr.csv
 
 Names: every name of the lists of states of the Correlates of War and of Gleditsch and
 Ward, each in the first, the middle and the last year of its spell, and every party of
@@ -11,7 +12,10 @@ to the participant that `register_names.csv` was checked by hand to hold ("KOREA
 counts as an error whatever is answered). Silence counts as an error, as the wrong
 state does.
 
-`--peer` is an interpreter that has country_converter. It takes no year, so it is right
+`--peer` is an interpreter that has country_converter. `--countrycode` is the codelist that
+the authors of countrycode (R) publish (`dictionary/codelist_without_cldr.csv`); its English
+expressions are read as its R code reads them: without case, over all rows that have the
+wanted code, and a name that several fit has none. Peers take no year, so one is right
 when it gives the number, or the alpha-3 code, of anyone that the right one came of or
 became: its errors are names that it does not know, and states of another line.
 
@@ -22,10 +26,12 @@ core; the best of three runs.
 import argparse
 import csv
 import json
+import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -117,10 +123,15 @@ def ours(asked: Iterable[Asked]) -> Score:
     return Score(len(all_asked), sum(right), wrong)
 
 
-def peers(asked: Iterable[Asked], interpreter: Path) -> Score:
-    """The peer's score on the same names."""
-    all_asked = list(asked)
-    names = sorted({one.name for one in all_asked})
+class Codes(NamedTuple):
+    """What a peer says of a name: alpha-3 code and Gleditsch–Ward number, "" for nothing."""
+
+    iso3: str
+    gw: str
+
+
+def country_converter(names: Sequence[str], interpreter: Path) -> dict[str, Codes]:
+    """What country_converter says of each name."""
     told = subprocess.run(
         [interpreter, "-c", PEER],
         input=json.dumps(names),
@@ -128,13 +139,31 @@ def peers(asked: Iterable[Asked], interpreter: Path) -> Score:
         text=True,
         check=True,
     ).stdout
-    said: dict[str, tuple[str, str]] = json.loads(told)
-    right = [_is_right(said[one.name], one.right) for one in all_asked]
-    wrong = sum(bool(said[a.name][0]) and not r for a, r in zip(all_asked, right, strict=True))
+    return {name: Codes(*codes) for name, codes in json.loads(told).items()}
+
+
+def countrycode(names: Sequence[str], codelist: Path) -> dict[str, Codes]:
+    """What countrycode's published expressions say of each name."""
+    table = _rows(codelist)
+    known = [(re.compile(row["country.name.en.regex"], re.IGNORECASE), row) for row in table]
+
+    def said(name: str, column: str) -> str:
+        codes = [row[column] for fits, row in known if row[column] and fits.search(name.strip())]
+        return codes[0] if len(codes) == 1 else ""
+
+    return {name: Codes(said(name, "iso3c"), said(name, "gwn")) for name in names}
+
+
+def peers(asked: Iterable[Asked], said: Callable[[Sequence[str]], dict[str, Codes]]) -> Score:
+    """A peer's score on the same names."""
+    all_asked = list(asked)
+    codes = said(sorted({one.name for one in all_asked}))
+    right = [_is_right(codes[one.name], one.right) for one in all_asked]
+    wrong = sum(any(codes[a.name]) and not r for a, r in zip(all_asked, right, strict=True))
     return Score(len(all_asked), sum(right), wrong)
 
 
-def _is_right(codes: tuple[str, str], right: Iterable[Participant]) -> bool:
+def _is_right(codes: Codes, right: Iterable[Participant]) -> bool:
     """Whether the peer's codes are those of the right one, its forebears or its heirs."""
     iso3, number = codes
     given = [
@@ -171,19 +200,23 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Score names with a year, and names in text.")
     parser.add_argument("--shared", type=Path, default=BESIDE)
     parser.add_argument("--peer", type=Path, help="an interpreter that has country_converter")
+    parser.add_argument("--countrycode", type=Path, help="countrycode's published codelist")
     given = parser.parse_args()
+    beside: dict[str, Callable[[Sequence[str]], dict[str, Codes]]] = {}
+    if given.peer:
+        beside["country_converter"] = partial(country_converter, interpreter=given.peer)
+    if given.countrycode:
+        beside["countrycode"] = partial(countrycode, codelist=given.countrycode)
     kept = True
     for label, asked in (("lists", listed(given.shared)), ("register", registered())):
         names = list(asked)
         mine = ours(names)
         kept &= mine.right / mine.asked >= 0.99  # noqa: PLR2004  (what is asked)
         print(f"{label}: foedera {mine}", flush=True)
-        if given.peer:
-            peer = peers(names, given.peer)
-            print(
-                f"{label}: country_converter {peer}; errors {mine.errors / peer.errors:.3f} of its"
-            )
-            kept &= mine.errors * 5 <= peer.errors
+        for peer, said in beside.items():
+            theirs = peers(names, said)
+            print(f"{label}: {peer} {theirs}; errors {mine.errors / theirs.errors:.3f} of its")
+            kept &= mine.errors * 5 <= theirs.errors
     speed, found = pace(texts(given.shared))
     print(f"running text: {speed:.0f} MB/s a core, {found} names")
     return 0 if kept else 1

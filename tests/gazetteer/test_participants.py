@@ -11,6 +11,7 @@ from foedera.gazetteer.participants import (
     participants,
     party_value,
     resolve,
+    steps,
 )
 
 
@@ -156,3 +157,45 @@ def test_every_label_leads_back_to_its_participant() -> None:
 def test_case_and_accents_never_matter(text: str) -> None:
     assert folded(text.swapcase()) == folded(text) or "ß" in text or "ı" in text
     assert resolve(folded(text)).candidates == resolve(text).candidates
+
+
+@pytest.mark.parametrize(
+    ("name", "on", "who"),
+    [
+        ("Federal Republic of Germany", "1957", "west-germany"),
+        ("Federal Republic of Germany", "1995", "germany"),
+        ("Bundesrepublik Deutschland", "1957-03-25", "west-germany"),
+        ("Republic of China", "1930", "republic-of-china"),
+        ("Republic of China", "1961", "taiwan"),
+        ("People's Republic of China", "1961", "china"),
+    ],
+)
+def test_a_rivals_own_name_is_its_own_on_the_day(name: str, on: str, who: str) -> None:
+    assert resolve(name, on=on).id == who
+
+
+@pytest.mark.parametrize("name", ["Germany", "China", "Korea", "Vietnam"])
+def test_a_name_that_two_states_bear_is_reported_not_guessed(name: str) -> None:
+    told = resolve(name, on="1961")
+
+    assert told.id is None
+    assert len(told.candidates) > 1
+    assert all(one in told.reason for one in told.candidates)
+
+
+def test_a_mere_year_names_the_state_and_says_who_else_bore_the_name() -> None:
+    told = resolve("India", on="1947")
+
+    assert (told.id, told.candidates) == ("india", ("british-india", "india"))
+    assert "british-india" in told.reason
+    assert resolve("India", on="1947-03-01").id == "british-india"
+    assert resolve(("british-india", "india"), on="1947").id is None
+
+
+def test_both_chinas_steps_say_who_claims_and_who_denies() -> None:
+    rivals = {s.to_id: s for s in steps() if s.from_id == "republic-of-china"}
+
+    assert rivals["china"].claimed_by == ("china",)
+    assert rivals["china"].denied_by == ("taiwan",)
+    assert rivals["taiwan"].claimed_by == ("taiwan",)
+    assert rivals["taiwan"].denied_by == ("china",)

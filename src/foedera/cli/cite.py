@@ -15,7 +15,10 @@ if TYPE_CHECKING:
 def run(
     record: RecordPath,
     citation: Annotated[
-        str, typer.Argument(metavar="CITATION", help='As "60 LNTS 145" or "LNTS vol. 60, p. 146".')
+        str,
+        typer.Argument(
+            metavar="CITATION", help='As "60 LNTS 145", "LNTS vol. 60, p. 146" or "ATOP 2005".'
+        ),
     ],
     *,
     as_json: AsJson = False,
@@ -23,7 +26,8 @@ def run(
 ) -> int:
     """Find the instrument that a citation names.
 
-    A page within the range that a document cites, or just before it, is enough.
+    A page within the range that a document cites, or just before it, is enough. A
+    catalogue's number is found where a document carries it: COW, ATOP, Gibler, WTI.
     Status 1 when no document of the record cites that place.
     """
     from foedera.workbench import open_record

@@ -169,7 +169,8 @@ class Resolution:
     """What a name means on a day, or that it cannot be told.
 
     Attributes:
-        id: the participant, or None when nothing or more than one fits.
+        id: the participant, or None when nothing or more than one fits; of several that a
+            mere year lets fit, the only one that is a state, as the reason then says.
         candidates: every participant that fits, sorted.
         reason: one sentence.
     """

@@ -3,6 +3,7 @@
     resolve("Russia", on="1920").id        "soviet-russia"
     resolve("Russia", on="1930").id        "soviet-union"
     resolve("Germany", on="1955").id       None: two states, reported and not guessed
+    resolve("India", on="1947")            the state; the dominion before it stays a candidate
 
 Facts are in `tables/participants.csv`, `names.csv`, `steps.csv`. An id never changes;
 to correct a spell, correct the table's row and its `source`.
@@ -205,10 +206,26 @@ def resolve(name_or_ids: str | tuple[str, ...], *, on: str = "") -> Resolution:
     if len(fit) == 1:
         return Resolution(fit[0], (fit[0],), f"{_said(name_or_ids)} on {on}.")
     if fit:
-        return Resolution(
-            None, tuple(fit), f"{_said(name_or_ids)} can be {' or '.join(fit)} on {on}."
-        )
+        return _several(fit, name_or_ids, on)
     return _out_of_time(known, _said(name_or_ids), on)
+
+
+def _several(fit: list[str], name_or_ids: str | tuple[str, ...], on: str) -> Resolution:
+    """Say that several bore a name, and name the state if the day is only a year or a month.
+
+    "India" of 1947 is the state rather than the dominion of its first months, as the lists
+    of states have it; both stay candidates, and a document's alternatives stay open.
+    """
+    said = f"{_said(name_or_ids)} can be {' or '.join(fit)} on {on}"
+    states = [one for one in fit if participant(one).kind == "state"]
+    if len(states) != 1 or _is_a_day(on) or not isinstance(name_or_ids, str):
+        return Resolution(None, tuple(fit), f"{said}.")
+    return Resolution(states[0], tuple(fit), f"{said}; {states[0]} is the state of that time.")
+
+
+def _is_a_day(on: str) -> bool:
+    low, high = bounds(on)
+    return low == high
 
 
 def _that_existed(ids: list[str], low: str, high: str) -> list[str]:
