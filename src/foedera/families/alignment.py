@@ -9,20 +9,16 @@ word, so that a misread word near the end does not cut the passage short.
 Positions count words, in the collection laid end to end (`families.shingles`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
 
+from foedera.families.edges import GAP, STEP, reach
 from foedera.families.prints import SHINGLE
-from foedera.families.shingles import SharedRuns, standing_for, weighed
-
-GAP = 40
-"""Words that may be missing or changed between two stretches of one span."""
-
-STEP = 3
-"""Words that the edge of a span may skip to reach the next equal ones."""
+from foedera.families.shingles import Laid, SharedRuns, standing_for, weighed
 
 TELLING_WEIGHT = 12.0
 """Weight of rare shared runs from which a span of an author's prose is copied."""
@@ -35,9 +31,6 @@ COMMON = 20
 
 RARE = 0.05
 """Weight of a run on the average, below which a stretch is what many witnesses hold."""
-
-NEEDED = 3
-"""Equal words in a row that must follow a skip at the edge."""
 
 
 @dataclass(slots=True)
@@ -70,68 +63,65 @@ class Span:
         return min(self.a_end - self.a, self.b_end - self.b)
 
 
-def aligned(
-    shared: SharedRuns, words: NDArray[np.uint32], bounds: tuple[int, int, int, int]
-) -> list[Span]:
-    """The spans of two streams.
+def aligned(shared: SharedRuns, laid: Laid) -> list[list[Span]]:
+    """The spans of each pair of streams.
 
     Args:
-        shared: the runs they share.
-        words: all words.
-        bounds: first word and one past the last, of the one and of the other stream.
+        shared: the runs that the pairs share.
+        laid: the collection.
 
     Returns:
-        Spans in the order of the one stream.
+        For each pair, its spans in the order of the one stream.
     """
-    spans = _chained(_telling_apart(_segments(shared)))
-    for span in spans:
-        _carry_on(span, words, bounds)
-    return spans
+    found = [_chained(segments) for segments in _segments(shared)]
+    _carry_on(
+        [span for spans in found for span in spans],
+        laid,
+        np.repeat(np.column_stack([shared.first, shared.second]), [*map(len, found)], axis=0),
+    )
+    return found
 
 
-def _segments(shared: SharedRuns) -> list[Span]:
-    """Runs on one diagonal, close together, joined."""
-    diagonal = shared.at_second - shared.at_first
-    order = np.lexsort((shared.at_first, diagonal))
-    a, diagonal = shared.at_first[order], diagonal[order]
+def _segments(shared: SharedRuns) -> Iterator[list[Span]]:
+    """Runs on one diagonal, close together, joined: for each pair, by their first word."""
+    a, diagonal = shared.at_first, shared.at_second - shared.at_first
     fresh = np.concatenate([[True], (np.diff(diagonal) != 0) | (np.diff(a) > GAP)])
+    fresh[shared.begins[:-1]] = True
     first = np.flatnonzero(fresh)
     last = np.append(first[1:], len(a)) - 1
-    held_by = shared.held_by[order]
-    standing = standing_for(held_by)
-    weight = np.add.reduceat(weighed(held_by), first)
+    standing = standing_for(shared.held_by)
+    weight = np.add.reduceat(weighed(shared.held_by), first)
     count = np.add.reduceat(standing, first)
-    several = np.add.reduceat(standing * (held_by >= SEVERAL), first)
-    common = np.add.reduceat(standing * (held_by > COMMON), first)
-    return [
-        Span(a0, a1 + SHINGLE, a0 + d, a1 + SHINGLE + d, w, c, s, h)
-        for a0, a1, d, w, c, s, h in zip(
-            a[first].tolist(),
-            a[last].tolist(),
-            diagonal[first].tolist(),
-            weight.tolist(),
-            count.tolist(),
-            several.tolist(),
-            common.tolist(),
-            strict=True,
-        )
-    ]
+    several = np.add.reduceat(standing * (shared.held_by >= SEVERAL), first)
+    common = np.add.reduceat(standing * (shared.held_by > COMMON), first)
+    pair = np.searchsorted(shared.begins, first, side="right") - 1
+    kept = _telling_apart(pair, weight, count)
+    order = kept[np.lexsort((a[first[kept]] + diagonal[first[kept]], a[first[kept]], pair[kept]))]
+    begin, end, away = a[first][order], a[last][order] + SHINGLE, diagonal[first][order]
+    columns = (begin, end, begin + away, end + away)
+    measures = (each[order] for each in (weight, count, several, common))
+    spans = map(Span, *(each.tolist() for each in (*columns, *measures)))
+    for size in np.bincount(pair[order], minlength=len(shared.first)).tolist():
+        yield list(islice(spans, size))
 
 
-def _telling_apart(segments: list[Span]) -> list[Span]:
-    """Without what many witnesses hold, where the two share enough that few do.
+def _telling_apart(
+    pair: NDArray[np.int64], weight: NDArray[np.float64], count: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """Which segments stay: not what many witnesses hold, where the two share enough that few do.
 
     A footer that a copy has in common with its original, because both stand on one
     site, is no part of what was copied.
     """
-    rare = [segment for segment in segments if segment.weight >= RARE * segment.count]
-    return rare if sum(segment.weight for segment in rare) >= TELLING_WEIGHT else segments
+    is_rare = weight >= RARE * count
+    rare_weight = np.bincount(pair, weights=weight * is_rare)
+    return np.flatnonzero(is_rare | (rare_weight[pair] < TELLING_WEIGHT))
 
 
-def _chained(segments: Iterable[Span]) -> list[Span]:
+def _chained(segments: Sequence[Span]) -> list[Span]:
     """Segments that follow one another in both documents, joined."""
     spans: list[Span] = []
-    for segment in sorted(segments, key=lambda s: (s.a, s.b)):
+    for segment in segments:
         before = _that_leads_to(segment, spans)
         if before is None:
             spans.append(segment)
@@ -169,44 +159,14 @@ def _that_leads_to(segment: Span, spans: Sequence[Span]) -> Span | None:
     return best[1] if best else None
 
 
-def _carry_on(span: Span, words: NDArray[np.uint32], bounds: tuple[int, int, int, int]) -> None:
-    """Carry both edges on while the words go on being the same."""
-    a_first, a_last, b_first, b_last = bounds
-    forward = _reach(
-        words[span.a_end : min(a_last, span.a_end + GAP)],
-        words[span.b_end : min(b_last, span.b_end + GAP)],
-    )
-    back = _reach(
-        words[max(a_first, span.a - GAP) : span.a][::-1],
-        words[max(b_first, span.b - GAP) : span.b][::-1],
-    )
-    span.a_end, span.b_end = span.a_end + forward[0], span.b_end + forward[1]
-    span.a, span.b = span.a - back[0], span.b - back[1]
-
-
-def _reach(one: NDArray[np.uint32], other: NDArray[np.uint32]) -> tuple[int, int]:
-    """How far two runs of words go on together, allowing short skips."""
-    left, right = one.tolist(), other.tolist()
-    at_left = at_right = 0
-    while at_left < len(left) and at_right < len(right):
-        if left[at_left] == right[at_right]:
-            at_left, at_right = at_left + 1, at_right + 1
-            continue
-        step = _skip(left, right, at_left, at_right)
-        if step is None:
-            break
-        at_left, at_right = at_left + step[0], at_right + step[1]
-    return at_left, at_right
-
-
-def _skip(
-    left: Sequence[int], right: Sequence[int], at_left: int, at_right: int
-) -> tuple[int, int] | None:
-    """The shortest skip after which `NEEDED` words are equal again."""
-    for total in range(1, 2 * STEP + 1):
-        for in_left in range(max(0, total - STEP), min(STEP, total) + 1):
-            i, j = at_left + in_left, at_right + total - in_left
-            ahead = left[i : i + NEEDED]
-            if len(ahead) == NEEDED and ahead == right[j : j + NEEDED]:
-                return in_left, total - in_left
-    return None
+def _carry_on(spans: Sequence[Span], laid: Laid, streams: NDArray[np.int64]) -> None:
+    """Carry both edges of all spans on while the words go on being the same."""
+    if not spans:
+        return
+    a, a_end, b, b_end = np.array([(s.a, s.a_end, s.b, s.b_end) for s in spans]).T
+    first, last = laid.firsts[streams], laid.firsts[streams + 1]
+    ahead = reach(laid.words, (a_end, b_end), (last[:, 0] - a_end, last[:, 1] - b_end), 1)
+    back = reach(laid.words, (a - 1, b - 1), (a - first[:, 0], b - first[:, 1]), -1)
+    edges = (a - back[0], a_end + ahead[0], b - back[1], b_end + ahead[1])
+    for span, *moved in zip(spans, *(edge.tolist() for edge in edges), strict=True):
+        span.a, span.a_end, span.b, span.b_end = moved

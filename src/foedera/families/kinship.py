@@ -88,9 +88,9 @@ def weigh_names(laid: Laid) -> Names:
     return Names(hashes, np.minimum(1.0, (2.0 / held_by)))
 
 
-def kind_of(
+def dependence(
     laid: Laid, names: Names, pair: tuple[int, int], spans: list[Span]
-) -> FamilyKind | None:
+) -> tuple[FamilyKind, list[Span]] | None:
     """Why two streams depend on one another, or None when their likeness shows nothing.
 
     Args:
@@ -98,17 +98,21 @@ def kind_of(
         names: rarity of names.
         pair: indices of the two streams.
         spans: their aligned spans.
+
+    Returns:
+        The kind, and the spans that show it.
     """
     streams = [_stream(laid, number) for number in pair]
     if any(stream.voice is Voice.TEXT for stream in streams):
-        return FamilyKind.SAME_TEXT if _is_same_text(laid, names, pair, spans) else None
-    telling = copied(laid, pair, spans)
+        same = _is_same_text(laid, names, pair, spans)
+        return (FamilyKind.SAME_TEXT, spans) if same else None
+    telling = _copied(laid, pair, spans)
     if any(stream.is_mixed for stream in streams) and not _same_states(laid, telling, 1):
         return None
-    return FamilyKind.NARRATIVE if telling else None
+    return (FamilyKind.NARRATIVE, telling) if telling else None
 
 
-def copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
+def _copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
     """Those spans of an author's prose that show copying."""
     shorter = min(_size(laid, stream) for stream in pair)
     long = [span for span in spans if span.extent >= 2 * SHINGLE]

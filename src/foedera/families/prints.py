@@ -74,6 +74,8 @@ A word too that stands for an item of a list, "(a)" or "(iv)", counts as one: au
 seldom write so, treaties seldom otherwise.
 """
 
+_LOW = np.uint32(0xFFFF)
+
 _ITEM = re.compile(r"\(([a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)")
 
 
@@ -226,16 +228,18 @@ class _Laid:
 
     def words(self) -> Words:
         """All words laid out, in order."""
-        spans = [np.arange(first, last) for first, last in self._pieces]
-        which = np.concatenate(spans) if spans else np.zeros(0, dtype=np.int64)
         found = self._all
+        pieces = [slice(first, last) for first, last in self._pieces] or [slice(0, 0)]
         return Words(
-            found.starts[which], found.ends[which], found.hashes[which], found.named[which]
+            np.concatenate([found.starts[piece] for piece in pieces]),
+            np.concatenate([found.ends[piece] for piece in pieces]),
+            np.concatenate([found.hashes[piece] for piece in pieces]),
+            np.concatenate([found.named[piece] for piece in pieces]),
         )
 
     def streams(self, words: Words) -> Iterator[Stream]:
         """The streams of the words laid out."""
-        is_normative = np.isin(words.hashes, _normative()) | self._is_item(words)
+        is_normative = _is_normative(words.hashes) | self._is_item(words)
         normative = np.concatenate([[0], np.cumsum(is_normative)])
         bounds = [first for first, *_ in self._breaks] + [self._length]
         for (first, last), (_, entry, voice, _note) in zip(
@@ -249,6 +253,8 @@ class _Laid:
     def _is_item(self, words: Words) -> NDArray[np.bool_]:
         """Which words stand for an item of a list."""
         items = [found.start(1) for found in _ITEM.finditer(self._text)]
+        if not items:
+            return np.zeros(len(words.starts), dtype=np.bool_)
         return np.isin(words.starts, np.array(items, dtype=np.int64))
 
     def states(self, stream: Stream, words: Words) -> Iterator[tuple[int, int]]:
@@ -266,9 +272,23 @@ class _Laid:
                 yield stream.first + at, crc32(found.ids[0].encode())
 
 
+def _is_normative(hashes: NDArray[np.uint32]) -> NDArray[np.bool_]:
+    """Which words are among those by which treaties provide."""
+    all_of_them, may_be = _normative()
+    found: NDArray[np.bool_] = may_be[hashes & _LOW]
+    candidates = hashes[found]
+    at = np.searchsorted(all_of_them, candidates).clip(max=len(all_of_them) - 1)
+    found[found] = all_of_them[at] == candidates
+    return found
+
+
 @cache
-def _normative() -> NDArray[np.uint32]:
-    return np.array(sorted(hash_of(word) for word in _NORMATIVE), dtype=np.uint32)
+def _normative() -> tuple[NDArray[np.uint32], NDArray[np.bool_]]:
+    """The hashes of those words, and by its low bits whether a hash may be one."""
+    hashes = np.array(sorted(hash_of(word) for word in _NORMATIVE), dtype=np.uint32)
+    may_be = np.zeros(int(_LOW) + 1, dtype=np.bool_)
+    may_be[hashes & _LOW] = True
+    return hashes, may_be
 
 
 def _whose(voice: Voice, normative: int, words: int) -> Voice:

@@ -13,6 +13,7 @@ Positions count words from the first word of the first witness on.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -28,6 +29,9 @@ ALL_PAIRS_UP_TO = 6
 SAMPLED_FROM = 64
 """Documents sharing a run from which only a share of such runs is looked at."""
 
+TOGETHER = 1 << 20
+"""Runs whose pairs of streams are aligned in one go: enough for speed, bounded for memory."""
+
 PAIR_WEIGHT = 6.0
 """Weight of shared runs that a pair of documents needs to be looked at closely."""
 
@@ -38,6 +42,7 @@ _MULTIPLIERS = (
     0x27D4EB2F165667C5,
     0xD6E8FEB86659FD93,
 )
+_WHOLE_NUMBERS = 1 << 63
 _MIXER = 0xFF51AFD7ED558CCD
 
 
@@ -66,18 +71,23 @@ class Laid:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class SharedRuns:
-    """What two streams share, as pairs of positions of equal runs.
+    """What pairs of streams share, as pairs of positions of equal runs.
+
+    Sorted by the two streams, by the distance between the two positions (the
+    *diagonal*), and by position.
 
     Attributes:
-        first: index of the one stream.
+        first: index of the one stream of each pair.
         second: index of the other, greater.
+        begins: where each pair's runs begin in what follows; one more at the end.
         at_first: positions in the one.
-        at_second: positions in the other, pair by pair.
+        at_second: positions in the other, run by run.
         held_by: how many witnesses hold each of these runs.
     """
 
-    first: int
-    second: int
+    first: NDArray[np.int64]
+    second: NDArray[np.int64]
+    begins: NDArray[np.int64]
     at_first: NDArray[np.int64]
     at_second: NDArray[np.int64]
     held_by: NDArray[np.int64]
@@ -116,7 +126,7 @@ def lay(prints: Sequence[Prints]) -> Laid:
 
 
 def shared_runs(laid: Laid) -> Iterator[SharedRuns]:
-    """Each pair of streams of different witnesses that share enough to be looked at, in order."""
+    """The pairs of streams of different witnesses that share enough, in order, some at a time."""
     keys, positions = _sorted_runs(laid)
     if not len(keys):
         return
@@ -127,30 +137,34 @@ def shared_runs(laid: Laid) -> Iterator[SharedRuns]:
 
 def _sorted_runs(laid: Laid) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
     """Hash and position of every run that occurs more than once, sorted."""
-    starts = _run_starts(laid)
     bits = max(1, len(laid.words).bit_length())
-    hashes = np.zeros(len(starts), dtype=np.uint64)
-    for offset, multiplier in enumerate(_MULTIPLIERS[:SHINGLE]):
-        hashes += laid.words[starts + offset].astype(np.uint64) * np.uint64(multiplier)
-    hashes ^= hashes >> np.uint64(31)
-    hashes *= np.uint64(_MIXER)
-    hashes ^= hashes >> np.uint64(29)
-    low = np.uint64((1 << bits) - 1)
-    packed = (hashes & ~low) | starts.astype(np.uint64)
+    packed = _packed(laid, bits)
     packed.sort()
     keys = packed >> np.uint64(bits)
     equal = keys[1:] == keys[:-1]
     repeated = np.zeros(len(keys), dtype=np.bool_)
     repeated[1:] |= equal
     repeated[:-1] |= equal
+    low = np.uint64((1 << bits) - 1)
     return keys[repeated], (packed[repeated] & low).astype(np.int64)
 
 
-def _run_starts(laid: Laid) -> NDArray[np.int64]:
-    """Positions at which five words of one stream begin."""
-    positions = np.arange(len(laid.words), dtype=np.int64)
-    left = laid.firsts[1:][laid.streams] - positions
-    return positions[left >= SHINGLE]
+def _packed(laid: Laid, bits: int) -> NDArray[np.uint64]:
+    """For each run of five words of one stream, its hash above, its position below."""
+    count = max(0, len(laid.words) - SHINGLE + 1)
+    packed = np.zeros(count, dtype=np.uint64)
+    for offset, multiplier in enumerate(_MULTIPLIERS[:SHINGLE]):
+        packed += np.multiply(
+            laid.words[offset : offset + count], np.uint64(multiplier), dtype=np.uint64
+        )
+    packed ^= packed >> np.uint64(31)
+    packed *= np.uint64(_MIXER)
+    packed ^= packed >> np.uint64(29)
+    packed &= ~np.uint64((1 << bits) - 1)
+    packed |= np.arange(count, dtype=np.uint64)
+    is_within = laid.streams[:count] == laid.streams[len(laid.words) - count :]
+    within: NDArray[np.uint64] = packed[is_within]
+    return within
 
 
 def _paired(
@@ -225,17 +239,51 @@ def _by_streams(
         return
     low, high = np.minimum(left, right), np.maximum(left, right)
     pair = laid.streams[low] * len(laid.owners) + laid.streams[high]
-    order = np.lexsort((low, pair))
+    order = _along_diagonals(laid, pair, low, high)
     pair, low, high, held_by = pair[order], low[order], high[order], held_by[order]
     first = np.flatnonzero(np.concatenate([[True], pair[1:] != pair[:-1]]))
-    last = np.append(first[1:], len(pair))
+    sizes = np.diff(np.append(first, len(pair)))
     weight = np.add.reduceat(weighed(held_by), first)
     count = np.add.reduceat(standing_for(held_by), first)
     enough = _enough(laid, pair[first], weight, count)
-    for begin, end in zip(first[enough].tolist(), last[enough].tolist(), strict=True):
-        one, other = divmod(int(pair[begin]), len(laid.owners))
-        part = slice(begin, end)
-        yield SharedRuns(one, other, low[part], high[part], held_by[part])
+    chosen = np.repeat(enough, sizes)
+    pairs = pair[first[enough]]
+    begins = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(sizes[enough])])
+    yield from _some_at_a_time(
+        (pairs // len(laid.owners), pairs % len(laid.owners)),
+        begins,
+        (low[chosen], high[chosen], held_by[chosen]),
+    )
+
+
+def _along_diagonals(
+    laid: Laid, pair: NDArray[np.int64], low: NDArray[np.int64], high: NDArray[np.int64]
+) -> NDArray[np.int64]:
+    """The order by pair of streams, then by diagonal, then by position in the one stream."""
+    longest = int(np.diff(laid.firsts).max())
+    at = low - laid.firsts[laid.streams[low]]
+    away = high - laid.firsts[laid.streams[high]] - at + longest
+    if len(laid.owners) ** 2 * 2 * longest**2 < _WHOLE_NUMBERS:  # in one number, sorted at once
+        return np.argsort((pair * (2 * longest) + away) * longest + at)
+    return np.lexsort((at, away, pair))
+
+
+def _some_at_a_time(
+    streams: tuple[NDArray[np.int64], NDArray[np.int64]],
+    begins: NDArray[np.int64],
+    runs: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]],
+) -> Iterator[SharedRuns]:
+    """Whole pairs, about `TOGETHER` runs at a time."""
+    ends = np.searchsorted(begins, np.arange(TOGETHER, begins[-1] + TOGETHER, TOGETHER))
+    edges = [0, *np.unique(np.minimum(ends, len(begins) - 1)).tolist()]
+    for begin, end in pairwise(edges):
+        part = slice(int(begins[begin]), int(begins[end]))
+        yield SharedRuns(
+            streams[0][begin:end],
+            streams[1][begin:end],
+            begins[begin : end + 1] - begins[begin],
+            *(each[part] for each in runs),
+        )
 
 
 def _enough(

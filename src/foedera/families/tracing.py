@@ -9,12 +9,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from foedera.families.alignment import aligned
+import numpy as np
+
+from foedera.families.alignment import Span, aligned
 from foedera.families.joining import Joined
-from foedera.families.kinship import Names, copied, kind_of, weigh_names
+from foedera.families.kinship import Names, dependence, weigh_names
 from foedera.families.model import Family, FamilyKind
 from foedera.families.prints import Prints, Stream
-from foedera.families.shingles import Laid, SharedRuns, lay, shared_runs
+from foedera.families.shingles import Laid, lay, shared_runs
 from foedera.sources.model import Place
 
 INTERRUPTION = 120
@@ -59,26 +61,26 @@ def traced(prints: Sequence[Prints]) -> list[Family]:
     names = weigh_names(laid)
     ties: dict[FamilyKind, list[_Tie]] = defaultdict(list)
     for shared in shared_runs(laid):
-        for tie in _ties(laid, names, shared):
-            ties[tie.kind].append(tie)
+        pairs = zip(shared.first.tolist(), shared.second.tolist(), strict=True)
+        for pair, spans in zip(pairs, aligned(shared, laid), strict=True):
+            for tie in _ties(laid, names, pair, spans):
+                ties[tie.kind].append(tie)
     return sorted(
         (family for kind in sorted(ties) for family in _families(prints, kind, ties[kind])),
         key=lambda family: family.id,
     )
 
 
-def _ties(laid: Laid, names: Names, shared: SharedRuns) -> Iterator[_Tie]:
-    pair = (shared.first, shared.second)
-    bounds = tuple(int(laid.firsts[s + more]) for s in pair for more in (0, 1))
-    spans = aligned(shared, laid.words, (bounds[0], bounds[1], bounds[2], bounds[3]))
-    kind = kind_of(laid, names, pair, spans)
-    if kind is None:
+def _ties(laid: Laid, names: Names, pair: tuple[int, int], spans: list[Span]) -> Iterator[_Tie]:
+    found = dependence(laid, names, pair, spans)
+    if found is None:
         return
-    for span in spans if kind is FamilyKind.SAME_TEXT else copied(laid, pair, spans):
+    kind, telling = found
+    for span in telling:
         yield _Tie(
             kind,
-            _part(laid, shared.first, span.a, span.a_end),
-            _part(laid, shared.second, span.b, span.b_end),
+            _part(laid, pair[0], span.a, span.a_end),
+            _part(laid, pair[1], span.b, span.b_end),
         )
 
 
@@ -159,13 +161,12 @@ def _merged(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
 
 def _places(prints: Prints, begin: int, end: int) -> Iterator[Place]:
     """Words of the prints as stretches of the witness's text, broken where others interrupt."""
-    starts, ends = prints.starts[begin:end].tolist(), prints.ends[begin:end].tolist()
-    opened = 0
-    for at in range(1, len(starts)):
-        if not 0 <= starts[at] - ends[at - 1] <= INTERRUPTION:
-            yield Place(prints.witness, starts[opened], ends[at - 1])
-            opened = at
-    yield Place(prints.witness, starts[opened], ends[-1])
+    starts, ends = prints.starts[begin:end], prints.ends[begin:end]
+    between = starts[1:].astype(np.int64) - ends[:-1]
+    broken = np.flatnonzero((between < 0) | (between > INTERRUPTION))
+    opens = [int(starts[0]), *starts[broken + 1].tolist()]
+    for start, stop in zip(opens, [*ends[broken].tolist(), int(ends[-1])], strict=True):
+        yield Place(prints.witness, start, stop)
 
 
 def _reach(prints: Prints, merged: Sequence[tuple[int, int]]) -> Iterator[Place]:

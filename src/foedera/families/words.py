@@ -7,14 +7,20 @@ as letters and keep their case.
 
 from dataclasses import dataclass
 from functools import cache
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 _PLANE = 1 << 16
 _BASE = 1_000_003
-_LONGEST = 1 << 10
-"""Letters after which a word's powers begin again; no language needs more."""
+_ASCII = 128
+_MODULUS = 1 << 32
+_INVERSE = pow(_BASE, -1, _MODULUS)
+_KEPT = 1 << 18
+"""Powers of the base that are held ready; longer texts have their own made."""
+
+_Codes: TypeAlias = NDArray[np.uint8] | NDArray[np.uint32]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -36,21 +42,25 @@ class Words:
 
 def words_of(text: str) -> Words:
     """Find and hash the words of a text."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    table = _table()
-    low = codes & (_PLANE - 1)
-    beyond = codes >= _PLANE
-    is_letter = table.letters[low] | beyond
-    edges = np.diff(np.concatenate([[0], is_letter.view(np.int8), [0]]))
-    starts, ends = np.flatnonzero(edges == 1), np.flatnonzero(edges == -1)
+    if text.isascii():
+        codes: _Codes = np.frombuffer(text.encode("ascii"), dtype=np.uint8)
+        values = _table().values[:_ASCII][codes]
+    else:
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+        beyond = codes >= _PLANE
+        values = _table().values[codes & (_PLANE - 1)]
+        if beyond.any():
+            values[beyond] = codes[beyond] + 1
+    is_letter = np.zeros(len(codes) + 2, dtype=np.bool_)
+    np.not_equal(values, 0, out=is_letter[1:-1])
+    edges = np.flatnonzero(is_letter[1:] != is_letter[:-1])
+    starts, ends = edges[::2], edges[1::2]
     if not len(starts):
         none = np.zeros(0, dtype=np.int64)
         return Words(none, none, np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.bool_))
-    folded = np.where(beyond, codes, table.folded[low])
-    hashes = _hashes(folded[is_letter], ends - starts)
-    first = codes[starts]
-    named = (folded[starts] != first) | table.digits[low[starts]]
-    return Words(starts, ends, hashes, named)
+    first = codes[starts].astype(np.uint32)
+    named = _table().named[first & (_PLANE - 1)] & (first < _PLANE)
+    return Words(starts, ends, _hashes(values, starts), named)
 
 
 def hash_of(word: str) -> int:
@@ -59,41 +69,65 @@ def hash_of(word: str) -> int:
     return int(found.hashes[0]) if len(found.hashes) else 0
 
 
-def _hashes(letters: NDArray[np.uint32], lengths: NDArray[np.int64]) -> NDArray[np.uint32]:
-    """A polynomial of each word's letters, mixed; overflow wraps, as it should."""
-    firsts = np.cumsum(lengths) - lengths
-    within = np.arange(len(letters), dtype=np.int64) - np.repeat(firsts, lengths)
-    terms = (letters + np.uint32(1)) * _table().powers[within % _LONGEST]
-    hashes: NDArray[np.uint32] = np.add.reduceat(terms, firsts, dtype=np.uint32)
+def _hashes(values: NDArray[np.uint32], starts: NDArray[np.int64]) -> NDArray[np.uint32]:
+    """A polynomial of each word's letters, mixed; overflow wraps, as it should.
+
+    Letters are multiplied by powers that go on through the whole text, and each sum by
+    the inverse of the power that its word began with: what is no letter adds nothing.
+    """
+    up, down = _powers(len(values))
+    hashes: NDArray[np.uint32] = np.add.reduceat(values * up, starts, dtype=np.uint32)
+    hashes *= down[starts]
     hashes ^= hashes >> np.uint32(15)
     hashes *= np.uint32(0x2C1B3C6D)
     hashes ^= hashes >> np.uint32(12)
     return hashes
 
 
+def _powers(count: int) -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    """The powers of the base, and their inverses, as many as asked."""
+    size = max(_KEPT, 1 << count.bit_length())
+    up, down = _kept_powers() if size == _KEPT else (_raised(_BASE, size), _raised(_INVERSE, size))
+    return up[:count], down[:count]
+
+
+@cache
+def _kept_powers() -> tuple[NDArray[np.uint32], NDArray[np.uint32]]:
+    return _raised(_BASE, _KEPT), _raised(_INVERSE, _KEPT)
+
+
+def _raised(base: int, size: int) -> NDArray[np.uint32]:
+    """1, base, base² … modulo 2³²; `size` is a power of two."""
+    powers = np.ones(size, dtype=np.uint32)
+    done = 1
+    while done < size:
+        powers[done : 2 * done] = powers[:done] * np.uint32(pow(base, done, _MODULUS))
+        done *= 2
+    return powers
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Table:
-    """What each code point of the first plane is."""
+    """What each code point of the first plane is.
 
-    letters: NDArray[np.bool_]
-    digits: NDArray[np.bool_]
-    folded: NDArray[np.uint32]
-    powers: NDArray[np.uint32]
+    Attributes:
+        values: 0 for what is no letter or digit, else one more than its small letter.
+        named: whether it is a capital or a digit.
+    """
+
+    values: NDArray[np.uint32]
+    named: NDArray[np.bool_]
 
 
 @cache
 def _table() -> _Table:
-    letters = np.zeros(_PLANE, dtype=np.bool_)
-    digits = np.zeros(_PLANE, dtype=np.bool_)
-    folded = np.arange(_PLANE, dtype=np.uint32)
+    values = np.zeros(_PLANE, dtype=np.uint32)
+    named = np.zeros(_PLANE, dtype=np.bool_)
     for code in range(_PLANE):
         letter = chr(code)
         if letter.isalnum():
-            letters[code] = True
-            digits[code] = letter.isdigit()
             low = letter.lower()
-            folded[code] = ord(low) if len(low) == 1 else code
-    powers = [1]
-    for _ in range(_LONGEST - 1):
-        powers.append(powers[-1] * _BASE % (1 << 32))
-    return _Table(letters, digits, folded, np.array(powers, dtype=np.uint32))
+            folded = ord(low) if len(low) == 1 else code
+            values[code] = folded + 1
+            named[code] = folded != code or letter.isdigit()
+    return _Table(values, named)
