@@ -32,11 +32,13 @@ WORDS = {
 """The word for article, and a language that uses it ("" when several do)."""
 
 _FORMS = sorted({form for word in WORDS for form in (word.capitalize(), word.upper())}, key=len)
-_STEMS = [form for form in _FORMS if not any(form.startswith(x) for x in _FORMS if x != form)]
-"""Beginnings of every form: nothing else is looked at."""
+_STEMS = [
+    (form, max(form)) for form in _FORMS if not any(form.startswith(x) for x in _FORMS if x != form)
+]
+"""Beginnings of every form, each with its rarest letter: nothing else is looked at."""
 _WORD = "|".join(
     f"{stem}(?:{'|'.join(form[len(stem) :] for form in reversed(_FORMS) if form.startswith(stem))})"
-    for stem in _STEMS
+    for stem, _ in _STEMS
 )
 _MENTION = re.compile(
     rf"(?<![\w(/-])(?P<word>{_WORD})\.?(?:[ \t]+|[ \t]*\n[ \t]*(?=\d))(?P<number>{NUMBER})"
@@ -110,7 +112,8 @@ def find_headings(text: str, is_aside: Callable[[int], bool] = lambda _: False) 
 
 
 def _mentions(text: str) -> Iterator[re.Match[str]]:
-    for place in standing(text, _STEMS):
+    stems = [stem for stem, letter in _STEMS if letter in text]
+    for place in standing(text, stems):
         match = _MENTION.match(text, place)
         if match:
             yield match

@@ -16,13 +16,13 @@ name that is not the document's own subject, in a document that holds cards.
 import re
 
 _VERB = re.compile(
-    r"[,)]? (?:is|was|are|were|refers? to|describes?|means|denotes|has undergone|comprises?)\b(?! to\b)"
+    r" (?:is|was|are|were|refers? to|describes?|means|denotes|has undergone|comprises?)\b(?! to\b)"
 )
 _DEFINES = re.compile(
-    r"[,)]? (?:(?:is|was|are|were) (?:\w+ly )?(?:an?|one|the|any|fought|signed|concluded|delivered|elected|created|established|founded|part)\b"
+    r" (?:(?:is|was|are|were) (?:\w+ly )?(?:an?|one|the|any|fought|signed|concluded|delivered|elected|created|established|founded|part)\b"
     r"|were [A-Z]?\w+ (?:military|political|volunteer)|refers? to\b|describes?\b|means\b|denotes\b)"
 )
-_SENTENCE = re.compile(r"(?<=[\w)\]”\"][.!?]) +(?=[A-Z\"“])")
+_SENTENCE = re.compile(r"[.!?] +(?=[A-Z\"“])")
 _ARTICLE = re.compile(r"(?:The|A|An) ")
 _FIELD = re.compile(r"In [a-z][\w ,-]{2,60}, ")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -31,7 +31,7 @@ _GENERIC = re.compile(
     r"Most|Many|Modern|His|Her|Its|Their|There|According|Since|Under|For|From|If|Article)\b(?! [A-Z])"
 )
 _OTHER_NAMES = re.compile(r", | \(| or | also ")
-_DEFINED_LIMIT = 320
+_DEFINED_LIMIT, _VERB_WIDTH = 320, 80
 _NAME_WORDS = 3
 
 
@@ -41,11 +41,7 @@ def defined(paragraph: str) -> str:
     "The Peace of X, also called the Y Treaty, was a treaty …" defines
     "Peace of X, also called the Y Treaty".
     """
-    sentence = _SENTENCE.split(paragraph[:2000], maxsplit=1)[0]
-    verb = _VERB.search(sentence)
-    if not verb or verb.start() > _DEFINED_LIMIT:
-        return ""
-    subject = sentence[: verb.start()]
+    subject = _before(_VERB, _first_sentence(paragraph, 2000))
     field = _FIELD.match(subject)
     if field:
         return subject[field.end() :]
@@ -53,13 +49,25 @@ def defined(paragraph: str) -> str:
     return subject[article.end() :] if article else subject
 
 
+def _first_sentence(paragraph: str, limit: int) -> str:
+    for stop in _SENTENCE.finditer(paragraph, 0, limit):
+        before = paragraph[stop.start() - 1] if stop.start() else " "
+        if before.isalnum() or before in '_)]”"':
+            return paragraph[: stop.start() + 1]
+    return paragraph[:limit]
+
+
+def _before(verb: re.Pattern[str], sentence: str) -> str:
+    """What stands before the verb; "" without one near enough."""
+    found = verb.search(sentence, 0, _DEFINED_LIMIT + _VERB_WIDTH)
+    end = found.start() if found else 0
+    end -= bool(end) and sentence[end - 1] in ",)"
+    return sentence[:end] if end <= _DEFINED_LIMIT else ""
+
+
 def is_definition(paragraph: str) -> bool:
     """Whether the first sentence says of something named what it is."""
-    sentence = _SENTENCE.split(paragraph[:2000], maxsplit=1)[0]
-    verb = _DEFINES.search(sentence)
-    if not verb or verb.start() > _DEFINED_LIMIT:
-        return False
-    subject = sentence[: verb.start()]
+    subject = _before(_DEFINES, _first_sentence(paragraph, 2000))
     if _FIELD.match(subject):
         return True
     bare = subject[_ARTICLE.match(subject).end() :] if _ARTICLE.match(subject) else subject  # type: ignore[union-attr]
@@ -79,8 +87,8 @@ def _mostly_capitals(name: str) -> bool:
 
 def named(heading: str, paragraph: str) -> str:
     """The first words of `heading` that the paragraph defines; "" when it does not."""
-    subject = defined(paragraph) or _SENTENCE.split(paragraph[:600], maxsplit=1)[0]
-    wanted = [_plain(word) for word in _WORD.findall(_OTHER_NAMES.split(subject, maxsplit=1)[0])]
+    subject = defined(paragraph) or _first_sentence(paragraph, 600)
+    wanted = words_of(_OTHER_NAMES.split(subject, maxsplit=1)[0])
     at = end = matched = 0
     for match in _WORD.finditer(heading):
         word = _plain(match[0])
@@ -94,8 +102,8 @@ def named(heading: str, paragraph: str) -> str:
 
 def whole_name(heading: str, paragraph: str) -> bool:
     """Whether most words of a heading without a description stand in what is defined."""
-    subject = {_plain(word) for word in _WORD.findall(defined(paragraph))}
-    words = [_plain(word) for word in _WORD.findall(heading)]
+    subject = frozenset(words_of(defined(paragraph)))
+    words = words_of(heading)
     if not subject or not words:
         return False
     return 5 * sum(word in subject for word in words) >= 4 * len(words)
@@ -124,4 +132,17 @@ def same_name(one: str, other: str) -> bool:
 
 def name_key(name: str) -> NameKey:
     """The words of a name, by which two writings of it are one."""
-    return tuple(_plain(word) for word in _WORD.findall(name))
+    return tuple(words_of(name))
+
+
+def words_of(name: str) -> list[str]:
+    """The words of a name, in small letters."""
+    return (
+        [_plain(word) for word in _WORD.findall(name)]
+        if "'" in name or "’" in name
+        else _small(name)
+    )
+
+
+def _small(name: str) -> list[str]:
+    return " ".join(_WORD.findall(name)).lower().split()

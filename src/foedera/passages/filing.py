@@ -55,12 +55,13 @@ class Filer:
     items: list[Item] = field(default_factory=list)
     numbered: dict[NameKey, int] = field(default_factory=dict)  # last place of a numbered title
     named: dict[NameKey, int] = field(default_factory=dict)  # the entry of a title
+    cards: dict[int, bool] = field(default_factory=dict)  # whether a paragraph is a card's
     with_text: set[int] = field(default_factory=set)  # entries that hold a treaty's text
 
     def file(self, items: list[Item]) -> None:
         """File every piece."""
         self.items = items
-        self.has_cards = _count_cards(self.text, items) > 1
+        self.has_cards = self._count_cards() > 1
         self.numbered = {
             name_key(item.title): index for index, item in enumerate(items) if _is_numbered(item)
         }
@@ -170,7 +171,6 @@ class Filer:
     def _is_card_head(self, head: Piece, body: Piece) -> bool:
         if body.kind is not PassageKind.PROSE:
             return False
-        paragraph = self._words(body)
         if self.main >= 0 and same_name(head.title, self.entries[self.main].title):
             return False
         if self.only_cards:
@@ -178,7 +178,7 @@ class Filer:
         return (
             self.main >= 0
             and self.entries[self.main].kind is EntryKind.ARTICLE
-            and (_heads_card(head.title, paragraph))
+            and self._heads_card(head, body)
         )
 
     def _is_lone_card(self, piece: Piece) -> bool:
@@ -226,6 +226,20 @@ class Filer:
         if self.main < 0 and not found.headless:
             self.main = number
 
+    def _count_cards(self) -> int:
+        pieces = [item for item in self.items if isinstance(item, Piece)]
+        return sum(
+            head.kind is PassageKind.HEADING and body.kind is PassageKind.PROSE
+            and self._heads_card(head, body)
+            for head, body in pairwise(pieces)
+        )  # fmt: skip
+
+    def _heads_card(self, head: Piece, body: Piece) -> bool:
+        known = self.cards.get(body.start)
+        if known is None:
+            known = self.cards[body.start] = _heads_card(head.title, self._words(body))
+        return known
+
     def _open(self, kind: EntryKind, piece: Piece) -> int:
         number = len(self.entries)
         self.named.setdefault(name_key(piece.title), number)
@@ -269,15 +283,6 @@ class Filer:
         if main is not None:
             self.entries[main.number] = replace(main, is_main=True)
         return tuple(self.entries)
-
-
-def _count_cards(text: str, items: list[Item]) -> int:
-    pieces = [item for item in items if isinstance(item, Piece)]
-    return sum(
-        head.kind is PassageKind.HEADING and body.kind is PassageKind.PROSE
-        and _heads_card(head.title, text[body.start : body.end])
-        for head, body in pairwise(pieces)
-    )  # fmt: skip
 
 
 def _heads_card(heading: str, paragraph: str) -> bool:

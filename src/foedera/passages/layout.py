@@ -118,7 +118,9 @@ def _is_plainly_prose(block: Block, above: Block) -> bool:
 def _marked(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """What the format itself says: boilerplate, headings, captions, rows of a table."""
     block = blocks[index]
-    part = block.lines[0].part
+    part = block.part
+    if part is None:
+        return None
     if part is MarkKind.BOILERPLATE:
         return [_piece(PassageKind.BOILERPLATE, block)], 1
     if part is MarkKind.HEADING:

@@ -11,7 +11,7 @@ To add a formula, put it in `_OPENING` or `_CLOSING`.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from statistics import median
 
@@ -47,14 +47,15 @@ _TEXT_HEADING = re.compile(
     r"|(?:the )?treaty text|provisions|traités?|tekst)\W{0,4}",
     re.IGNORECASE,
 )
-_CLOSING = re.compile(
-    r"^[ \t]*(?:(?:In|IN) (?:faith|FAITH|witness|WITNESS|testimony|TESTIMONY|Witness|Faith) (?:there|where|THERE|WHERE|There|Where)"
+_CLOSING_WORDS = (
+    r"[ \t]*(?:(?:In|IN) (?:faith|FAITH|witness|WITNESS|testimony|TESTIMONY|Witness|Faith) (?:there|where|THERE|WHERE|There|Where)"
     r"|(?:Done|DONE|Signed|SIGNED|Given|GIVEN|Drawn up) (?:at|AT|in|IN|on|ON|this|THIS|and|AND)\b"
     r"|(?:En|EN) (?:foi|FOI|fe|FE) (?:de|DE)\b|(?:Fait|FAIT|Signé|Hecho|HECHO|Gedaan|GEDAAN|Geschehen|Fatto|Feito) (?:à|A|À|en|EN|in|te|TE|zu|a|em)\b"
     r"|(?:Ten blijke|TEN BLIJKE|Zu Urkund|En testimonio|In fede|Em fé|Tuo liudydami)"
-    r"|(?:The|THE) (?:foregoing|FOREGOING) (?:Treaty|Convention|Agreement|is)\b)",
-    re.MULTILINE,
+    r"|(?:The|THE) (?:foregoing|FOREGOING) (?:Treaty|Convention|Agreement|is)\b)"
 )
+_CLOSING = re.compile(_CLOSING_WORDS)
+_CLOSING_LINE = re.compile(rf"\n{_CLOSING_WORDS}")
 _SIGNED = re.compile(
     r"\(?L\. ?S\.\)?|\(?\[?(?:[Ss]igned|SIGNED|Sd|[Ss]igné|s)\.?\]?\)?[ :.]|/s/|(?:For|FOR|Pour|POUR|Voor|VOOR|Por|POR)\b.{0,80}:?$"
 )
@@ -65,6 +66,10 @@ _DIVISION = re.compile(
     r"TITRE|Titre|CAPÍTULO|Capítulo|CAPITULO|Capitulo|SECCIÓN|Sección|DEEL|Deel|TITEL|Titel|AFDELING|Afdeling|PARTIE|Partie)"
     r"[ \t]+(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|ONE|TWO|THREE|FOUR|FIVE)\b(?!,| ?\(|[-.]\d)(?:\W{0,4}(?![a-z]).{0,100})$"
 )
+_DIVISION_LINE = re.compile(
+    r"\n[^\S\n]*[#*= ]{0,4}(?:CHAP|Chap|PART|Part|TIT|Tit|SEC|Sec|BOOK|Book|ANNEX|Annex|HOOFD|Hoofd|CAP|Cap|DEEL|Deel|AFD|Afd)"
+)
+"""How a line that may head a chapter begins."""
 _FULL_STOP = re.compile(r"[.;:!?,)\]\"”’»*_…-]\W*$|[\d]$")
 _SPEAKS = re.compile(
     r"\b(?:shall|may|will|undertakes?|agrees?|is|are|has|have|been|be|doivent|sera|seront|est|sont|wordt|worden|zal|zullen)\b"
@@ -105,9 +110,12 @@ def find_texts(text: str, is_aside: Callable[[int], bool] = lambda _: False) -> 
     for index, run in enumerate(runs):
         before = texts[-1].end if texts else 0
         after = runs[index + 1][0].start if index + 1 < len(runs) else len(text)
+        closing = _CLOSING_LINE.search(text, run[-1].end, after)
+        if len(run) == 1 and not closing:
+            continue
         start = _preamble_start(text, before, run[0].start)
-        body_end = _body_end(text, run[-1].end, after)
-        if len(run) > 1 or (start < run[0].start and body_end.closing >= 0):
+        if len(run) > 1 or start < run[0].start:
+            body_end = _body_end(text, closing.start() + 1 if closing else -1, run[-1].end, after)
             texts.append(_assemble(text, start, run, body_end))
     return texts
 
@@ -190,30 +198,33 @@ class _End:
     end: int
 
 
-def _body_end(text: str, last: int, after: int) -> _End:
-    closing = _CLOSING.search(text, last, after)
-    if not closing:
+def _body_end(text: str, closing: int, last: int, after: int) -> _End:
+    """Where a text ends whose closing formula begins at `closing`, -1 without one.
+
+    Its lines are read one by one up to the signatures, or to a blank line after
+    which no formula goes on.
+    """
+    if closing < 0:
         return _End(-1, -1, _without_closing(text, last, after))
-    lines = list(lines_of(text, closing.start(), after))
-    start = lines[0].start
-    signed = next((i for i, line in enumerate(lines) if i and _is_signature(line)), len(lines))
-    end = signed
-    while end < len(lines) and _signs_on(lines[end - 1], lines[end]):
-        end += 1
-    body = _closing_lines(lines[:signed])
-    if body < signed:
-        return _End(start, -1, lines[body - 1].end)
-    signatures = lines[signed].start if signed < end else -1
-    return _End(start, signatures, lines[end - 1].end)
+    lines = lines_of(text, closing, after)
+    before = first = next(lines)
+    for line in lines:
+        if _is_signature(line):
+            return _End(first.start, line.start, _signed_end(line, lines))
+        blank = line.number > before.number + 1
+        if blank and not _CLOSING.match(line.text) and not line.text[0].islower():
+            break
+        before = line
+    return _End(first.start, -1, before.end)
 
 
-def _closing_lines(lines: list[Line]) -> int:
-    """How many lines the closing has: until a blank line after which no formula goes on."""
-    for index in range(1, len(lines)):
-        blank = lines[index].number > lines[index - 1].number + 1
-        if blank and not _CLOSING.match(lines[index].text) and not lines[index].text[0].islower():
-            return index
-    return len(lines)
+def _signed_end(before: Line, lines: Iterator[Line]) -> int:
+    """Where signatures end, the first of which is read."""
+    for line in lines:
+        if not _signs_on(before, line):
+            break
+        before = line
+    return before.end
 
 
 def _is_signature(line: Line) -> bool:
@@ -233,19 +244,20 @@ def _signs_on(before: Line, line: Line) -> bool:
 
 def _without_closing(text: str, last: int, after: int) -> int:
     """The end of a last article without closing: where a blank line ends running text."""
-    lines = list(lines_of(text, last, after))
-    for index in range(1, len(lines)):
-        previous, line = lines[index - 1], lines[index]
-        if line.number > previous.number + 1 and _plain_title(line):
+    previous = None
+    for line in lines_of(text, last, after):
+        apart = previous and line.number > previous.number + 1
+        if previous and apart and _is_plain_title(line.text):
             return previous.end
-    return lines[-1].end if lines else last
+        previous = line
+    return previous.end if previous else last
 
 
-def _plain_title(line: Line) -> bool:
+def _is_plain_title(text: str) -> bool:
     return (
-        len(line.text) < _TITLE_LIMIT
-        and (line.text[0].isupper() or line.text[0].isdigit())
-        and not _FULL_STOP.search(line.text)
+        len(text) < _TITLE_LIMIT
+        and (text[0].isupper() or text[0].isdigit())
+        and not _FULL_STOP.search(text)
     )
 
 
@@ -282,14 +294,26 @@ def _preamble(text: str, start: int, first: int, *, is_whole: bool) -> list[Piec
 
 def _article(text: str, heading: Heading, bound: int) -> list[Piece]:
     """The article, and the headings of a chapter that stand between it and the next."""
-    lines, headings = _without_divisions(list(lines_of(text, heading.start, bound)))
-    end = lines[-1].end
+    body = text[heading.start : bound].rstrip()
+    headings: list[Piece] = []
+    if _may_divide(body):
+        lines, headings = _without_divisions(list(lines_of(text, heading.start, bound)))
+        body = text[heading.start : lines[-1].end]
+    end = heading.start + len(body)
     lost = tuple(lost_in_article(text, heading.end, end))
     article = Piece(
         PassageKind.ARTICLE, heading.start, end, label=heading.number,
-        title=_title(text, heading, lines), safe=not lost, lost=lost, language=heading.language,
+        title=_title(body, heading), safe=not lost, lost=lost, language=heading.language,
     )  # fmt: skip
     return [article, *headings]
+
+
+def _may_divide(body: str) -> bool:
+    """Whether the heading of a chapter may stand in an article: at a look, and for few of them."""
+    if _DIVISION_LINE.search(body):
+        return True
+    above, _, last = body.rpartition("\n")
+    return len(last) < 2 * _SECTION_LIMIT and above[-1:].isspace() and _is_plain_title(last.strip())
 
 
 def _without_divisions(lines: list[Line]) -> tuple[list[Line], list[Piece]]:
@@ -313,21 +337,20 @@ def _is_division(before: Line, line: Line) -> bool:
 def _is_section(before: Line, line: Line) -> bool:
     """Whether a last line, set apart, is the heading of what comes next."""
     apart = line.number > before.number + 1
-    return apart and _plain_title(line) and len(line.text) < _SECTION_LIMIT
+    return apart and len(line.text) < _SECTION_LIMIT and _is_plain_title(line.text)
 
 
-def _title(text: str, heading: Heading, lines: list[Line]) -> str:
-    same_line = text[heading.end : lines[0].end].strip(" \t.:;-–—―*_=[]()")
+def _title(body: str, heading: Heading) -> str:
+    """The title of an article: what else stands on its heading's line, or the line below."""
+    first, _, rest = body.partition("\n")
+    same_line = first[heading.end - heading.start :].strip(" \t.:;-–—―*_=[]()")
     if same_line:
-        short = (
-            len(lines) > 1 and len(same_line) < _TITLE_LIMIT and not _FULL_STOP.search(same_line)
-        )
-        return (
-            same_line if short and not _is_wrapped(lines) and not _SPEAKS.search(same_line) else ""
-        )
-    if len(lines) > 2 and _plain_title(lines[1]) and len(lines[1].text) < _TITLE_LIMIT:  # noqa: PLR2004
-        return lines[1].text.strip("*_=[]()# ")
-    return ""
+        short = rest and len(same_line) < _TITLE_LIMIT and not _FULL_STOP.search(same_line)
+        if not short or _SPEAKS.search(same_line) or _is_wrapped(list(lines_of(body))):
+            return ""
+        return same_line
+    below, _, more = rest.lstrip().partition("\n")
+    return below.rstrip().strip("*_=[]()# ") if more and _is_plain_title(below.rstrip()) else ""
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
