@@ -129,3 +129,37 @@ def test_the_order_in_which_documents_come_never_matters(
     readings = [reading(f"w{i}", m) for i, m in enumerate(mentions)]
 
     assert link(readings) == link([readings[i] for i in order])
+
+
+NEIGHBOURS = ("estonia", "latvia")
+
+
+def test_an_undated_mention_joins_the_only_treaty_known_and_the_reason_says_no_more() -> None:
+    identity = link([
+        reading("a", mention(title="Treaty of Commerce", parties=NEIGHBOURS, date="1928-02-05", kind="commerce")),
+        reading("b", mention(title="Treaty of Commerce", parties=NEIGHBOURS, kind="commerce")),
+    ])  # fmt: skip
+    reason = next(one.reason for one in identity.links if one.mention == MentionKey("b", 0))
+
+    assert instrument_of(identity, "a") == instrument_of(identity, "b")
+    assert "a date unsaid" in reason
+    assert "no other treaty of the record fits" in reason
+
+
+def test_an_undated_mention_of_two_known_treaties_is_neithers() -> None:
+    identity = link([
+        reading("a", mention(title="Treaty of Commerce", parties=NEIGHBOURS, date="1928-02-05", kind="commerce")),
+        reading("b", mention(title="Treaty of Commerce", parties=NEIGHBOURS, date="1935-07-01", kind="commerce")),
+        reading("c", mention(title="Treaty of Commerce", parties=NEIGHBOURS, kind="commerce")),
+    ])  # fmt: skip
+
+    assert len({instrument_of(identity, one) for one in "abc"}) == 3
+
+
+def test_a_mention_with_its_day_needs_no_such_reservation() -> None:
+    identity = link([
+        reading("a", mention(title="Treaty of Commerce", parties=NEIGHBOURS, date="1928-02-05", kind="commerce")),
+        reading("b", mention(title="Treaty of Commerce", parties=NEIGHBOURS, date="1928", kind="commerce")),
+    ])  # fmt: skip
+
+    assert all("no other treaty" not in one.reason for one in identity.links)

@@ -23,6 +23,10 @@ _CERTAIN: Final = frozenset({"text", "place"})
 
 FIRST: Final = "the first mention of it"
 
+ONLY: Final = "; no other treaty of the record fits"
+"""Said of a mention without a day, a place in a series or a name of its own: a further
+document may show that another treaty was meant."""
+
 
 class Gathering:
     """Instruments as they grow, with the blocks by which a mention finds them.
@@ -52,10 +56,11 @@ class Gathering:
             return
         if fitting:
             fit, index = fitting[0]
+            reason = fit.reason + (ONLY if len(fitting) == 1 and _is_vague(seen) else "")
         else:
-            fit, index = Fit(0, FIRST), self._found(seen)
+            index, reason = self._found(seen), FIRST
         self.join(index, seen)
-        self.placed[seen.key] = (index, fit.reason)
+        self.placed[seen.key] = (index, reason)
         self._file(index, keys)
 
     def _file(self, index: int, keys: Iterable[Block]) -> None:
@@ -100,3 +105,8 @@ class Gathering:
             found = self._blocks.get(key, ())
             if len(found) <= _TOO_COMMON:
                 yield from found
+
+
+def _is_vague(seen: Seen) -> bool:
+    """Whether a mention would fit any treaty of its kind between its parties."""
+    return not (seen.mention.date or seen.places or seen.texts or seen.catalogue or seen.telling)
