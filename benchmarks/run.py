@@ -25,6 +25,7 @@ from typing import NamedTuple
 from benchmarks import reading
 from benchmarks.documents import documents
 from benchmarks.identity import alone, growth
+from benchmarks.names import BESIDE, pace, texts
 
 from foedera.claims import from_passages
 from foedera.passages import from_witness
@@ -39,7 +40,9 @@ GROWTH, HELP, DEMO = 1.10, 8, 30
 SMALL = 10
 """The largest scale that is measured unless `--large` is given."""
 LINKED, LINK_GROWTH = (10_000, 100_000), 1.15
-"""Mentions to link, and the exponent that the time is held to."""
+"""Mentions to link, and the exponent that the processor's time is held to."""
+PACE = 20
+"""Megabytes of running text a second, in which one core finds the names."""
 
 
 class Row(NamedTuple):
@@ -176,7 +179,8 @@ def linking(_scales: tuple[int, ...]) -> Iterator[Row]:
         spent.append((count, seconds))
         yield Row(
             f"linking {count:,} generated mentions",
-            f"{seconds:.1f} s, {memory} MB; precision {precision:.3f}, recall {recall:.3f}",
+            f"{seconds:.1f} s of processor, {memory} MB more; "
+            f"precision {precision:.3f}, recall {recall:.3f}",
         )
     exponent = growth(*spent)
     yield Row(
@@ -227,7 +231,20 @@ def claims(scales: tuple[int, ...]) -> Iterator[Row]:
         )
 
 
-MEASURES = (text_to_claims, claims, start, builds, linking)
+def naming(_scales: tuple[int, ...]) -> Iterator[Row]:
+    """Participants found in running text of the corpora, where they are at hand."""
+    if not (BESIDE / "corpus").is_dir():
+        return
+    speed, found = pace(texts(BESIDE))
+    yield Row(
+        "names in running text, seven languages",
+        f"{speed:.0f} MB/s a core, {found} found",
+        f"{PACE} MB/s",
+        speed >= PACE,
+    )
+
+
+MEASURES = (text_to_claims, claims, start, builds, linking, naming)
 
 
 def machine() -> str:
