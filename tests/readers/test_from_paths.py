@@ -78,3 +78,11 @@ def test_a_file_too_large_is_refused_and_never_held(
     assert document.problem is not None
     assert document.problem.code == "reader.too-large"
     assert document.read_bytes() == b""
+
+
+def test_links_that_lead_round_in_a_circle_lead_nowhere(tmp_path: Path) -> None:
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+
+    with pytest.raises(UnreadableInputError, match="does not exist"):
+        find_documents([tmp_path / "a"])

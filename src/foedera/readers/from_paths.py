@@ -101,11 +101,12 @@ def _expand(given: str | Path) -> list[Path]:
     path = Path(given)
     if path.exists():
         return [path]
-    matches = sorted(glob.glob(str(given)))  # noqa: PTH207  a pattern may be absolute
+    found = sorted(glob.glob(str(given)))  # noqa: PTH207  a pattern may be absolute
+    matches = [Path(match) for match in found if Path(match).exists()]  # a link may lead nowhere
     if not matches:
         message = f"{given} does not exist. Check the path, or put a pattern in quotes."
         raise UnreadableInputError(message)
-    return [Path(match) for match in matches]
+    return matches
 
 
 def _files(root: Path) -> Iterator[Path]:

@@ -75,8 +75,13 @@ def load(path: Path) -> tuple[Judgement, ...]:
     """
     try:
         tables = tomllib.loads(path.read_text(encoding="utf-8")).get("judgement", [])
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise BadSettingError(f"{path}: judgements cannot be read: {error}.") from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise BadSettingError(
+            f"{path}: judgements cannot be read ({reason}). Give a file such as judgements.toml."
+        ) from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise BadSettingError(f"{path}: this is no TOML: {error}. Correct it there.") from error
     if not isinstance(tables, list):
         raise BadSettingError(f"{path}: write each judgement under [[judgement]].")
     return tuple(_judgement(path, number, table) for number, table in enumerate(tables, 1))
