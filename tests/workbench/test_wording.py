@@ -56,7 +56,7 @@ def test_a_date_is_said_as_it_is_known(edtf: str, words: str) -> None:
         ([{"name": "Arcadia"}, {"name": "Ruritania"}], "exchange.by", "Arcadia; Ruritania"),
         ({"article": "3", "duty": "must-not", "bearer": "each", "toward": "each", "act": "attack",
           "if": None, "unless": None, "until": None}, "norm",
-         "Article 3: each must not attack toward each"),
+         "Article 3: each must not: attack toward each"),
         ({"territory": "Zenda", "by": {"name": "Arcadia"}, "of": {"name": "Ruritania"},
           "from": None, "until": "1920"}, "territory.recognition",
          "Zenda, as of Ruritania, by Arcadia, until 1920"),

@@ -241,7 +241,7 @@ def _citation(value: dict[str, Value]) -> str:
 def _norm(value: dict[str, Value]) -> str:
     parts = [
         _part(value, "bearer"),
-        _part(value, "duty").replace("-", " "),
+        f"{duty}:" if (duty := _part(value, "duty").replace("-", " ")) else "",
         _part(value, "act").replace("-", " "),
         _part(value, "toward", "toward "),
         _part(value, "if", "if "),
