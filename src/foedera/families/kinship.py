@@ -12,6 +12,7 @@ Thresholds are changeable here; `benchmarks/families.py` measures what they do.
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -116,7 +117,7 @@ def _copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
     """Those spans of an author's prose that show copying."""
     shorter = min(_size(laid, stream) for stream in pair)
     long = [span for span in spans if span.extent >= 2 * SHINGLE]
-    shared = sum(span.extent for span in long)
+    shared = _shared(long)
     if long and shorter >= SHORTEST_WHOLE:
         common = 2 * sum(span.common for span in long) > sum(span.count for span in long)
         if shared >= (WHOLE_OF_COMMON if common else WHOLE) * shorter:
@@ -126,6 +127,21 @@ def _copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
         for span in spans
         if span.weight >= TELLING_WEIGHT and not _is_page_furniture(laid, pair, span)
     ]
+
+
+def _shared(spans: list[Span]) -> int:
+    """Words that lie in spans, each counted once, in the stream that has fewer of them."""
+    of_first = _in_any((span.a, span.a_end) for span in spans)
+    return min(of_first, _in_any((span.b, span.b_end) for span in spans))
+
+
+def _in_any(stretches: Iterable[tuple[int, int]]) -> int:
+    """How many words lie in at least one of the stretches."""
+    count = reached = 0
+    for first, last in sorted(stretches):
+        count += max(0, last - max(first, reached))
+        reached = max(reached, last)
+    return count
 
 
 def _is_page_furniture(laid: Laid, pair: tuple[int, int], span: Span) -> bool:
@@ -141,7 +157,7 @@ def _is_page_furniture(laid: Laid, pair: tuple[int, int], span: Span) -> bool:
 def _is_same_text(laid: Laid, names: Names, pair: tuple[int, int], spans: list[Span]) -> bool:
     """Whether two prints with much in common are of one treaty."""
     shorter = min(_size(laid, stream) for stream in pair)
-    shared = sum(span.extent for span in spans)
+    shared = _shared(spans)
     if shared < max(SAME_TEXT_SHARE * shorter, 2 * SHINGLE):
         return False
     if _names_parties(laid, pair, spans):
