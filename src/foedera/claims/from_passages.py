@@ -13,6 +13,8 @@ from foedera.claims import (
     defined_subject,
     key_values,
     literature,
+    manners,
+    norm_parts,
     notes,
     treaty_text,
 )
@@ -62,6 +64,8 @@ def read(cut: Cut) -> Reading:
         enter_acts(whole, ledger, main, signed)
     notes.enter_notes(ledger, contexts)
     literature.enter_references(ledger)
+    norm_parts.take_apart(ledger)
+    manners.settle(ledger)
     stated = enter_stated(ledger)
     return ledger.close(stated.number if main is None and stated else main)
 

@@ -1,9 +1,11 @@
 """What English treaty texts provide: term, notice, ratification, duties; and their closing.
 
-These rules read articles, preambles and closing formulas only.
+These rules read articles, preambles and closing formulas only. Further final clauses stand
+in `english_final_clauses`, duties by what they are about in `english_norms`.
 """
 
 from foedera.claims.grammar import Rule
+from foedera.claims.languages import english_final_clauses, english_norms
 from foedera.claims.model import Modality
 from foedera.passages.model import PassageKind
 
@@ -155,4 +157,6 @@ NORMS = tuple(
     for name, anchor, pattern, duty, example, counterexample in _DUTIES
 )
 
-RULES: tuple[Rule, ...] = FINAL_CLAUSES + CLOSING + NORMS
+RULES: tuple[Rule, ...] = (
+    FINAL_CLAUSES + english_final_clauses.RULES + CLOSING + english_norms.RULES + NORMS
+)

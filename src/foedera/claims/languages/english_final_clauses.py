@@ -1,0 +1,163 @@
+"""The final clauses of English treaty texts: force, renewal, deposit, accession, relations.
+
+How an instrument enters into force is a structured value: `entry_into_force.manner` is
+`{"by": "deposit", "count": 20, "after": "P30D"}`, where `by` is what it waits for
+(signature, exchange, deposit, notification, ratification, date), `count` how many
+deposits, and `after` how long after them. `foedera.claims.manners` makes numbers of the
+words that these rules find. All of it is provided for, not done.
+"""
+
+from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+from foedera.passages.model import PassageKind
+
+_ARTICLES = (PassageKind.ARTICLE,)
+_FORCE = "(enter into force|come into force|be brought into force|take effect|enter into effect|come into effect|become effective|become operative|enter into operation|come into operation|go into effect) [(immediately|forthwith|provisionally)] [,]"
+_LATER = "[(on|upon)] [the] [({number>entry_into_force.manner.days}[(st|nd|rd|th)] day|first day of the {number>entry_into_force.manner.months} month|{duration>entry_into_force.manner.after})] [(on|upon|after|following|from|as from|with)] [the] [(date|day|time|moment) (of|on which|when)]"
+_INSTRUMENTS = "instruments? of (ratification|acceptance|approval|accession)"
+
+_MANNERS = (
+    ("on-exchange", "exchange", "exchange", f"{_FORCE} {_LATER} [the] exchange of [the] [(instruments|acts) of] ratifications?",
+     "It shall enter into force one month after the exchange of the instruments of ratification.",
+     "It shall enter into force one month after the exchange of views."),
+    ("ratifications-exchanged", "exchanged", "exchange", f"{_FORCE} {_LATER} [on which] [the] [instruments of] ratifications? (are|have been|shall be|is) exchanged",
+     "It shall come into force on the day on which ratifications are exchanged.",
+     "It shall come into force on the day on which prisoners are exchanged."),
+    ("on-nth-deposit", "deposit", "deposit", f"{_FORCE} {_LATER} [the] deposit [with ...] of [the] [{{number>entry_into_force.manner.count}}[(st|nd|rd|th)]] {_INSTRUMENTS}",
+     "This Convention shall enter into force on the thirtieth day following the date of deposit of the twentieth instrument of ratification.",
+     "This Convention shall enter into force on the thirtieth day following the deposit of the funds."),
+    ("when-so-many-deposited", "deposited", "deposit", f"{_FORCE} [{{duration>entry_into_force.manner.after}}] (when|as soon as|once|after) [the] {{number>entry_into_force.manner.count}} ({_INSTRUMENTS}|ratifications) have been deposited",
+     "It shall come into force as soon as three ratifications have been deposited.",
+     "It shall come into force as soon as three coins have been deposited."),
+    ("on-notification", "notif", "notification", f"{_FORCE} {_LATER} [receipt of] [the] ... (notifications?|notified|notify|notifies)",
+     "This Agreement shall enter into force two months after the date of the last notification that it has been approved.",
+     "This Agreement shall enter the book two months after the last notification."),
+    ("on-signature", "signature|signing|signed", "signature", f"{_FORCE} (on|upon|from|at|as from|after|with) [the] [(date|day|moment|time) of] [(its|the|this)] (signature|signing|being signed)",
+     "The present Agreement shall enter into force on the date of its signature.",
+     "The present Agreement shall enter the archives on the date of its signature."),
+    ("on-ratification", "ratif", "ratification", f"{_FORCE} (on|upon|after|as soon as|when) [it (has been|is|shall have been)] [(its|the)] [(date|day) of] [its] (ratification|ratified)",
+     "It shall come into force as soon as it has been ratified.",
+     "It shall come into view as soon as it has been ratified."),
+    ("on-date", "force|effect|operati", "date", f"{_FORCE} [(on|from|as from)] {{date}}",
+     "It shall enter into force on 1 March 1933.",
+     "It shall be printed on 1 March 1933."),
+)  # fmt: skip
+
+MANNERS = tuple(
+    Rule(
+        name=f"en.text.force-{name}",
+        where=_ARTICLES,
+        anchor=anchor,
+        pattern=pattern,
+        example=f"Article 9. {example}",
+        counterexample=f"Article 9. {counterexample}",
+        modality=Modality.PROVIDED,
+        fixed=(("entry_into_force.manner.by", by),),
+    )
+    for name, anchor, by, pattern, example, counterexample in _MANNERS
+)
+
+_CLAUSES: tuple[tuple[str, str, str, str, str, tuple[tuple[str, str], ...]], ...] = (
+    ("provisional-on-signature", "provisional", "(applied provisionally|be provisionally applied|be applied provisionally|provisional application) ... (signature|signing)",
+     "It shall be applied provisionally from the date of signature.",
+     "It shall be applied provisionally in the schools.",
+     (("provisional_application.manner.by", "signature"),)),
+    ("renewed-tacitly", "tacit|automatic", "(tacitly|automatically|by tacit (agreement|consent|reconduction|renewal)) [be] (renewed|prolonged|extended|continued|continue) [in force] [for (a|another) [(further|new|successive)] [(period|term) of]] [for] [(successive|further)] [periods of] [{duration>prolongation.term}]",
+     "Unless denounced it shall be tacitly renewed for a further period of five years.",
+     "Unless sold it shall be tacitly hidden for five years.",
+     (("prolongation.manner", "tacit"),)),
+    ("renewed-by-tacit-agreement", "tacit", "(renewed|prolonged|extended|continued) [(in|by)] (tacit agreement|tacit consent|tacit reconduction|tacit renewal|tacitly|automatically) [for] [(a|another)] [(further|new|successive)] [(period|term|periods) of] [{duration>prolongation.term}]",
+     "It shall be prolonged by tacit agreement for another period of five years.",
+     "It shall be painted by tacit agreement for another period of five years.",
+     (("prolongation.manner", "tacit"),)),
+    ("considered-renewed", "renewed|prolonged|extended", "(be|is) (considered|deemed|regarded|held) [(as|to be|to have been)] [tacitly] (renewed|prolonged|extended) [for] [(a|another)] [(further|new|successive)] [(period|term) of] [{duration>prolongation.term}]",
+     "It shall be considered as renewed for a further term of five years.",
+     "It shall be considered as lost for a further term of five years.",
+     (("prolongation.manner", "tacit"),)),
+    ("remain-for-further", "force", "(remain|continue) in force for [(a|another)] (further|new|successive|additional) [(period|periods|term|terms)] [of] {duration>prolongation.term}",
+     "Failing denunciation it shall continue in force for a further period of two years.",
+     "Failing denunciation it shall continue in school for a further period of two years.",
+     (("prolongation.manner", "tacit"),)),
+    ("notice-before-expiry", "denounce|notice|notif|terminat", "(denounced|denounces|denounce|notice|notified|notifies|notify|given) ... [at least] {duration>denunciation.notice} (before|prior to|in advance of|previous to) [the] [(date|day) of] [(its|such|that|this|the said)] (expiry|expiration|termination|end|lapse)",
+     "If it is not denounced six months before the expiry of that period it shall go on.",
+     "If it is not painted six months before the expiry of that period it shall go on.",
+     ()),
+    ("denunciation-takes-effect", "denunciation|notice|terminat", "(denunciation|notice|termination|withdrawal) shall take effect {duration>denunciation.notice} after",
+     "The denunciation shall take effect six months after the notice is received.",
+     "The medicine shall take effect six months after the notice is received.",
+     ()),
+    ("until-expiry-of-notice", "denounce|notice", "until the (expiration|expiry|end) of {duration>denunciation.notice} (from|after) [the] [(day|date)] [on which] ... (denounced|notice|notified|denunciation)",
+     "It shall remain in force until the expiration of one year from the day on which either Party gives notice.",
+     "It shall remain in bloom until the expiration of one year from the day of sowing.",
+     ()),
+    ("deposited-with-government", "deposited", "(ratifications?|instruments|they) [of ratification] [of ...] (shall|will) be deposited with [the] [(government|ministry) of] [the] {state>deposit.to}",
+     "The instruments of ratification shall be deposited with the Government of Sweden.",
+     "The coal shall be deposited with the Government of Sweden.",
+     ()),
+    ("deposited-with-office", "deposited", "(ratifications?|instruments|they) [of ratification] (shall|will) be deposited (with|in the archives of) the {rest>deposit.to}",
+     "The instruments of ratification shall be deposited with the Secretary-General.",
+     "The instruments of the band shall be deposited with the Secretary-General.",
+     ()),
+    ("deposited-at", "deposited", "(ratifications?|instruments|they) [of ratification] (shall|will) be deposited (at|in) {place>deposit.place}",
+     "The instruments of ratification shall be deposited at Riga.",
+     "The instruments of the band shall be deposited at Riga.",
+     ()),
+    ("open-to-accession", "accession", "open (to|for) [the] accession (by|of|to) {rest>accession.by}",
+     "It shall remain open to the accession of any other State.",
+     "It shall remain open to the public.",
+     ()),
+    ("registered-with", "registered", "shall be registered (with|at|by) the {rest>registration.to}",
+     "It shall be registered with the Secretariat of the League of Nations.",
+     "Dogs shall be registered with care.",
+     ()),
+    ("ratified-within", "ratifi", "ratifications? [(shall|will) be] exchanged (within|not later than) {duration>exchange.after}",
+     "The instruments of ratification shall be exchanged within three months.",
+     "The prisoners shall be exchanged within three months.",
+     ()),
+)  # fmt: skip
+
+CLAUSES = tuple(
+    Rule(
+        name=f"en.text.{name}",
+        where=_ARTICLES,
+        anchor=anchor,
+        pattern=pattern,
+        example=f"Article 9. {example}",
+        counterexample=f"Article 9. {counterexample}",
+        modality=Modality.PROVIDED,
+        fixed=fixed,
+    )
+    for name, anchor, pattern, example, counterexample, fixed in _CLAUSES
+)
+
+_THIS = "([the] [(present|this)] (treaty|pact|agreement|convention|protocol) [(shall|will)]|it [(shall|will)])"
+_RELATIONS = (
+    ("replaces", "replace|supersede", f"{_THIS} (replaces?|supersedes?|take the place of|takes the place of) [the] {{treaty>target}}",
+     "The present Treaty replaces the Treaty of Friendship between Latvia and Sweden of 3 May 1920.",
+     "The present Minister replaces the author of the Treaty of Friendship between Latvia and Sweden."),
+    ("amends", "amend|modif", f"{_THIS} (amends?|modify|modifies) ... [the] {{treaty>target}}",
+     "The present Protocol amends Article 3 of the Treaty of Friendship between Latvia and Sweden.",
+     "The present season amends the mood of the Treaty of Friendship between Latvia and Sweden."),
+    ("supplements", "supplement", f"{_THIS} (supplements?|is supplementary to|supplementing|completes) [the] {{treaty>target}}",
+     "The present Convention supplements the Treaty of Friendship between Latvia and Sweden.",
+     "The present tax supplements the Treaty of Friendship between Latvia and Sweden."),
+    ("implements", "implementation|execution|application|pursuance|implement", "in (implementation|execution|application|pursuance) of [(article|articles) {number} of] [the] {treaty>target}",
+     "In execution of Article 4 of the Treaty of Friendship between Latvia and Sweden a commission is set up.",
+     "In memory of the Treaty of Friendship between Latvia and Sweden a stone is set up."),
+)  # fmt: skip
+
+RELATIONS = tuple(
+    Rule(
+        name=f"en.text.{name}",
+        where=_ARTICLES,
+        anchor=anchor,
+        pattern=pattern,
+        example=f"Article 9. {example}",
+        counterexample=f"Article 9. {counterexample}",
+        about="entry",
+        relation=f"relation.{name}",
+    )
+    for name, anchor, pattern, example, counterexample in _RELATIONS
+)
+
+RULES: tuple[Rule, ...] = MANNERS + CLAUSES + RELATIONS

@@ -1,0 +1,82 @@
+"""The duties that English treaty texts lay on their parties, by what they are about.
+
+These rules read articles only. `foedera.claims.norm_parts` takes what they find apart:
+who is bound, if, unless and until when. "The Contracting Parties" are each party.
+"""
+
+from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+from foedera.passages.model import PassageKind
+
+_ARTICLES = (PassageKind.ARTICLE,)
+_PARTY = "[high] [contracting] (parties|party|states?|powers?|governments?)"
+_WHO = (
+    f"([the] [(two|said)] high contracting (parties|party)|[the] [(two|said)] contracting (parties|party|states?|powers?|governments?)|the parties"
+    f"|(each|either|both|every|all) [of] [the] [(two|other)] {_PARTY}|the (other|two|latter|remaining) {_PARTY}"
+    "|{state>norm.bearer})"
+)
+_SHALL = "(shall|will) [,] [(always|mutually|reciprocally|immediately|likewise|forthwith|at once|also|then)]"
+
+_DUTIES = (
+    ("consult", "consult|concert|confer", f"{_WHO} {_SHALL} (consult|concert|confer) {{clause}}", "must",
+     "The Contracting Parties shall consult each other whenever the peace is threatened.",
+     "The doctor shall consult each patient whenever it rains."),
+    ("assist", "assist|aid", f"{_WHO} {_SHALL} (assist|aid|come to|go to|lend|give|render|afford) ... (assistance|aid|help) [{{clause}}]", "must",
+     "If one of them is attacked, the other Party shall come to its assistance with all its forces.",
+     "The schools shall come to no assistance."),
+    ("assist-it", "assist|aid", f"{_WHO} {_SHALL} (assist|aid) {{clause}}", "must",
+     "The other Contracting Party shall assist the Party attacked until peace is made.",
+     "The clerk shall assist the treasurer until noon."),
+    ("remain-neutral", "neutral", f"{_WHO} {_SHALL} (remain|observe|maintain|preserve|keep|be) ... (neutral|neutrality) [{{clause}}]", "must",
+     "In such a case the other Contracting Party shall observe neutrality for the duration of the conflict.",
+     "The paint shall remain neutral in colour."),
+    ("respect", "respect", f"{_WHO} {_SHALL} respect {{clause}}", "must",
+     "The Contracting Parties shall respect each other's territorial integrity.",
+     "The pupils shall respect each other's books."),
+    ("settle", "settle|submit|refer|resolve", f"{_WHO} {_SHALL} (settle|submit|refer|resolve) ... (disputes?|differences?|conflicts?) {{clause}}", "must",
+     "The Contracting Parties shall settle all disputes between them by peaceful means.",
+     "The Contracting Parties shall settle the accounts by peaceful means."),
+    ("disputes-settled", "dispute|difference|conflict", "(disputes?|differences?|conflicts?) ... shall [always] [only] be (settled|submitted|referred|resolved) {clause}", "must",
+     "Disputes between them shall be settled only by peaceful means.",
+     "Invoices between them shall be settled by peaceful means."),
+    ("limit", "limit|reduce|dismantle|demolish|disarm|demilitari|demobili|evacuate|withdraw", f"{_WHO} {_SHALL} (limit|reduce|dismantle|demolish|disarm|demilitarise|demilitarize|demobilise|demobilize|evacuate|withdraw) {{clause}}", "must",
+     "Finland shall dismantle the batteries on the island within six months.",
+     "The builder shall dismantle the batteries within six months."),
+    ("demilitarised", "demilitari|disarmed|unfortified", "{rest} shall be [and remain] (demilitarised|demilitarized|disarmed|unfortified)", "must",
+     "The islands shall be demilitarised and neutral.",
+     "The islands are said to be demilitarised."),
+    ("warn", "warn|notify|notice", f"{_WHO} {_SHALL} (warn|notify|give) ... (warning|notice|other party|other contracting party|opening hostilities|recourse) [{{clause}}]", "must",
+     "Each Contracting Party shall give the other a warning before opening hostilities.",
+     "Each ship shall give a whistle before leaving port."),
+    ("guarantee", "guarant", f"{_WHO} [(mutually|reciprocally|solemnly|jointly|hereby)] (guarantee|guarantees|guaranty) {{clause}}", "must",
+     "Sweden guarantees the integrity of Finland.",
+     "The firm guarantees the quality of the cloth."),
+    ("renounce", "renounce|relinquish", f"{_WHO} [(mutually|reciprocally|solemnly|hereby|finally|definitively)] (renounce|renounces|relinquish|relinquishes) {{clause}}", "must",
+     "Finland renounces all claims to the island.",
+     "The heir renounces all claims to the house."),
+    ("recognise", "recogni|acknowledge", f"{_WHO} [(mutually|reciprocally|solemnly|hereby|unreservedly)] (recognise|recognize|recognises|recognizes|acknowledge|acknowledges) {{clause}}", "must",
+     "Sweden recognises the independence of Finland.",
+     "The dog recognises the voice of its master."),
+    ("neither-shall", "neither|none of", f"(neither|none) [of] [the] [two] {_PARTY} (shall|will) [,] {{clause}}", "must-not",
+     "Neither Party shall fortify its side of the river.",
+     "Neither of the lamps shall burn."),
+    ("state-shall-not", "shall not|will not", "{state>norm.bearer} (shall|will) not {clause}", "must-not",
+     "Finland shall not keep armed forces on the islands until the end of the war.",
+     "The ferry shall not keep goods on the islands."),
+)  # fmt: skip
+
+RULES: tuple[Rule, ...] = tuple(
+    Rule(
+        name=f"en.text.norm-{name}",
+        where=_ARTICLES,
+        anchor=anchor,
+        pattern=pattern,
+        example=f"Article 3. {example}",
+        counterexample=f"Article 3. {counterexample}",
+        modality=Modality.PROVIDED,
+        about="entry",
+        fixed=(("norm.duty", duty), ("norm.act", "{match}")),
+        granted="the Contracting Parties are each party; a duty without a named bearer binds each",
+    )
+    for name, anchor, pattern, duty, example, counterexample in _DUTIES
+)

@@ -1,0 +1,45 @@
+"""How an instrument enters into force, its numbers made of the words that rules find.
+
+Rules find "on the thirtieth day following … the twentieth instrument"; a reader wants
+`{"by": "deposit", "count": 20, "after": "P30D"}`. A count in no words known is dropped.
+"""
+
+from typing import Final
+
+from foedera.claims.dates.languages import words_of
+from foedera.claims.dates.numbers import number_of
+from foedera.claims.ledger import Ledger
+
+_PROPERTIES: Final = frozenset({"entry_into_force.manner"})
+
+
+def settle(ledger: Ledger) -> None:
+    """Make numbers and durations of the words in every structured manner."""
+    for entered in ledger.entered:
+        if entered.property in _PROPERTIES and isinstance(entered.value, dict):
+            entered.value = settled(entered.value)
+
+
+def settled(value: dict[str, object]) -> dict[str, object]:
+    """One manner in the contract's terms: `by`, `count`, `after`."""
+    out: dict[str, object] = {"by": value["by"]}
+    if count := counted(value.get("count")):
+        out["count"] = count
+    if after := value.get("after"):
+        out["after"] = after
+    elif days := counted(value.get("days")):
+        out["after"] = f"P{days}D"
+    elif months := counted(value.get("months")):
+        out["after"] = f"P{months}M"
+    return out
+
+
+def counted(words: object) -> int:
+    """The number that words or digits say, 0 for none."""
+    if not isinstance(words, str):
+        return 0
+    if words.isdigit():
+        return int(words)
+    english = words_of("en")
+    known = {**english.numbers, **english.day_words}
+    return number_of(words.lower(), known, adds_teens=False)

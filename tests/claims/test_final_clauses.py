@@ -1,0 +1,105 @@
+"""What a treaty's final clauses provide for: each test shows the clause."""
+
+import pytest
+
+from foedera.claims.from_passages import read
+from foedera.claims.manners import counted
+from foedera.claims.model import Claim
+from foedera.passages.from_witness import cut
+from foedera.sources.model import Witness
+
+HEAD = """TREATY OF COMMERCE BETWEEN THE REPUBLIC OF ESTONIA AND THE KINGDOM OF SWEDEN
+
+The President of the Republic of Estonia and His Majesty the King of Sweden have agreed as follows:
+
+Article 1. Trade shall be free.
+
+Article 2. {}
+
+Done at Tallinn, in duplicate, on 4 May 1932.
+"""
+
+
+def claims(article: str) -> list[Claim]:
+    text = HEAD.format(article)
+    witness = Witness(
+        name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    reading = read(cut(witness))
+    assert all(text[c.start : c.end] == c.quote for c in reading.claims)
+    return list(reading.claims)
+
+
+MANNERS: dict[str, dict[str, object]] = {
+    "This Treaty shall enter into force on the thirtieth day following the deposit of the twentieth instrument of ratification.": {
+        "by": "deposit", "count": 20, "after": "P30D",
+    },
+    "This Treaty shall enter into force upon the deposit of the 3rd instrument of ratification.": {
+        "by": "deposit", "count": 3,
+    },
+    "It shall come into force one month after the exchange of ratifications.": {
+        "by": "exchange", "after": "P1M",
+    },
+    "It shall take effect on the day of the exchange of the instruments of ratification.": {"by": "exchange"},
+    "It shall come into force on the day on which ratifications are exchanged.": {"by": "exchange"},
+    "It shall come into force as soon as three ratifications have been deposited.": {
+        "by": "deposit", "count": 3,
+    },
+    "It shall enter into force two months after the date of the last notification.": {
+        "by": "notification", "after": "P2M",
+    },
+    "It shall enter into force on the first day of the second month following the exchange of ratifications.": {
+        "by": "exchange", "after": "P2M",
+    },
+    "It shall enter into force on the date of its signature.": {"by": "signature"},
+    "It shall come into force as soon as it has been ratified.": {"by": "ratification"},
+    "It shall enter into force on 1 March 1933.": {"by": "date"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("article", MANNERS)
+def test_how_it_enters_into_force_is_told_in_parts(article: str) -> None:
+    found = [c for c in claims(article) if c.property == "entry_into_force.manner"]
+
+    assert [c.value for c in found] == [MANNERS[article]]
+    assert {c.modality.value for c in found} == {"provided"}
+
+
+CLAUSES: dict[str, tuple[str, object]] = {
+    "If not denounced it shall be tacitly renewed for a further period of five years.": ("prolongation.term", "P5Y"),
+    "It shall be prolonged by tacit agreement for another year.": ("prolongation.manner", "tacit"),
+    "If it is not denounced six months before the expiry of that period it shall go on.": ("denunciation.notice", "P6M"),
+    "The denunciation shall take effect one year after its receipt.": ("denunciation.notice", "P1Y"),
+    "The instruments of ratification shall be deposited at Stockholm.": ("deposit.place", "Stockholm"),
+    "It shall remain open to the accession of any other State.": ("accession.by", "any other State"),
+    "It shall be applied provisionally from the date of signature.": ("provisional_application.manner", {"by": "signature"}),
+    "It shall be ratified and the ratifications exchanged within three months.": ("exchange.after", "P3M"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("article", CLAUSES)
+def test_a_final_clause_is_read(article: str) -> None:
+    prop, value = CLAUSES[article]
+
+    assert (prop, value, "provided") in [
+        (c.property, c.value, c.modality.value) for c in claims(article)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("article", "relation"),
+    [
+        ("The present Treaty replaces the Treaty of Friendship between Estonia and Sweden of 3 May 1920.", "relation.replaces"),
+        ("The present Treaty amends Article 3 of the Treaty of Friendship between Estonia and Sweden.", "relation.amends"),
+        ("The present Treaty supplements the Treaty of Friendship between Estonia and Sweden.", "relation.supplements"),
+        ("In execution of the Treaty of Friendship between Estonia and Sweden a commission is set up.", "relation.implements"),
+    ],
+)  # fmt: skip
+def test_a_treaty_names_the_one_it_is_tied_to(article: str, relation: str) -> None:
+    assert relation in [c.property for c in claims(article)]
+
+
+def test_numbers_in_words_are_counted() -> None:
+    assert [counted(w) for w in ("twentieth", "thirty-fifth", "second", "12", None)] == [
+        20, 35, 2, 12, 0,
+    ]  # fmt: skip

@@ -1,0 +1,123 @@
+"""What the articles of a treaty lay on its parties: each test shows the article."""
+
+import pytest
+
+from foedera.claims.from_passages import read
+from foedera.claims.norm_parts import divided, kind_of
+from foedera.passages.from_witness import cut
+from foedera.sources.model import Witness
+
+HEAD = """TREATY OF NON-AGGRESSION BETWEEN THE REPUBLIC OF ESTONIA AND THE KINGDOM OF SWEDEN
+
+The President of the Republic of Estonia and His Majesty the King of Sweden have agreed as follows:
+
+Article 1. {}
+
+Done at Tallinn, in duplicate, on 4 May 1932.
+"""
+
+
+def norms(article: str) -> list[dict[str, object]]:
+    """The duties of a treaty whose only article says this, without the article's number."""
+    text = HEAD.format(article)
+    witness = Witness(
+        name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    found = []
+    for claim in read(cut(witness)).claims:
+        assert text[claim.start : claim.end] == claim.quote
+        if claim.property == "norm" and isinstance(claim.value, dict):
+            value = {key: _id(part) for key, part in claim.value.items()}
+            assert value.pop("article") == "1"
+            found.append(value)
+    return found
+
+
+def _id(part: object) -> object:
+    return part["id"] if isinstance(part, dict) else part
+
+
+SAID: dict[str, dict[str, object]] = {
+    "The High Contracting Parties undertake to respect each other's territorial integrity.": {
+        "duty": "must", "bearer": "each", "toward": "each", "kind": "respect-integrity",
+        "act": "respect each other's territorial integrity",
+    },
+    "Should one of the Parties be attacked, the other undertakes not to support the attacking Power until peace is made.": {
+        "duty": "must-not", "bearer": "each", "kind": "no-support", "act": "support the attacking Power",
+        "if": "one of the Parties be attacked", "until": "peace is made",
+    },
+    "Estonia undertakes not to join any coalition directed against Sweden.": {
+        "duty": "must-not", "bearer": "estonia", "toward": "sweden", "kind": "no-coalition",
+        "act": "join any coalition directed against Sweden",
+    },
+    "Neither Party shall, unless attacked first, invade the other.": {
+        "duty": "must-not", "bearer": "each", "toward": "each", "kind": "abstain-from-force",
+        "act": "invade the other", "unless": "attacked first",
+    },
+    "If either Party is attacked, the other Party shall come to its assistance with all its means.": {
+        "duty": "must", "bearer": "each", "kind": "assist", "if": "either Party is attacked",
+        "act": "come to its assistance with all its means",
+    },
+    "In such a conflict the other Contracting Party shall observe neutrality.": {
+        "duty": "must", "bearer": "each", "kind": "neutrality", "act": "observe neutrality",
+    },
+    "The Contracting Parties shall consult each other whenever the peace is threatened.": {
+        "duty": "must", "bearer": "each", "toward": "each", "kind": "consult",
+        "act": "consult each other", "if": "the peace is threatened",
+    },
+    "The Contracting Parties shall settle all disputes between them by peaceful means.": {
+        "duty": "must", "bearer": "each", "kind": "settle-peacefully",
+        "act": "settle all disputes between them by peaceful means",
+    },
+    "Sweden shall not keep armed forces on the islands until the end of the war.": {
+        "duty": "must-not", "bearer": "sweden", "kind": "limit-arms",
+        "act": "keep armed forces on the islands", "until": "the end of the war",
+    },
+    "Sweden guarantees the independence of Estonia.": {
+        "duty": "must", "bearer": "sweden", "toward": "estonia", "kind": "guarantee",
+        "act": "guarantees the independence of Estonia",
+    },
+    "Estonia renounces all claims to the island.": {
+        "duty": "must", "bearer": "estonia", "kind": "renounce", "act": "renounces all claims to the island",
+    },
+    "Sweden recognises the independence of Estonia.": {
+        "duty": "must", "bearer": "sweden", "toward": "estonia", "kind": "recognise",
+        "act": "recognises the independence of Estonia",
+    },
+    "Each Contracting Party shall give the other a warning before opening hostilities.": {
+        "duty": "must", "bearer": "each", "toward": "each", "kind": "warn-first",
+        "act": "give the other a warning before opening hostilities",
+    },
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("article", SAID)
+def test_an_article_tells_who_must_do_what_toward_whom_and_when(article: str) -> None:
+    assert norms(article) == [SAID[article]]
+
+
+def test_what_lays_no_duty_on_a_party_is_no_norm() -> None:
+    assert norms("The river is deep, and its banks are marked on the map.") == []
+
+
+def test_the_quotation_holds_the_condition() -> None:
+    article = "If Sweden is attacked, the other Party shall remain neutral."
+    text = HEAD.format(article)
+    witness = Witness(
+        name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+
+    quotes = [c.quote for c in read(cut(witness)).claims if c.property == "norm"]
+
+    assert quotes == [article.rstrip(".")]
+
+
+def test_a_duty_is_divided_at_its_conjunctions() -> None:
+    assert divided("help it if asked until spring unless ill") == (
+        "help it",
+        {"unless": "ill", "until": "spring", "if": "asked"},
+    )
+
+
+def test_words_of_no_known_kind_have_none() -> None:
+    assert not kind_of("paint the bridge", "must")
