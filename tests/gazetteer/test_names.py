@@ -183,3 +183,18 @@ def test_a_first_half_alone_is_nobodys_name() -> None:
 
 def test_an_adjective_that_names_a_people_of_no_treaty_is_passed_over() -> None:
     assert find_participants("Anglo-Saxon law and Greco-Roman law") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("Seine Majestät der König von Preußen", "prussia"),
+        ("Son Excellence le Président de la Ville libre de Dantzig", "danzig"),
+        ("Его Величество Император Всероссийский", "russian-empire"),
+        ("traktat z Cesarstwem; Wolne Miasto Gdańsk", "danzig"),
+        ("Reino de las Dos Sicilias", "two-sicilies"),
+        ("Prūsijos karalius", "prussia"),
+    ],
+)
+def test_states_that_are_gone_have_their_names_in_other_languages(text: str, state: str) -> None:
+    assert [one.ids for one in find_participants(text)] == [(state,)]
