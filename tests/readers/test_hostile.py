@@ -152,8 +152,8 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a tar that leads out": ("a.tar", lambda: tarred(("../a", b"a", tarfile.REGTYPE)), "reader.archive.path"),
     "a tar that links out": ("a.tar", lambda: tarred(("a", b"", tarfile.SYMTYPE), ("/b", b"b", tarfile.REGTYPE)), "reader.archive.path"),
     "a torn tar": ("a.tar", lambda: tarred(("a", bytes(9999), tarfile.REGTYPE))[:2000], "reader.archive.broken"),
-    "a gz of zeros": ("a.gz", lambda: zeros(1000 * MB), "reader.archive.limit"),
-    "a gz of a gz of zeros": ("a.gz.gz", lambda: gzip.compress(zeros(1000 * MB)), "reader.archive.limit"),
+    "a gz of zeros": ("a.gz", lambda: zeros(300 * MB), "reader.archive.limit"),
+    "a gz of a gz of zeros": ("a.gz.gz", lambda: gzip.compress(zeros(300 * MB)), "reader.archive.limit"),
     "a torn gz": ("a.gz", lambda: gzip.compress(b"peace" * 99)[:-12], "reader.archive.broken"),
     "a gz of noise": ("a.gz", lambda: b"\x1f\x8b\x08\0" + bytes(range(256)), "reader.archive.broken"),
     "a tar.gz of zeros": ("a.tar.gz", lambda: gzip.compress(tarred(("a", bytes(100 * MB), tarfile.REGTYPE))), "reader.archive.limit"),
@@ -256,7 +256,9 @@ def test_a_line_of_a_gigabyte_is_not_read(tmp_path: Path) -> None:
 def test_the_rest_of_a_build_goes_through(tmp_path: Path) -> None:
     box = tmp_path / "box"
     box.mkdir()
-    for number, (name, make, _) in enumerate(HOSTILE.values()):
+    # Ten thousand witnesses are refused no more than read, and take the later stages their time.
+    files = [file for title, file in HOSTILE.items() if title != "a zip of too many members"]
+    for number, (name, make, _) in enumerate(files):
         (box / f"{number:02}.{name.partition('.')[2]}").write_bytes(make())
     (box / "good.txt").write_text("The Pact of Strelsau was signed on 3 May 1921.\n")
 

@@ -14,6 +14,7 @@ Only regular files are members; links and devices are left out.
 
 import gzip
 import io
+import struct
 import tarfile
 import zipfile
 import zlib
@@ -133,7 +134,7 @@ def read(name: str, sha256: str, data: bytes, member: ReadMember) -> tuple[Witne
     return tuple(witnesses)
 
 
-_BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, NotImplementedError, ValueError, RuntimeError)  # fmt: skip
+_BROKEN = (zipfile.BadZipFile, tarfile.TarError, zlib.error, EOFError, OSError, NotImplementedError, ValueError, RuntimeError, IndexError, struct.error)  # fmt: skip
 
 
 def _members(box: _Box, data: bytes) -> Iterator[tuple[str, bytes]]:

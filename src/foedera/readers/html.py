@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from foedera.readers.text_layer import unplaced
 from foedera.sources.decode import Decoded, decode
 from foedera.sources.model import Mark, MarkKind, Problem, Source, SourceClass, Witness
 
@@ -59,7 +60,7 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     layer = _Layer()
     if page.body is not None:
         layer.walk(page.body)
-    problems = decoded.problems
+    problems = unplaced(decoded.problems)
     if not layer.text() and decoded.text:
         message = "The page holds no text that a browser would show."
         problems = (*problems, Problem(code="reader.empty", message=message))

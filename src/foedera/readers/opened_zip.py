@@ -9,6 +9,7 @@ each byte packed, is not read. What is refused is a problem of the document:
 """
 
 import io
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -18,7 +19,7 @@ from foedera.sources.model import Problem
 PART_LIMIT = 64 * 1024 * 1024
 RATIO_LIMIT = 200
 _FREE = 1024 * 1024
-_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, RuntimeError, KeyError)  # fmt: skip
+_BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, RuntimeError, KeyError, IndexError, struct.error)  # fmt: skip
 
 
 @dataclass(slots=True)

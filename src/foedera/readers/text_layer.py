@@ -7,7 +7,7 @@ keeps inside a sentence leave their mark "[1]" there and stand at the end.
 `TEXT_LIMIT` bounds what one document may say; what is beyond is a problem.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from foedera.sources.model import Mark, MarkKind, Origin, Problem
 
@@ -104,6 +104,11 @@ class TextLayer:
 def plain(words: str) -> str:
     """Words without control characters, line ends as newlines."""
     return words.replace("\r\n", "\n").replace("\r", "\n").translate(_ODD)
+
+
+def unplaced(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Problems of the decoded bytes without their places, which are none in the text layer."""
+    return tuple(replace(problem, start=None, end=None) for problem in problems)
 
 
 _NAME_WORDS = 6

@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from foedera.readers.text_layer import TextLayer
+from foedera.readers.text_layer import TextLayer, unplaced
 from foedera.readers.wiki_markup import Node, Shown, line_words, tree, words
 from foedera.sources.decode import decode
 from foedera.sources.model import MarkKind, Source, SourceClass, Witness
@@ -47,7 +47,7 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
             name=name, sha256=sha256, media_type=MEDIA_TYPE, encoding=decoded.encoding, text=text,
             source=Source(kind=SourceClass.ENCYCLOPEDIA, title=page.title[:500]),
             marks=page.layer.sorted_marks(), origins=tuple(page.layer.origins),
-            problems=(*decoded.problems, *(page.layer.problems() if decoded.text else ())),
+            problems=(*unplaced(decoded.problems), *(page.layer.problems() if decoded.text else ())),
         ),
     )  # fmt: skip
 
