@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import reading
+from benchmarks import cutting, reading
 from benchmarks.documents import documents
 from benchmarks.identity import alone, growth
 from benchmarks.names import BESIDE, pace, texts
@@ -141,6 +141,35 @@ def foedera() -> str:
     return str(Path(sys.executable).parent / "foedera")
 
 
+def passages(_scales: tuple[int, ...]) -> Iterator[Row]:
+    """From bytes to passages: text, HTML and PDF, and the memory over one large document."""
+    for name, files in cutting.kinds(BESIDE):
+        floor, read, cut = cutting.multiple(files)
+        size = sum(len(data) for _, data in files)
+        total = floor + read + cut
+        yield Row(
+            f"text, HTML to passages: {name}, {size / 1e6:.1f} MB",
+            f"{total / floor:.0f}× read + decode (reading {read / floor:.0f}×, passages "
+            f"{cut / floor:.0f}×); {size / total / 1e6:.0f} MB/s",
+            f"{cutting.MULTIPLE}×",
+            total <= cutting.MULTIPLE * floor,
+        )
+    ours, plain = cutting.pdf_speeds()
+    yield Row(
+        "PDF to passages against pypdfium2's plain extraction",
+        f"{ours / plain:.2f}× its pages a second ({ours:.0f} against {plain:.0f})",
+        f"{cutting.SHARE}×",
+        ours >= cutting.SHARE * plain,
+    )
+    peak, most = cutting.memory(), cutting.MEMORY * cutting.LARGE + cutting.BASE
+    yield Row(
+        f"peak memory, one document of {cutting.LARGE} MB to passages",
+        f"{peak} MB",
+        f"{most} MB",
+        peak <= most,
+    )
+
+
 def start(_scales: tuple[int, ...]) -> Iterator[Row]:
     """How long the command line takes to say its help."""
     empty = min(run([sys.executable, "-c", "pass"])[0] for _ in range(10))
@@ -244,7 +273,7 @@ def naming(_scales: tuple[int, ...]) -> Iterator[Row]:
     )
 
 
-MEASURES = (text_to_claims, claims, start, builds, linking, naming)
+MEASURES = (text_to_claims, passages, claims, start, builds, linking, naming)
 
 
 def machine() -> str:

@@ -49,6 +49,7 @@ _PLAIN, _PLAIN_EVERY = 2, 100
 """So many of them, and one for so many code points, and there is nothing to vote about."""
 
 _WORD = re.compile(r"[^\W\d_]+")
+_ASCII_WORD = re.compile(r"[a-z]+")
 SAMPLE = 600
 """Code points that vote."""
 _ENOUGH = 2
@@ -64,9 +65,13 @@ def language_of(text: str, around: str = "") -> str:
         return around
     otherwise = around or _OTHERWISE
     sample = sample.lower()
+    words = (_ASCII_WORD if sample.isascii() else _WORD).findall(sample)
+    known = [word for word in words if word in _OWNERS]
+    if not known and text.isascii():
+        return otherwise
     votes: Counter[str] = Counter()
-    for word, count in Counter(_WORD.findall(sample)).items():
-        owners = _OWNERS.get(word, ())
+    for word, count in Counter(known).items():
+        owners = _OWNERS[word]
         for owner in owners:
             votes[owner] += 2 * count // len(owners)
     if not text.isascii():

@@ -175,8 +175,8 @@ def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | N
 def _furniture(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """A page number alone, or a book's title and author above a page's own title."""
     block, above = blocks[index], blocks[index - 1] if index else None
-    alone = block.count == 1
-    if alone and block.end - block.start < _SHORT and _PAGE_NUMBER.fullmatch(block.lines[0].text):
+    alone, short = block.count == 1, block.end - block.start < _SHORT
+    if alone and short and _PAGE_NUMBER.fullmatch(block.raw):
         return [_piece(PassageKind.FURNITURE, block)], 1
     if (
         above
@@ -185,10 +185,10 @@ def _furniture(blocks: list[Block], index: int) -> tuple[list[Piece], int] | Non
         and not ends_sentence(block.raw)
     ):
         return [_piece(PassageKind.FURNITURE, block)], 1
-    if alone and (_CONTENTS.fullmatch(block.text) or _is_page_head(block.text)):
+    if alone and ((short and _CONTENTS.fullmatch(block.raw)) or _is_page_head(block.raw)):
         return [_piece(PassageKind.FURNITURE, block)], 1
     below = index + 1 < len(blocks)
-    if index == 0 and below and alone and _RUNNING_HEAD.fullmatch(block.text):
+    if index == 0 and below and alone and _RUNNING_HEAD.fullmatch(block.raw):
         return [_piece(PassageKind.FURNITURE, block)], 1
     return None
 

@@ -30,7 +30,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 from foedera.sources.anchors import Anchors, standing
 from foedera.sources.model import Problem
@@ -97,6 +97,7 @@ _HYPHEN = re.compile(r"[-‐¬][ \t]*\n[ \t]*")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
 _WORD_LIMIT = 40
+_BESIDE = 8  # bytes of two code points
 _BLANK = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)?")
 _SENTENCE_GOES_ON = re.compile(r"[ \t]*[a-zà-ž]{2}")
 _OCR_DIGIT = re.compile(r"[\s(,]([Il](?:[5-9][\dOo]{2}|9[lI]\d))(?=[\s.,;:)]|$)")
@@ -229,13 +230,13 @@ def _written(words: list[str], text: str) -> frozenset[str]:
     """Those of the words that the text itself has, whole."""
     if not words:
         return frozenset()
-    lowered = text.lower()
-    known = AhoCorasick(words, matchkind=MatchKind.LeftmostLongest)
+    data = text.lower().encode("utf-8", "surrogatepass")
+    known = BytesAhoCorasick([word.encode() for word in words], MatchKind.LeftmostLongest)
     return frozenset(
         words[index]
-        for index, start, end in known.find_matches_as_indexes(lowered)
-        if not _has_letter(lowered[max(0, start - 2) : start][::-1])
-        and not _has_letter(lowered[end : end + 2])
+        for index, start, end in known.find_matches_as_indexes(data)
+        if not _has_letter(data[max(0, start - _BESIDE) : start].decode("utf-8", "ignore")[::-1])
+        and not _has_letter(data[end : end + _BESIDE].decode("utf-8", "ignore"))
     )
 
 
