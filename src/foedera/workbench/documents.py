@@ -11,6 +11,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
+from hashlib import sha256
 from itertools import islice
 from multiprocessing import get_context, resource_tracker
 from signal import SIG_BLOCK, SIG_SETMASK, SIGINT, pthread_sigmask
@@ -47,11 +48,13 @@ class ReadDocument:
         name: of the document.
         witnesses: in it; none when it could not be read.
         problem: why it could not be read, or None.
+        sha256: of the bytes that were read, hexadecimal; "" when they could not be read.
     """
 
     name: str
     witnesses: tuple[ReadWitness, ...] = ()
     problem: Problem | None = None
+    sha256: str = ""
 
 
 def read_document(document: Document, *, declared: Declared) -> ReadDocument:
@@ -59,14 +62,15 @@ def read_document(document: Document, *, declared: Declared) -> ReadDocument:
     if document.problem is not None:
         return ReadDocument(name=document.name, problem=document.problem)
     try:
-        found = read(document.name, document.read_bytes())
+        data = document.read_bytes()
+        found = read(document.name, data)
         witnesses = tuple(_read_witness(cut(declared.apply(witness))) for witness in found)
     except FoederaError as error:
         return _unread(document, "build.document.unreadable", str(error))
     except Exception as error:  # noqa: BLE001  # one document must not stop the others
         said = f"Reading it failed ({type(error).__name__}: {error}); it is left out."
         return _unread(document, "build.document.failed", said)
-    return ReadDocument(name=document.name, witnesses=witnesses)
+    return ReadDocument(name=document.name, witnesses=witnesses, sha256=sha256(data).hexdigest())
 
 
 def _read_witness(whole: Cut) -> ReadWitness:

@@ -4,7 +4,8 @@
     → families → identity → reconcile → status    all together
 
 A stage is added by calling it here and writing what it gives; nothing else joins
-stages. Texts and passages are written document by document and not held.
+stages. Texts and passages are written document by document and not held. What was
+read before, and has not changed since, is not read again (`kept.py`).
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -30,7 +31,8 @@ from foedera.sources.model import Problem, Source
 from foedera.store.header import is_record
 from foedera.store.model import DocumentProblem
 from foedera.store.writer import RecordWriter, refuse_to_replace, writing
-from foedera.workbench.documents import ReadDocument, read_documents
+from foedera.workbench.documents import ReadDocument
+from foedera.workbench.kept import kept_beside, read_or_kept
 from foedera.workbench.losses import look_for_losses
 from foedera.workbench.parties import kept_participants
 
@@ -106,8 +108,9 @@ def build(
     declared = _declared(sources, found)
     judged = _judged(judgements, found)
     documents = [one for one in found.documents if not _is(one.path, target)]
-    with writing(target, __version__) as record:
-        read = read_documents(documents, declared, jobs=_processes(jobs, len(documents)))
+    with writing(target, __version__) as record, kept_beside(target, declared) as kept:
+        processes = _processes(jobs, len(documents))
+        read = read_or_kept(documents, declared, kept, jobs=processes)
         gathered = _written(record, _counted(read, len(documents), progress))
         counts = _joined(record, gathered, judged)
     return BuildReport(
