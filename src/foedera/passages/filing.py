@@ -185,10 +185,10 @@ class Filer:
         if self.main < 0 or not self.has_cards:
             return False
         paragraph = self._words(piece)
-        own = self.entries[self.main].title
-        if named(own, paragraph) and same_name(named(own, paragraph), own):
+        if not self.only_cards and not is_definition(paragraph):
             return False
-        return self.only_cards or is_definition(paragraph)
+        own = self.entries[self.main].title
+        return not same_name(named(own, paragraph), own)
 
     def _card(self, pieces: list[Piece]) -> None:
         body = pieces[-1]

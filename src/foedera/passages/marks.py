@@ -6,7 +6,7 @@ gets the mark that begins on it, and the lines of boilerplate are told.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from foedera.passages.lines import Line
@@ -40,9 +40,9 @@ class Forward:
 class Marks:
     """Which line bears which mark."""
 
-    def __init__(self, marks: Iterable[Mark], repaired: Repaired) -> None:
+    def __init__(self, marks: Sequence[Mark], repaired: Repaired) -> None:
         """Carry `marks` over to the repaired text."""
-        forward = Forward(repaired)
+        forward = Forward(repaired if marks else Repaired(""))
         self._at: dict[int, Mark] = {}
         aside: list[tuple[int, int]] = []
         for mark in marks:
