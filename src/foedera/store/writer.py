@@ -13,6 +13,7 @@ same order writes the same bytes.
 """
 
 import os
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from itertools import islice
@@ -111,6 +112,7 @@ class RecordWriter:
         self._connection = connection
         self._passages = self._problems = self._findings = self._discrepancies = 0
         self._rivals = self._sides = 0
+        self._gathered: defaultdict[Table, list[Row]] = defaultdict(list)
 
     def document(self, cut: Cut, reading: Reading) -> tuple[Problem, ...]:
         """One witness, its text, its passages, and what its words refer to.
@@ -183,19 +185,21 @@ class RecordWriter:
         for finding in findings:
             number = self._findings
             self._findings += 1
-            self._add(tables.FINDINGS, [rows_in.finding_row(number, finding)])
+            self._gather(tables.FINDINGS, [rows_in.finding_row(number, finding)])
             self._support(tables.FINDING_SUPPORT, "finding", number, finding.support)
             for rival in finding.dissent:
                 self._rival(number, rival)
+        self._write_gathered()
 
     def discrepancies(self, discrepancies: Iterable[Discrepancy]) -> None:
         """What is disputed, in the order given."""
         for discrepancy in discrepancies:
             number = self._discrepancies
             self._discrepancies += 1
-            self._add(tables.DISCREPANCIES, [rows_in.discrepancy_row(number, discrepancy)])
+            self._gather(tables.DISCREPANCIES, [rows_in.discrepancy_row(number, discrepancy)])
             for side in discrepancy.sides:
                 self._side(number, side)
+        self._write_gathered()
 
     def status(self, instrument: str, spans: Iterable[Span]) -> None:
         """An instrument's states through time."""
@@ -207,18 +211,18 @@ class RecordWriter:
 
     def _rival(self, finding: int, rival: Rival) -> None:
         row = {"number": self._rivals, "finding": finding, "value": rival.value}
-        self._add(tables.FINDING_RIVALS, [row])
+        self._gather(tables.FINDING_RIVALS, [row])
         self._support(tables.RIVAL_SUPPORT, "rival", self._rivals, rival.support)
         self._rivals += 1
 
     def _side(self, discrepancy: int, side: Rival) -> None:
         row = {"number": self._sides, "discrepancy": discrepancy, "value": side.value}
-        self._add(tables.DISCREPANCY_SIDES, [row])
+        self._gather(tables.DISCREPANCY_SIDES, [row])
         self._support(tables.SIDE_SUPPORT, "side", self._sides, side.support)
         self._sides += 1
 
     def _support(self, table: Table, owner: str, number: int, support: Iterable[Support]) -> None:
-        self._add(table, rows_in.support_rows(owner, number, support))
+        self._gather(table, rows_in.support_rows(owner, number, support))
 
     def _index(self, words: str, passages: Sequence[Row]) -> None:
         self._many(
@@ -250,6 +254,19 @@ class RecordWriter:
     def _many(self, statement: str, rows: Iterable[Row]) -> None:
         for batch in _batches(rows):
             self._connection.execute(text(statement), batch)
+
+    def _gather(self, table: Table, rows: Iterable[Row]) -> None:
+        """Rows to be written with others of their table: one at a time costs more than they do."""
+        waiting = self._gathered[table]
+        waiting.extend(rows)
+        if len(waiting) >= _BATCH:
+            self._add(table, waiting)
+            waiting.clear()
+
+    def _write_gathered(self) -> None:
+        for table, rows in self._gathered.items():
+            self._add(table, rows)
+        self._gathered.clear()
 
     def _add(self, table: Table, rows: Iterable[Row]) -> None:
         for batch in _batches(rows):
