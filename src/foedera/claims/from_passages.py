@@ -19,7 +19,7 @@ from foedera.claims import (
     treaty_text,
 )
 from foedera.claims.folding import Context
-from foedera.claims.ledger import Draft, Ledger
+from foedera.claims.ledger import Draft, Entered, Ledger, Named
 from foedera.claims.model import Reading
 from foedera.claims.prose import ProseReader
 from foedera.claims.rulebook import book
@@ -64,10 +64,33 @@ def read(cut: Cut) -> Reading:
         enter_acts(whole, ledger, main, signed)
     notes.enter_notes(ledger, contexts)
     literature.enter_references(ledger)
+    _trust_the_text(ledger, main)
     norm_parts.take_apart(ledger)
     manners.settle(ledger)
     stated = enter_stated(ledger)
     return ledger.close(stated.number if main is None and stated else main)
+
+
+def _trust_the_text(ledger: Ledger, main: int | None) -> None:
+    """Where a text as a whole says who made it, its name in passing says so no more.
+
+    A name in passing without a date, between the same parties, is taken for its own.
+    """
+    own = {
+        e.value.ids
+        for e in ledger.entered
+        if e.about == main and e.rule == "any.party.of-text" and isinstance(e.value, Named)
+    }
+    if main is not None and own:
+        ledger.entered = [e for e in ledger.entered if not _repeats_parties(e, ledger, own)]
+
+
+def _repeats_parties(entered: Entered, ledger: Ledger, own: set[tuple[str, ...]]) -> bool:
+    """Whether a name in passing only says again who made the text it stands in."""
+    if entered.rule != "any.party.in-name" or entered.about is None:
+        return False
+    draft = ledger.drafts[entered.about]
+    return not draft.date and isinstance(entered.value, Named) and entered.value.ids in own
 
 
 def _closing_kinds(signed: list[Signing]) -> tuple[PassageKind, ...]:

@@ -30,6 +30,7 @@ _WORD = re.compile(r"\w+")
 _ABSENT = re.compile(r"(?i:n/?k|n/?a|none|various|-+)")
 _LONGEST_NAME: Final = 80
 _IN_PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?")
+_COMMA = re.compile(r"\s*,\s*(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +76,12 @@ def _read_date(line: Line, prop: str) -> None:
     line.enter(first.start, first.end, prop, first.value)
     act = prop.partition(".")[0]
     rest = _IN_PLACE.search(line.text, first.end, first.end + 40)
+    rest = rest or _COMMA.match(line.text, first.end)
     if rest:
         for found in find_places(line.text[rest.end() :])[:1]:
             if found.start == 0:
-                line.enter(
-                    rest.start(), rest.end() + found.end, f"{act}.place", place(found.id).label
-                )
+                start = rest.start() if rest.re is _IN_PLACE else rest.end()
+                line.enter(start, rest.end() + found.end, f"{act}.place", place(found.id).label)
 
 
 def _read_place(line: Line, prop: str) -> None:

@@ -32,6 +32,8 @@ _ENGLISH: Final = {
     "signatories": "signatory", "signatory": "signatory", "negotiators": "signatory", "signed by": "signatory",
     "languages": "language", "language": "language", "authentic languages": "language",
     "alliance type": "kind", "type": "kind", "type of treaty": "kind", "treaty type": "kind", "kind": "kind",
+    "ratifications exchanged": "exchange.date", "ratification exchanged": "exchange.date", "exchange of ratifications": "exchange.date",
+    "instruments of ratification exchanged": "exchange.date", "deposited": "deposit.date", "prolonged": "prolongation.date", "extended": "prolongation.date",
     "source": "citation", "citation": "citation", "citations": "citation", "references": "citation", "series": "citation",
     "title": "title", "name": "title", "treaty": "title", "official title": "title", "native title": "title",
 }  # fmt: skip

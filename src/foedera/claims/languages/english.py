@@ -6,6 +6,7 @@ more telling rule stands first: of two that read the same words the first is kep
 """
 
 from foedera.claims.grammar import Rule
+from foedera.claims.languages import english_denials
 from foedera.claims.model import Modality
 
 ANOTHER = (
@@ -298,4 +299,13 @@ BREACH = (
     ),
 )
 
-RULES: tuple[Rule, ...] = ANOTHER + SIGNATURE + RATIFICATION + FORCE + REGISTRATION + TERM + BREACH
+RULES: tuple[Rule, ...] = (
+    ANOTHER
+    + SIGNATURE
+    + RATIFICATION
+    + FORCE
+    + REGISTRATION
+    + TERM
+    + BREACH
+    + english_denials.RULES
+)
