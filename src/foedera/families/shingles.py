@@ -43,6 +43,7 @@ _MULTIPLIERS = (
     0xD6E8FEB86659FD93,
 )
 _WHOLE_NUMBERS = 1 << 63
+_AT_ONCE = 1 << 14  # words hashed at once: what a processor keeps near
 _MIXER = 0xFF51AFD7ED558CCD
 
 
@@ -153,18 +154,23 @@ def _packed(laid: Laid, bits: int) -> NDArray[np.uint64]:
     """For each run of five words of one stream, its hash above, its position below."""
     count = max(0, len(laid.words) - SHINGLE + 1)
     packed = np.zeros(count, dtype=np.uint64)
-    for offset, multiplier in enumerate(_MULTIPLIERS[:SHINGLE]):
-        packed += np.multiply(
-            laid.words[offset : offset + count], np.uint64(multiplier), dtype=np.uint64
-        )
-    packed ^= packed >> np.uint64(31)
-    packed *= np.uint64(_MIXER)
-    packed ^= packed >> np.uint64(29)
+    for begin in range(0, count, _AT_ONCE):
+        _mix(laid.words[begin : begin + _AT_ONCE + SHINGLE - 1], packed[begin : begin + _AT_ONCE])
     packed &= ~np.uint64((1 << bits) - 1)
     packed |= np.arange(count, dtype=np.uint64)
     is_within = laid.streams[:count] == laid.streams[len(laid.words) - count :]
     within: NDArray[np.uint64] = packed[is_within]
     return within
+
+
+def _mix(words: NDArray[np.uint32], hashes: NDArray[np.uint64]) -> None:
+    """Write the hash of each run of these words; overflow wraps, as it should."""
+    wide = words.astype(np.uint64)
+    for offset, multiplier in enumerate(_MULTIPLIERS[:SHINGLE]):
+        hashes += wide[offset : offset + len(hashes)] * np.uint64(multiplier)
+    hashes ^= hashes >> np.uint64(31)
+    hashes *= np.uint64(_MIXER)
+    hashes ^= hashes >> np.uint64(29)
 
 
 def _paired(
