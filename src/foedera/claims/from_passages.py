@@ -11,6 +11,7 @@ from typing import Final
 
 from foedera.claims import (
     defined_subject,
+    event_names,
     key_values,
     literature,
     manners,
@@ -67,6 +68,7 @@ def read(cut: Cut) -> Reading:
     _trust_the_text(ledger, main)
     norm_parts.take_apart(ledger)
     manners.settle(ledger)
+    event_names.settle(ledger)
     stated = enter_stated(ledger)
     return ledger.close(stated.number if main is None and stated else main)
 

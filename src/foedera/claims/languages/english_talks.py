@@ -152,7 +152,7 @@ NAMES = (
     Rule(
         name="en.article.said-what",
         anchor="article",
-        pattern="article {number>article} (stipulated|described|provided|stated|required|obliged|forbade|defined|declared|laid down)",
+        pattern="article {number>article} [of {it}] (stipulated|described|provided|stated|required|obliged|forbade|defined|declared|laid down)",
         example="Article 2 described the border.",
         counterexample="Article 2 of the constitution was old.",
     ),

@@ -116,7 +116,7 @@ FINAL_CLAUSES = (
         example="Article 9. Il entrera en vigueur dès l'échange des instruments de ratification.",
         counterexample="Article 9. Il entrera en vigueur dès l'approbation des budgets.",
         modality=Modality.PROVIDED,
-        fixed=(("entry_into_force.manner", "exchange of ratifications"),),
+        fixed=(("entry_into_force.manner.by", "exchange"),),
     ),
     Rule(
         name="fr.text.enters-on-signature",
@@ -126,7 +126,7 @@ FINAL_CLAUSES = (
         example="Article 9. Cet Accord entrera en vigueur à la date de sa signature.",
         counterexample="Article 9. Cet Accord entrera en vigueur à la date de sa publication.",
         modality=Modality.PROVIDED,
-        fixed=(("entry_into_force.manner", "signature"),),
+        fixed=(("entry_into_force.manner.by", "signature"),),
     ),
     Rule(
         name="fr.text.based-on-treaty",

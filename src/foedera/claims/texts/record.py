@@ -68,3 +68,22 @@ def _enter_force(text: str, whole: Whole, ledger: Ledger, about: int, signed: st
                 rule=rule, about=about, modality=entry.modality,
             )  # fmt: skip
             return
+    if signed:
+        _enter_force_on_signing(ledger, about, signed)
+
+
+def _enter_force_on_signing(ledger: Ledger, about: int, signed: str) -> None:
+    """A French clause that waits for the signature alone gives its day, as an English one does."""
+    for e in ledger.entered:
+        waits = isinstance(e.value, dict) and e.value.get("by") == "signature"
+        if (
+            e.property == "entry_into_force.manner"
+            and e.about == about
+            and waits
+            and e.rule.startswith("fr.")
+        ):
+            ledger.enter(
+                e.start, e.end, "entry_into_force.date", signed,
+                rule="any.text.in-force-on-signing", about=about, modality=Modality.PROVIDED,
+            )  # fmt: skip
+            return

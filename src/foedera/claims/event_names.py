@@ -1,0 +1,56 @@
+"""What an event is called where a deed and its day tell of it: the clause, with its subject.
+
+"On 3 March 1919, Polish troops crossed the river" is called "Polish troops crossed the
+river". A day on which a treaty's act or a negotiation is told is no event's besides:
+the act has been read already, by a rule that knows it.
+"""
+
+import re
+from typing import Final
+
+from foedera.claims.ledger import Entered, Ledger
+from foedera.terms import ACTS
+
+_DEEDS: Final = frozenset({"en.event.date-then-deed", "en.event.deed-then-date"})
+_BREAK: Final = re.compile(r"[.!?;:]\s+(?=[A-Z“\"(\[])|\n\s*\n|[\]\)]\s+(?=[A-Z])")
+_STOP: Final = re.compile(r"[;:!?\[]|\.(?!\d)|,\s+(?:and|but|which|who|while|when|where)\b|\n\s*\n")
+_BEFORE_DATE: Final = re.compile(
+    r"[\s,]*\b(?:in|on|by|from|at|during|until|since|of|early|late|the|end|beginning|mid)\s*$", re.IGNORECASE
+)  # fmt: skip
+_LONGEST: Final = 140
+_REACH: Final = 300
+
+
+def settle(ledger: Ledger) -> None:
+    """Name every event after its clause, and drop those that tell an act read already."""
+    acts = [
+        (e.start, e.end)
+        for e in ledger.entered
+        if e.property.endswith(".date") and e.property.partition(".")[0] in ACTS
+    ]
+    kept = []
+    for entered in ledger.entered:
+        if entered.property == "event" and entered.rule in _DEEDS:
+            if any(start <= entered.start and entered.end <= end for start, end in acts):
+                continue
+            _name(entered, ledger.cut.repaired.text)
+        kept.append(entered)
+    ledger.entered = kept
+
+
+def _name(entered: Entered, text: str) -> None:
+    if not isinstance(entered.value, dict):
+        return
+    if entered.rule.endswith("date-then-deed"):
+        after = text[entered.end : entered.end + _REACH]
+        stop = _STOP.search(after)
+        said = after[: stop.start()] if stop else after
+    else:
+        before = text[max(0, entered.start - _REACH) : entered.start]
+        starts = [found.end() for found in _BREAK.finditer(before)]
+        said = before[starts[-1] :] if starts else before
+        while (cut := _BEFORE_DATE.sub("", said)) != said:
+            said = cut
+    name = " ".join(said.split()).strip(' ,;:“”"')
+    if " " in name and len(name) <= _LONGEST:
+        entered.value = {**entered.value, "name": name}

@@ -1,0 +1,94 @@
+"""What prose tells of acts that did not happen, of denunciations, and of events."""
+
+import pytest
+
+from foedera.claims.from_passages import read
+from foedera.claims.model import Claim
+from foedera.passages.from_witness import cut
+from foedera.sources.model import Witness
+
+HEAD = """Estonian–Swedish Non-Aggression Pact
+
+The Estonian–Swedish Non-Aggression Pact was signed in Tallinn on 4 May 1932. {}
+"""
+
+
+def claims(sentence: str, head: str = HEAD) -> list[Claim]:
+    text = head.format(sentence)
+    witness = Witness(
+        name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    return list(read(cut(witness)).claims)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "act"),
+    [
+        ("The pact was never ratified.", "ratification"),
+        ("Sweden never ratified the pact.", "ratification"),
+        ("It never entered into force.", "entry_into_force"),
+        ("It was not registered with the League.", "registration"),
+    ],
+)
+def test_what_did_not_happen_is_denied(sentence: str, act: str) -> None:
+    denied = [c.property for c in claims(sentence) if c.modality.value == "denied"]
+
+    assert denied == [f"{act}.manner"]
+    assert f"{act}.date" not in [c.property for c in claims(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pact was denounced by Sweden on 2 March 1939.",
+        "On 2 March 1939 Sweden denounced the pact.",
+        "Sweden gave notice of denunciation on 2 March 1939.",
+    ],
+)
+def test_prose_tells_who_denounced_it_and_when(sentence: str) -> None:
+    said = {c.property: c.value for c in claims(sentence)}
+
+    assert said["denunciation.date"] == "1939-03-02"
+    assert isinstance(said["denunciation.by"], dict)
+    assert said["denunciation.by"]["id"] == "sweden"
+
+
+def test_an_event_is_called_by_its_clause() -> None:
+    events = [
+        c.value
+        for c in claims("On 3 March 1919, Polish troops crossed the river.")
+        if c.property == "event"
+    ]
+
+    assert events == [{"date": "1919-03-03", "name": "Polish troops crossed the river"}]
+
+
+def test_the_beginning_of_talks_is_no_event_besides() -> None:
+    found = claims("The negotiations started on 25 May 1930 when the minister stopped in Riga.")
+
+    assert "negotiation.date" in [c.property for c in found]
+    assert "event" not in [c.property for c in found]
+
+
+def test_lines_give_the_place_after_the_day() -> None:
+    lines = "Title: Treaty between Estonia and Sweden\nSigned: 4 May 1932, Tallinn\nRatifications exchanged: 9 June 1932, Stockholm\n{}"
+
+    said = {c.property: c.value for c in claims("", lines)}
+
+    assert said["signature.place"] == "Tallinn"
+    assert (said["exchange.date"], said["exchange.place"]) == ("1932-06-09", "Stockholm")
+
+
+def test_a_french_clause_that_waits_for_the_signature_gives_its_day() -> None:
+    text = (
+        "ACCORD ENTRE LA LETTONIE ET LA SUÈDE RELATIF AUX PHARES\n\n"
+        "Le Président de la République de Lettonie et Sa Majesté le Roi de Suède sont convenus de ce qui suit :\n\n"
+        "Article premier. Les phares seront entretenus.\n\n"
+        "Article 2. Le présent Accord entrera en vigueur à la date de sa signature.\n\n"
+        "Fait à Riga, le 3 mai 1931.\n{}"
+    )
+
+    said = {c.property: c.value for c in claims("", text)}
+
+    assert said["entry_into_force.date"] == "1931-05-03"
+    assert said["entry_into_force.manner"] == {"by": "signature"}
