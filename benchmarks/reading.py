@@ -109,11 +109,20 @@ def cost(size: int) -> Cost:
             began = time.process_time()
             from_passages.read(cut)
             spent += time.process_time() - began
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    peak = peak_memory()
     with tempfile.TemporaryDirectory() as folder:
         paths = written(Path(folder), mixed(min(size, 20 * MEGABYTE)))
         floor = decoding(paths) * read / sum(path.stat().st_size for path in paths)
     return Cost(read, made, floor, spent, peak)
+
+
+def peak_memory() -> int:
+    """Peak of this process in kilobytes, without what the process that started it had."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = status.read_text(encoding="utf-8").splitlines()
+        return next(int(line.split()[1]) for line in lines if line.startswith("VmHWM"))
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 def written(folder: Path, made: Iterator[tuple[str, str]]) -> list[Path]:
