@@ -92,3 +92,29 @@ def test_a_french_clause_that_waits_for_the_signature_gives_its_day() -> None:
 
     assert said["entry_into_force.date"] == "1931-05-03"
     assert said["entry_into_force.manner"] == {"by": "signature"}
+
+
+def test_an_article_of_a_constitution_is_none_of_the_treaty() -> None:
+    told = [
+        c.value
+        for c in claims("Article 7 of the constitution provided for a council.")
+        if c.property == "article"
+    ]
+    own = [
+        c.value
+        for c in claims("Article 2 of the pact described the border.")
+        if c.property == "article"
+    ]
+
+    assert (told, own) == ([], ["2"])
+
+
+def test_an_ultimatum_tells_who_to_whom_and_when() -> None:
+    said = {
+        c.property: c.value
+        for c in claims("On 20 March 1939 Sweden presented an ultimatum to Estonia.")
+    }
+
+    assert said["ultimatum.delivered"] == "1939-03-20"
+    assert isinstance(said["ultimatum.to"], dict)
+    assert said["ultimatum.to"]["id"] == "estonia"
