@@ -21,7 +21,7 @@ KNOWN = [
     (PACT, "signature.date", "1926-09-28", "agreed"),
     (PACT, "signature.place", "Moscow", "agreed"),
     (PACT, "ratification.date", "1926-11-05", "single"),
-    (PACT, "exchange.date", "1926-11-09", "single"),
+    (PACT, "exchange.date", "1926-11-09", "agreed"),
     (PACT, "entry_into_force.date", "1926-11-09", "agreed"),  # "on the same day"
     (PACT, "registration.date", "1927-03-04", "single"),
     (PACT, "prolongation.date", "1931-05-06", "single"),
