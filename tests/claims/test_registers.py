@@ -131,3 +131,11 @@ def test_who_has_consented_is_a_party_and_who_only_signed_has_signed() -> None:
     assert names(reading) == ["Latvia", "Ruritania"]
     assert "Finland" in said(reading, "signature.by")
     assert not said(reading, "signature.date")
+
+
+def test_a_data_sets_number_is_carried_with_the_data_sets_name() -> None:
+    reading = reading_of(
+        "- Title: Pact of Strelsau\n- Date signed: 3 May 1921\n- ATOP ID: 2005\n- COW alliance: 95\n"
+    )
+
+    assert said(reading, "catalogue") == ["ATOP ID 2005", "COW alliance 95"]

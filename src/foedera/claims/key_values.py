@@ -35,13 +35,14 @@ _COMMA = re.compile(r"\s*,\s*(?=\w)")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A key/value line's value: its text, where it begins, and what it is about."""
+    """A key/value line's value: its text, where it begins, what it is about, and its key."""
 
     text: str
     base: int
     about: int
     ledger: Ledger
     language: str = "en"
+    key: str = ""
 
     def enter(self, start: int, end: int, prop: str, value: object) -> None:
         """Enter a claim at offsets of the value."""
@@ -62,7 +63,7 @@ def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader)
         return
     text = ledger.cut.repaired.text[passage.value_start : passage.end]
     language = language_of(passage.label, passage.language)
-    line = Line(text, passage.value_start, context.subject, ledger, language)
+    line = Line(text, passage.value_start, context.subject, ledger, language, passage.label)
     _READERS[prop.rpartition(".")[2]](line, prop)
     if prop not in {"kind", "title"}:
         prose.read_value(passage, context)
@@ -157,6 +158,16 @@ def _read_words(line: Line, prop: str) -> None:
         line.enter(start, start + len(words), prop, " ".join(words.split()))
 
 
+def _read_catalogue(line: Line, prop: str) -> None:
+    """A data set's number for the treaty, with the data set's name: "ATOP ID 2005"."""
+    words = line.text.strip(" .\n")
+    if words:
+        start = line.text.index(words)
+        number = f"{line.key} {' '.join(words.split())}"
+        line.enter(start, start + len(words), prop, number)
+        line.ledger.drafts[line.about].catalogue.append(number)
+
+
 def _read_citations(line: Line, prop: str) -> None:
     for found in find_citations(line.text):
         line.enter(found.start, found.end, prop, found.value)
@@ -165,6 +176,7 @@ def _read_citations(line: Line, prop: str) -> None:
 _READERS: Final[dict[str, Callable[[Line, str], None]]] = {
     "date": _read_date, "place": _read_place, "party": _read_parties, "signatory": _read_people,
     "language": _read_languages, "kind": _read_words, "title": _read_words, "citation": _read_citations,
+    "catalogue": _read_catalogue,
 }  # fmt: skip
 
 

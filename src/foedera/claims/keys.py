@@ -36,6 +36,9 @@ _ENGLISH: Final = {
     "instruments of ratification exchanged": "exchange.date", "deposited": "deposit.date", "prolonged": "prolongation.date", "extended": "prolongation.date",
     "source": "citation", "citation": "citation", "citations": "citation", "references": "citation", "series": "citation",
     "title": "title", "name": "title", "treaty": "title", "official title": "title", "native title": "title",
+    "atop": "catalogue", "atop id": "catalogue", "atop number": "catalogue", "cow": "catalogue", "cow id": "catalogue",
+    "cow alliance": "catalogue", "cow number": "catalogue", "wti": "catalogue", "wti id": "catalogue", "wti number": "catalogue",
+    "gibler": "catalogue", "gibler id": "catalogue", "gibler number": "catalogue",
 }  # fmt: skip
 
 _FRENCH: Final = {
