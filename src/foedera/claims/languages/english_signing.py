@@ -60,6 +60,24 @@ CONCLUSION = (
     ),
 )
 
+PARTIES = (
+    Rule(
+        name="en.party.is-a-treaty-between",
+        anchor="between",
+        pattern="(is|was) (a|an|the|one of) [(first|second|third|last|only|series of)] {kind} ... between [the] {party} [, [the] {party}] [, [the] {party}] [,] and [the] {party}",
+        example="The Convention of Riga was the first treaty between Latvia and Estonia.",
+        counterexample="The Convention of Riga was the first walk between Latvia and Estonia.",
+        about="entry",
+    ),
+    Rule(
+        name="en.party.treaty-signed-between",
+        anchor="between",
+        pattern="{it} [,] (was|were) (signed|concluded|made|agreed) ... between [the] {party} [, [the] {party}] [,] and [the] {party}",
+        example="The treaty was concluded in haste between Latvia and Estonia.",
+        counterexample="The treaty was lost in haste between Latvia and Estonia.",
+    ),
+)
+
 FORCE = (
     Rule(
         name="en.force.came-into-effect",
@@ -77,4 +95,4 @@ FORCE = (
     ),
 )
 
-RULES: tuple[Rule, ...] = CONCLUSION + FORCE
+RULES: tuple[Rule, ...] = CONCLUSION + PARTIES + FORCE
