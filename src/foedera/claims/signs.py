@@ -1,10 +1,10 @@
 """A sentence with every name folded to one sign, so that rules stay short.
 
-"The pact was signed between the Soviet Union and Lithuania on September 28, 1926"
-becomes, for the rules, "The pact was signed between the <state> and <state> on
-<date>": each date, state, place, treaty, duration and citation is one character of
-Unicode's private use area. A rule then says in a line what would take a page of
-alternatives, and its pattern stays linear.
+"The pact was signed between the Free State and Latvia on 3 May 1921" becomes, for
+the rules, "The pact was signed between the <state> and <state> on <date>": each date,
+state, place, treaty, duration and citation is one character of Unicode's private use
+area. A rule then says in a line what would take a page of alternatives, and its pattern
+stays linear.
 
 Offsets of the folded text lead back to the passage through `Folded.place`.
 """
