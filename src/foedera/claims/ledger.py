@@ -247,18 +247,6 @@ class Ledger:
         )  # fmt: skip
 
 
-def _repeats(prop: str, value: object, known: Entered) -> bool:
-    """Whether a claim says again what a known one from the same words says.
-
-    A claim made of parts repeats one whose parts it does not contradict; every norm
-    repeats a norm read from the same words.
-    """
-    if not isinstance(value, dict) or not isinstance(known.value, dict):
-        return value == known.value
-    shared = value.keys() & known.value.keys() - {"name"}
-    return prop == "norm" or all(value[part] == known.value[part] for part in shared)
-
-
 def settled_id(ids: Iterable[str], on: str) -> str:
     """The participant that candidates mean on a day, or all of them joined by "|"."""
     resolution = resolve(tuple(ids), on=on)

@@ -13,7 +13,6 @@ words to `_OFFICE`; to add a name, add a row to the table. A text that ends in a
 """
 
 import re
-from bisect import bisect_left
 from functools import cache
 from typing import NamedTuple
 
@@ -180,10 +179,3 @@ def _automaton() -> _Automaton:
 @cache
 def _overlapping() -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick(_automaton().patterns)
-
-
-def pattern_number(text: str) -> int | None:
-    """Give the place of a text in the automaton, None if it is no name; for tests."""
-    patterns = _automaton().patterns
-    at = bisect_left(patterns, text)
-    return at if at < len(patterns) and patterns[at] == text else None

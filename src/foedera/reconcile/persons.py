@@ -75,10 +75,3 @@ def _given_alike(one: str, other: str) -> bool:
     if min(len(one), len(other)) == 1:
         return one[0] == other[0]
     return one[:1] == other[:1] and JaroWinkler.similarity(one, other) >= GIVEN_ALIKE
-
-
-def more_telling(one: str, other: str) -> bool:
-    """Whether the first of two spellings of one person says more: longer, then with diacritics."""
-    return (len(_parts(one)[0]), sum(map(ord, one)), one) > (
-        len(_parts(other)[0]), sum(map(ord, other)), other,
-    )  # fmt: skip
