@@ -82,7 +82,9 @@ def test_too_many_members_are_not_read(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"PK\x03\x04 torn", b"\x1f\x8b\x08 torn", zipped(a=b"x" * 99)[:40]]
+    "data",
+    [b"PK\x03\x04 torn", b"\x1f\x8b\x08 torn", zipped(a=b"x" * 99)[:40]],
+    ids=["zip", "gz", "zip cut short"],  # a zip holds the time it was made: no name for a test
 )
 def test_a_broken_archive_is_a_problem(data: bytes) -> None:
     assert codes(data) == ["reader.archive.broken"]
