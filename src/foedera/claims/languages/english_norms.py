@@ -4,11 +4,9 @@ These rules read articles only. `foedera.claims.norm_parts` takes what they find
 who is bound, if, unless and until when. "The Contracting Parties" are each party.
 """
 
+from foedera.claims.duties import duty_rules
 from foedera.claims.grammar import Rule
-from foedera.claims.model import Modality
-from foedera.passages.model import PassageKind
 
-_ARTICLES = (PassageKind.ARTICLE,)
 _PARTY = "[high] [contracting] (parties|party|states?|powers?|governments?)"
 _WHO = (
     f"([the] [(two|said)] high contracting (parties|party)|[the] [(two|said)] contracting (parties|party|states?|powers?|governments?)|the parties"
@@ -65,18 +63,17 @@ _DUTIES = (
      "The ferry shall not keep goods on the islands."),
 )  # fmt: skip
 
-RULES: tuple[Rule, ...] = tuple(
-    Rule(
-        name=f"en.text.norm-{name}",
-        where=_ARTICLES,
-        anchor=anchor,
-        pattern=pattern,
-        example=f"Article 3. {example}",
-        counterexample=f"Article 3. {counterexample}",
-        modality=Modality.PROVIDED,
-        about="entry",
-        fixed=(("norm.duty", duty), ("norm.act", "{match}")),
-        granted="the Contracting Parties are each party; a duty without a named bearer binds each",
-    )
-    for name, anchor, pattern, duty, example, counterexample in _DUTIES
+_UNDERTAKINGS = (
+    ("undertake-not-to", "undertake", "(undertakes|undertake) [each] not to {clause>norm.act}", "must-not",
+     "Each Contracting Party undertakes not to support the said Power.", "The Parties undertake to consult together."),
+    ("refrain-from", "refrain", "(undertakes|undertake|agree) to (refrain|abstain) from {clause>norm.act}", "must-not",
+     "Each Party undertakes to refrain from any act of aggression.", "The crowd was asked to refrain from smoking."),
+    ("undertake-to", "undertake", "(undertakes|undertake) [,] [in ... case of ... ,] to {clause>norm.act}", "must",
+     "The two Governments undertake to consult together.", "The Parties undertake nothing."),
+    ("shall-not", "shall not", "(party|parties|power|powers|states?|governments?) shall not {clause>norm.act}", "must-not",
+     "The Contracting Parties shall not enter hostile coalitions.", "The treaty shall not be renewed."),
+)  # fmt: skip
+
+RULES: tuple[Rule, ...] = duty_rules("en.text.norm-", _DUTIES) + duty_rules(
+    "en.text.", _UNDERTAKINGS, bearer="each"
 )

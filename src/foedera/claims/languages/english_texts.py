@@ -130,33 +130,6 @@ CLOSING = (
     ),
 )
 
-_DUTIES = (
-    ("undertake-not-to", "undertake", "(undertakes|undertake) [each] not to {clause>norm.act}", "must-not",
-     "Each Contracting Party undertakes not to support the said Power.", "The Parties undertake to consult together."),
-    ("refrain-from", "refrain", "(undertakes|undertake|agree) to (refrain|abstain) from {clause>norm.act}", "must-not",
-     "Each Party undertakes to refrain from any act of aggression.", "The crowd was asked to refrain from smoking."),
-    ("undertake-to", "undertake", "(undertakes|undertake) [,] [in ... case of ... ,] to {clause>norm.act}", "must",
-     "The two Governments undertake to consult together.", "The Parties undertake nothing."),
-    ("shall-not", "shall not", "(party|parties|power|powers|states?|governments?) shall not {clause>norm.act}", "must-not",
-     "The Contracting Parties shall not enter hostile coalitions.", "The treaty shall not be renewed."),
-)  # fmt: skip
-
-NORMS = tuple(
-    Rule(
-        name=f"en.text.{name}",
-        where=_ARTICLES,
-        anchor=anchor,
-        pattern=pattern,
-        example=f"Article 3. {example}",
-        counterexample=f"Article 3. {counterexample}",
-        modality=Modality.PROVIDED,
-        about="entry",
-        fixed=(("norm.duty", duty), ("norm.bearer", "each")),
-        granted="an undertaking without a named bearer binds each party",
-    )
-    for name, anchor, pattern, duty, example, counterexample in _DUTIES
-)
-
 RULES: tuple[Rule, ...] = (
-    FINAL_CLAUSES + english_final_clauses.RULES + CLOSING + english_norms.RULES + NORMS
+    FINAL_CLAUSES + english_final_clauses.RULES + CLOSING + english_norms.RULES
 )

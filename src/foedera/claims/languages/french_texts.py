@@ -3,6 +3,7 @@
 These rules read articles, preambles, closing formulas and the notes printed among them.
 """
 
+from foedera.claims.duties import duty_rules
 from foedera.claims.grammar import Rule
 from foedera.claims.model import Modality
 from foedera.passages.model import PassageKind
@@ -193,20 +194,4 @@ _DUTIES = (
      "Les Parties s'engagent à se consulter.", "Les Parties ne s'engagent en rien."),
 )  # fmt: skip
 
-NORMS = tuple(
-    Rule(
-        name=f"fr.text.{name}",
-        where=_ARTICLES,
-        anchor=anchor,
-        pattern=pattern,
-        example=f"Article 3. {example}",
-        counterexample=f"Article 3. {counterexample}",
-        modality=Modality.PROVIDED,
-        about="entry",
-        fixed=(("norm.duty", duty), ("norm.bearer", "each")),
-        granted="an undertaking without a named bearer binds each party",
-    )
-    for name, anchor, pattern, duty, example, counterexample in _DUTIES
-)
-
-RULES: tuple[Rule, ...] = FINAL_CLAUSES + RECORD + NORMS
+RULES: tuple[Rule, ...] = FINAL_CLAUSES + RECORD + duty_rules("fr.text.", _DUTIES, bearer="each")
