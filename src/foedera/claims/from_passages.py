@@ -6,7 +6,6 @@ kind, in order; notes come last, since they document what stands before their ma
 To have another kind of passage read, add its reader to `_read_passage`.
 """
 
-from dataclasses import replace
 from typing import Final
 
 from foedera.claims import (
@@ -58,7 +57,7 @@ def read(cut: Cut) -> Reading:
     settled = whole and (PassageKind.PROSE, *_closing_kinds(signed))
     for passage in cut.passages:
         if settled and passage.kind in settled:
-            prose.read(replace(passage, kind=PassageKind.ARTICLE), contexts[passage.entry])
+            prose.read(passage._replace(kind=PassageKind.ARTICLE), contexts[passage.entry])
         else:
             _read_passage(passage, contexts[passage.entry], ledger, prose)
     if whole is not None and main is not None:

@@ -8,7 +8,7 @@ subject, so that its dates are never filed under a treaty.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Final
 
 from foedera.claims import signs
@@ -79,7 +79,7 @@ class ProseReader:
         if passage.kind in _TEXTS and passage.language == "en":
             for start, end in self._called(text, passage):
                 base = passage.start
-                self._read(replace(passage, start=base + start, end=base + end), context)
+                self._read(passage._replace(start=base + start, end=base + end), context)
         elif self.book.worth_reading(text):
             self._read(passage, context)
 
@@ -116,7 +116,7 @@ class ProseReader:
 
     def read_value(self, passage: Passage, context: Context) -> None:
         """Read what a key/value line's value says in running words."""
-        self.read(replace(passage, kind=PassageKind.PROSE, start=passage.value_start), context)
+        self.read(passage._replace(kind=PassageKind.PROSE, start=passage.value_start), context)
 
     def _mentions(self, reading: _Reading, start: int, end: int) -> Spoken:
         """The treaties named in a sentence, entered as mentions with title and year.

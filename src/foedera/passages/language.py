@@ -40,8 +40,10 @@ _LETTERS = {
 }  # fmt: skip
 """Letters that no other language of the list writes; a name may bring them into any."""
 
+_ANY_LETTER = re.compile(f"[{''.join(_LETTERS.values())}]")
+
 _OWN = {
-    name: [f" {word} " for word in words.split() if _OWNERS[word] == (name,)][:3]
+    name: [f" {word} " for word in words.split() if _OWNERS[word] == (name,)][:8]
     for name, words in _WORDS.items()
 }
 """Of each language, the commonest words that are its alone."""
@@ -61,26 +63,39 @@ _PRIOR = 4  # what stands around a passage speaks, too: as much as two words of 
 def language_of(text: str, around: str = "") -> str:
     """ISO 639-1 of the language; that of what stands around it when too few words vote."""
     sample = text[:SAMPLE]
-    if sum(map(sample.count, _OWN.get(around, ()))) >= _PLAIN + len(sample) // _PLAIN_EVERY:
+    if around and _is_plainly(around, sample):
         return around
     otherwise = around or _OTHERWISE
+    is_ascii = sample.isascii()
     sample = sample.lower()
-    words = (_ASCII_WORD if sample.isascii() else _WORD).findall(sample)
+    words = (_ASCII_WORD if is_ascii else _WORD).findall(sample)
     known = [word for word in words if word in _OWNERS]
-    if not known and text.isascii():
+    if not known and is_ascii:
         return otherwise
     votes: Counter[str] = Counter()
     for word, count in Counter(known).items():
         owners = _OWNERS[word]
         for owner in owners:
             votes[owner] += 2 * count // len(owners)
-    if not text.isascii():
+    if not is_ascii and _ANY_LETTER.search(sample):
         votes.update(_told_by_letters(sample))
     if not votes:
         return otherwise
     votes[otherwise] += _PRIOR
-    best = min(votes, key=lambda name: (-votes[name], name != otherwise, name))
-    return best if votes[best] >= 2 * _ENOUGH else otherwise
+    most = max(votes.values())
+    if most < 2 * _ENOUGH or votes[otherwise] == most:
+        return otherwise
+    return min(name for name, count in votes.items() if count == most)
+
+
+def _is_plainly(language: str, sample: str) -> bool:
+    """Whether a sample has so many words of one language alone that no vote is needed."""
+    wanted = _PLAIN + len(sample) // _PLAIN_EVERY
+    for word in _OWN.get(language, ()):
+        wanted -= sample.count(word)
+        if wanted <= 0:
+            return True
+    return False
 
 
 def _told_by_letters(sample: str) -> dict[str, int]:

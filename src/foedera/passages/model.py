@@ -12,6 +12,7 @@ there to the witness's own text, which alone is quoted.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from foedera.sources.model import Problem, Witness
 from foedera.sources.offset_map import Repaired
@@ -69,9 +70,8 @@ class Entry:
     is_main: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A stretch of one kind.
+class Passage(NamedTuple):
+    """A stretch of one kind; a tuple, for a document may have thousands.
 
     Attributes:
         kind: its part in the document.

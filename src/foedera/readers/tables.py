@@ -26,7 +26,7 @@ _SEEN_LINES = 5
 def knows(name: str, head: bytes) -> bool:
     """Whether a file's first bytes are those of a table."""
     if not name.rpartition("!/")[2].endswith((".csv", ".tsv", ".tab")):
-        return _separator(head) == b"\t"
+        return b"\t" in head and _separator(head) == b"\t"
     return bool(_separator(head, least=2))
 
 

@@ -54,7 +54,8 @@ class _Value(NamedTuple):
 
 def knows(name: str, head: bytes) -> bool:
     """Whether these are the first bytes of a treaty file."""
-    return bool(_SIGN.search(head)) or (name.endswith(".toml") and b"[[act]]" in head)
+    named = b"[instrument]" in head and _SIGN.search(head)
+    return bool(named) or (name.endswith(".toml") and b"[[act]]" in head)
 
 
 def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:

@@ -30,6 +30,8 @@ _LAST_NAMES = (".wiki", ".wikitext", ".mediawiki")
 
 def knows(name: str, head: bytes) -> bool:
     """Whether a file's first bytes are wikitext: links, and templates or notes, and bold or headings."""
+    if b"{" not in head and b"<" not in head and not name.endswith(_LAST_NAMES):
+        return False
     text = head.decode("utf-8", "replace")
     if name.endswith(_LAST_NAMES) or _BOX.search(text):
         return not text.lstrip("\ufeff \n").startswith("<")

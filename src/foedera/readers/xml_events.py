@@ -137,7 +137,7 @@ def _local(name: str) -> str:
 
 def root_name(head: bytes) -> str:
     """The first element's name without its prefix, in lower case; "" where it is not XML."""
-    for coding in ("utf-16", "utf-8"):
+    for coding in ("utf-16", "utf-8") if b"<" in head else ():
         if coding == "utf-16" and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
             continue
         text = head.decode(coding, "replace").lstrip("\ufeff \t\r\n")
