@@ -7,7 +7,7 @@ To add one, give its anchor a name in `_ANCHORS`.
 
 from bisect import bisect_left
 
-from foedera.sources.anchors import Anchors
+from foedera.sources.anchors import Anchors, narrow
 
 _ANCHORS = Anchors(
     {
@@ -36,7 +36,7 @@ class Signs:
 
     def __init__(self, text: str) -> None:
         """Look for all of them."""
-        self._places = _ANCHORS(text)
+        self._places = _ANCHORS(narrow(text))
 
     def stand_in(self, kind: str, start: int, end: int) -> bool:
         """Whether a sign of a kind begins in this stretch."""

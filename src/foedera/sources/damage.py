@@ -19,32 +19,20 @@ damage costs one look for each rule's anchor and comes back as it is.
 Line ends and odd spaces are made plain in place, one code point for one, so they need
 no repair.
 
-To add a repair, write a function `(text, places) -> Iterator[Found]` and list it in
+To add a repair, write a function `(text, places) -> Iterator[Repair]` and list it in
 `_RULES`, the most specific first: of two that overlap, the first in the text wins. Its
 places are where one of its signs stands, or an anchor of `_ANCHORS`: nothing else is looked at.
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
 
-from ahocorasick_rs import BytesAhoCorasick, MatchKind
-
-from foedera.sources.anchors import Anchors, standing
+from foedera.sources.anchors import Anchors, doubled, letters_before_digits, narrow, standing
+from foedera.sources.hyphens import broken_words
 from foedera.sources.model import Problem
 from foedera.sources.offset_map import Repair, Repaired
-
-
-class Found(NamedTuple):
-    """One stretch to repair: its offsets, what stands there instead, a note's label."""
-
-    code: str
-    start: int
-    end: int
-    becomes: str
-    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,20 +81,18 @@ _GLUED = re.compile(r", (1[5-9]\d\d|20[0-4]\d)(\d{1,2})(?=[\s.,;:)]|$)")
 _SPACED_MARK = re.compile(r"([ˇ˘˙˚˛˝´¨¸¯]) ?([A-Za-zıȷ])")
 _BASE = re.compile(r"[A-Za-zÀ-ž] ?\Z")
 _COMBINING = re.compile(r"[\u0300-\u0328]+")
-_HYPHEN = re.compile(r"[-‐¬][ \t]*\n[ \t]*")
-_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
-_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _WORD_LIMIT = 40
-_BESIDE = 8  # bytes of two code points
 _BLANK = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)?")
 _SENTENCE_GOES_ON = re.compile(r"[ \t]*[a-zà-ž]{2}")
 _OCR_DIGIT = re.compile(r"[\s(,]([Il](?:[5-9][\dOo]{2}|9[lI]\d))(?=[\s.,;:)]|$)")
+_LABELLED = ("repair.note-mark", "repair.glued-mark")
 _DOUBLING = ("the", "of", "and", "to", "in", "for", "de", "la")
-_PREFIXES = frozenset(
-    ["non", "self", "ex", "vice", "quasi", "anti", "pro", "half", "all", "inter", "cross", "semi"]
-)
-"""First halves that keep their hyphen: "non-\\naggression" is "non-aggression"."""
-
+_DOUBLED = {
+    f" {word}{between}{word} ": 2 * rank + (between == "\n")
+    for rank, word in enumerate(_DOUBLING)
+    for between in " \n"
+}
+"""How a word stands twice, in the order of the problems."""
 
 Places = Iterable[int]
 
@@ -120,12 +106,12 @@ def _matches(pattern: re.Pattern[str], text: str, places: Places) -> Iterator[re
             yield match
 
 
-def _invisible(text: str, places: Places) -> Iterator[Found]:
+def _invisible(text: str, places: Places) -> Iterator[Repair]:
     for match in _matches(_INVISIBLE, text, places):
-        yield Found("repair.soft-hyphen", match.start(), match.end(), "")
+        yield Repair("repair.soft-hyphen", match.start(), match.end(), "")
 
 
-def _mojibake(text: str, places: Places) -> Iterator[Found]:
+def _mojibake(text: str, places: Places) -> Iterator[Repair]:
     for match in _matches(_MOJIBAKE, text, places):
         for length in (len(match[0]), 2):
             piece = match[0][:length]
@@ -133,7 +119,7 @@ def _mojibake(text: str, places: Places) -> Iterator[Found]:
                 becomes = _as_cp1252(piece).decode("utf-8")
             except UnicodeError:
                 continue
-            yield Found("repair.mojibake", match.start(), match.start() + length, becomes)
+            yield Repair("repair.mojibake", match.start(), match.start() + length, becomes)
             break
 
 
@@ -141,26 +127,26 @@ def _as_cp1252(piece: str) -> bytes:
     return b"".join(c.encode("latin-1" if c < "\u0100" else "cp1252") for c in piece)
 
 
-def _tags(text: str, places: Places) -> Iterator[Found]:
+def _tags(text: str, places: Places) -> Iterator[Repair]:
     for match in _matches(_TAG, text, places):
-        yield Found("repair.tag", match.start(), match.end(), "")
+        yield Repair("repair.tag", match.start(), match.end(), "")
 
 
-def _markup(text: str, places: Places) -> Iterator[Found]:
+def _markup(text: str, places: Places) -> Iterator[Repair]:
     """The signs around emphasised and linked words; the words stay."""
     for match in _matches(_MARKUP, text, places):
         start, end = match.span(match.lastgroup or 0)
-        yield Found("repair.markup", match.start(), start, "")
-        yield Found("repair.markup", end, match.end(), "")
+        yield Repair("repair.markup", match.start(), start, "")
+        yield Repair("repair.markup", end, match.end(), "")
 
 
-def _editor_marks(text: str, places: Places) -> Iterator[Found]:
+def _editor_marks(text: str, places: Places) -> Iterator[Repair]:
     for match in _matches(_EDITOR, text, places):
         start = match.start() - text.startswith((" ", "\t"), max(0, match.start() - 1))
-        yield Found("repair.editor-mark", start, match.end(), "")
+        yield Repair("repair.editor-mark", start, match.end(), "")
 
 
-def _note_marks(text: str, places: Places) -> Iterator[Found]:
+def _note_marks(text: str, places: Places) -> Iterator[Repair]:
     """Marks after a word on the same line; "[1]" at a line's start heads a note instead.
 
     A letter alone is a mark only after a stop or another mark: "State[s]" has none.
@@ -177,16 +163,16 @@ def _note_marks(text: str, places: Places) -> Iterator[Found]:
         if match[1].isalpha() and not goes_on and before not in '.,;:)”"':
             continue
         last = match.end()
-        yield Found("repair.note-mark", start, last, "", match[1].lstrip("^"))
+        yield Repair("repair.note-mark", start, last, "")
 
 
-def _glued_marks(text: str, places: Places) -> Iterator[Found]:
+def _glued_marks(text: str, places: Places) -> Iterator[Repair]:
     for match in _matches(_GLUED, text, places):
         if match.start() and text[match.start() - 1].isdigit():
-            yield Found("repair.glued-mark", match.start(2), match.end(2), "", match[2])
+            yield Repair("repair.glued-mark", match.start(2), match.end(2), "")
 
 
-def _diacritics(text: str, places: Places) -> Iterator[Found]:
+def _diacritics(text: str, places: Places) -> Iterator[Repair]:
     last = 0
     for match in _matches(_SPACED_MARK, text, places):
         mark, letter = match.groups()
@@ -198,10 +184,10 @@ def _diacritics(text: str, places: Places) -> Iterator[Found]:
             continue
         before = text[spaced - 1 : spaced]
         inside = before.isalpha() and (letter.islower() or before.isupper())
-        yield Found("repair.diacritic", spaced if inside else at, last, becomes)
+        yield Repair("repair.diacritic", spaced if inside else at, last, becomes)
 
 
-def _decomposed(text: str, places: Places) -> Iterator[Found]:
+def _decomposed(text: str, places: Places) -> Iterator[Repair]:
     for match in _matches(_COMBINING, text, places):
         base = _BASE.search(text[max(0, match.start() - 2) : match.start()])
         if base is None:
@@ -209,51 +195,10 @@ def _decomposed(text: str, places: Places) -> Iterator[Found]:
         becomes = unicodedata.normalize("NFC", base[0][0] + match[0])
         start = match.start() - len(base[0])
         if becomes != text[start : match.end()]:
-            yield Found("repair.diacritic", start, match.end(), becomes)
+            yield Repair("repair.diacritic", start, match.end(), becomes)
 
 
-def _hyphens(text: str, places: Places) -> Iterator[Found]:
-    broken: list[tuple[re.Match[str], str, str]] = []
-    for match in _matches(_HYPHEN, text, places):
-        before = _LAST_WORD.search(text[max(0, match.start() - _WORD_LIMIT) : match.start()])
-        after = _FIRST_WORD.match(text, match.end(), match.end() + 2 * _WORD_LIMIT)
-        if before and after and after[0][0].islower():
-            broken.append((match, before[0].lower(), after[0].lower()))
-    asked = {first + sign + rest: None for _, first, rest in broken for sign in ("", "-")}
-    whole = _written(list(asked), text)
-    for match, first, rest in broken:
-        keeps = _keeps_hyphen(first, rest, whole)
-        yield Found("repair.hyphenation", match.start(), match.end(), "-" if keeps else "")
-
-
-def _written(words: list[str], text: str) -> frozenset[str]:
-    """Those of the words that the text itself has, whole."""
-    if not words:
-        return frozenset()
-    data = text.lower().encode("utf-8", "surrogatepass")
-    known = BytesAhoCorasick([word.encode() for word in words], MatchKind.LeftmostLongest)
-    return frozenset(
-        words[index]
-        for index, start, end in known.find_matches_as_indexes(data)
-        if not _has_letter(data[max(0, start - _BESIDE) : start].decode("utf-8", "ignore")[::-1])
-        and not _has_letter(data[end : end + _BESIDE].decode("utf-8", "ignore"))
-    )
-
-
-def _has_letter(beside: str) -> bool:
-    """Whether a word goes on with the next character, or with the one after a hyphen."""
-    char = beside[1:] if beside[:1] == "-" else beside[:1]
-    return char.isalnum() and not char.isdecimal()
-
-
-def _keeps_hyphen(first: str, second: str, words: frozenset[str]) -> bool:
-    """Whether the document itself, or else the language, writes the word with its hyphen."""
-    if f"{first}{second}" in words:
-        return False
-    return first in _PREFIXES or f"{first}-{second}" in words
-
-
-def _splits(text: str, places: Places) -> Iterator[Found]:
+def _splits(text: str, places: Places) -> Iterator[Repair]:
     done = -1
     for place in places:
         if place <= done:
@@ -265,7 +210,7 @@ def _splits(text: str, places: Places) -> Iterator[Found]:
             start = len(text[max(0, match.start() - _WORD_LIMIT) : match.start()].rstrip(" \t"))
             start += max(0, match.start() - _WORD_LIMIT)
             if _SENTENCE_GOES_ON.match(text, done) and _is_open(text, start):
-                yield Found("repair.split-paragraph", start, done, "\n")
+                yield Repair("repair.split-paragraph", start, done, "\n")
 
 
 def _blank_start(text: str, place: int) -> int:
@@ -288,10 +233,10 @@ def _is_open(text: str, end: int) -> bool:
     return end - start > (_WHOLE_PARAGRAPH if alone else _HANGING if hangs else _SPLIT_LINE)
 
 
-def _ocr_digits(text: str, places: Places) -> Iterator[Found]:
+def _ocr_digits(text: str, places: Places) -> Iterator[Repair]:
     for match in _matches(_OCR_DIGIT, text, places):
         becomes = match[1].translate(_DIGITS)
-        yield Found("repair.ocr-digit", match.start(1), match.end(1), becomes)
+        yield Repair("repair.ocr-digit", match.start(1), match.end(1), becomes)
 
 
 _SPLIT_LINE = 40  # shorter lines before a blank line are list items
@@ -300,55 +245,57 @@ _HANGS = re.compile(r"\b(?:the|of|and|between|with|for|to|in|by|from|a|an|its|th
 _WHOLE_PARAGRAPH = 160  # a single line before a blank one is a heading, unless it is this long
 _DIGITS = str.maketrans("IlOo", "1100")
 
-_TWICE = "|".join(f"{word}[ \\n]{word}" for word in _DOUBLING)
 _ANCHORS = Anchors(
     {
         "split": r"\n[ \t]*\n[ \t]*[a-z\xe0-\xff?]",
-        "hyphen": r"[-?\xac][ \t]*\n[ \t]*[a-z?\xaa\xb5\xba\xdf-\xff]",
         "glued": r", (?:1[5-9]|20)[0-9]{3}",
-        "ocr": r"[\x00-\x20(,?\x85\xa0][Il][5-9]",
-        "doubled": rf" (?:{_TWICE})",
     }
 )
 """Where the rules that look at common signs may find something."""
-_DOUBLED_ANCHOR = Anchors({"doubled": rf" (?:{_TWICE})"})
 
-_RULES: tuple[tuple[str | tuple[str, ...], Callable[[str, Places], Iterator[Found]]], ...] = (
-    (tuple(_UNSEEN), _invisible),
-    (tuple("ÂÃÄÅâ"), _mojibake),
-    (("<",), _tags),
-    (("*", "''", "["), _markup),
-    (("[",), _editor_marks),
-    (("[",), _note_marks),
+_Rule = Callable[[str, Places], Iterator[Repair]]
+_OF_SIGNS: tuple[tuple[str, frozenset[str], _Rule], ...] = (
+    ("", frozenset(_UNSEEN), _invisible),
+    ("", frozenset("ÂÃÄÅâ"), _mojibake),
+    ("<", frozenset(), _tags),
+    ("*'[", frozenset(), _markup),
+    ("[", frozenset(), _editor_marks),
+    ("[", frozenset(), _note_marks),
+    ("", frozenset(_SPACING), _diacritics),
+    ("", frozenset(map(chr, range(0x300, 0x329))), _decomposed),
+)
+"""Each repair with the signs, of ASCII and others, of which one must stand where it looks."""
+_OF_ANCHORS: tuple[tuple[str, _Rule], ...] = (
     ("glued", _glued_marks),
-    (tuple(_SPACING), _diacritics),
-    (tuple(map(chr, range(0x300, 0x329))), _decomposed),
-    ("hyphen", _hyphens),
     ("split", _splits),
     ("ocr", _ocr_digits),
 )
-"""Each repair, with its anchor, or the signs of which one must stand where it looks."""
+"""Each repair with the anchor that must stand where it looks."""
 
 
 def mend(text: str) -> Mended:
     """Repair a witness's text. The result maps every offset back to `text`."""
     outside = _outside(text)
     plain = _plain(text, outside)
-    anchors = _ANCHORS(plain)
-    found: list[Found] = []
-    for signs, rule in _RULES:
-        if isinstance(signs, str):
-            places: Sequence[int] = anchors.get(signs, ())
-        else:
-            places = standing(plain, [s for s in signs if s < "\x80" or s in outside])
-        if places:
-            found += rule(plain, places)
-    if not found:
-        return Mended(Repaired(plain), (), tuple(_doubled(Repaired(plain), anchors)))
-    found.sort(key=lambda f: (f.start, f.end))
-    repaired = Repaired(plain, [Repair(f.code, f.start, f.end, f.becomes) for f in found])
-    problems = tuple(_doubled(repaired, _DOUBLED_ANCHOR(repaired.text)))
-    return Mended(repaired, _marks(found, repaired), problems)
+    found = list(_found(plain, outside))
+    repaired = Repaired(plain, found)
+    return Mended(repaired, _marks(repaired, plain), tuple(_doubled(repaired)))
+
+
+def _found(text: str, outside: frozenset[str]) -> Iterator[Repair]:
+    """What there is to repair, one kind after another."""
+    for signs, others, rule in _OF_SIGNS:
+        stand = [sign for sign in signs if sign in text] + sorted(others & outside)
+        if stand:
+            yield from rule(text, standing(text, stand))
+    data = narrow(text)
+    anchors = _ANCHORS(data)
+    anchors["ocr"] = letters_before_digits(data)
+    for name, rule in _OF_ANCHORS:
+        if anchors.get(name):
+            yield from rule(text, anchors[name])
+    if "\n" in text:
+        yield from broken_words(text)
 
 
 def _outside(text: str) -> frozenset[str]:
@@ -369,25 +316,26 @@ def _plain(text: str, outside: frozenset[str]) -> str:
     return text
 
 
-def _marks(found: list[Found], repaired: Repaired) -> tuple[tuple[str, int], ...]:
-    kept = {(repair.start, repair.end) for repair in repaired.repairs}
-    labels = {(f.start, f.end): f.label for f in found if f.label and (f.start, f.end) in kept}
+def _marks(repaired: Repaired, plain: str) -> tuple[tuple[str, int], ...]:
+    """The labels of the note marks taken out, each with its offset in the repaired text."""
     shift, marks = 0, []
-    for repair in repaired.repairs:
-        label = labels.get((repair.start, repair.end))
-        if label:
-            marks.append((label, repair.start + shift))
-        shift += len(repair.becomes) - (repair.end - repair.start)
+    for code, start, end, becomes in repaired.repairs:
+        if code in _LABELLED:
+            marks.append((plain[start:end].strip(" \t[]").lstrip("^"), start + shift))
+        shift += len(becomes) - (end - start)
     return tuple(marks)
 
 
-def _doubled(repaired: Repaired, anchors: dict[str, list[int]]) -> Iterator[Problem]:
-    text = repaired.text
-    places = anchors.get("doubled", ())
-    for word in _DOUBLING if places else ():
-        for words in (f" {word} {word} ", f" {word}\n{word} "):
-            message = f"The word “{word}” stands twice."
-            for at in places:
-                if text.startswith(words, at):
-                    start, end = repaired.place(at + 1, at + len(words) - 1)
-                    yield Problem(code="damage.doubled-word", message=message, start=start, end=end)
+def _doubled(repaired: Repaired) -> Iterator[Problem]:
+    text, data = repaired.text, narrow(repaired.text)
+    found: list[tuple[int, int]] = []
+    for size in (2, 3):
+        for at in doubled(data, size):
+            rank = _DOUBLED.get(text[at : at + 2 * size + 3], -1)
+            if rank >= 0:
+                found.append((rank, at))
+    for rank, at in sorted(found):
+        word = _DOUBLING[rank // 2]
+        message = f"The word “{word}” stands twice."
+        start, end = repaired.place(at + 1, at + 2 * len(word) + 2)
+        yield Problem(code="damage.doubled-word", message=message, start=start, end=end)

@@ -8,13 +8,13 @@ Replacements are half-open, sorted and do not touch one another's characters.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from operator import itemgetter
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """One replacement in a witness's text.
+class Repair(NamedTuple):
+    """One replacement in a witness's text; a tuple, for a document may have thousands.
 
     Attributes:
         code: which repair, `repair.hyphenation`.
@@ -27,6 +27,9 @@ class Repair:
     start: int
     end: int
     becomes: str
+
+
+_BY_PLACE = itemgetter(1, 2)
 
 
 class Repaired:
@@ -42,26 +45,18 @@ class Repaired:
     def __init__(self, original: str, repairs: Iterable[Repair] = ()) -> None:
         """Apply `repairs` to `original`; those that overlap an earlier one are left out."""
         pieces: list[str] = []
-        starts: list[int] = []
-        ends: list[int] = []
-        shifts: list[int] = []
         kept: list[Repair] = []
-        at = length = 0
-        for repair in sorted(repairs, key=lambda r: (r.start, r.end)):
-            if repair.start < at:
-                continue
-            pieces += (original[at : repair.start], repair.becomes)
-            length += repair.start - at
-            starts.append(length)
-            length += len(repair.becomes)
-            ends.append(length)
-            at = repair.end
-            shifts.append(at - length)
-            kept.append(repair)
+        at = 0
+        for repair in sorted(repairs, key=_BY_PLACE):
+            _, start, end, becomes = repair
+            if start >= at:
+                pieces += (original[at:start], becomes)
+                at = end
+                kept.append(repair)
         pieces.append(original[at:])
         self.text = "".join(pieces) if kept else original
         self.repairs = tuple(kept)
-        self._starts, self._ends, self._shifts = starts, ends, shifts
+        self._starts, self._ends, self._shifts = _ways_back(self.repairs)
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the witness's text behind `[start, end)` of the repaired text."""
@@ -84,3 +79,19 @@ class Repaired:
         if offset <= self._ends[index] and self._starts[index] < self._ends[index]:
             return self.repairs[index].end
         return offset + self._shifts[index]
+
+
+def _ways_back(repairs: Sequence[Repair]) -> tuple[list[int], list[int], list[int]]:
+    """Where each replacement begins and ends in the repaired text, and what is added after it."""
+    starts: list[int] = []
+    ends: list[int] = []
+    shifts: list[int] = []
+    shift = 0
+    for _, start, end, becomes in repairs:
+        begins = start - shift
+        starts.append(begins)
+        begins += len(becomes)
+        ends.append(begins)
+        shift = end - begins
+        shifts.append(shift)
+    return starts, ends, shifts
