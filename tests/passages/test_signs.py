@@ -1,6 +1,7 @@
 import pytest
 
 from foedera.passages.signs import Signs
+from foedera.sources.anchors import narrow
 
 STAND = [
     ("site", "Text under Creative Commons", "a licence"),
@@ -18,7 +19,7 @@ def test_a_sign_is_seen_where_it_stands(kind: str, words: str, why: str) -> None
     text = f"Ўсё добра.\n\n{words}\n\nNothing more."
     start = text.index(words)
 
-    signs = Signs(text)
+    signs = Signs(narrow(text))
 
     assert signs.stand_in(kind, start, start + len(words)), why
     assert not signs.stand_in(kind, start + len(words), len(text)), why

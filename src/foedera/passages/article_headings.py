@@ -19,6 +19,8 @@ To add a language, put its word for article in `WORDS`; numbers are
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from foedera.passages.article_numbers import HAN, NUMBER, Rank, follows, number_of, rank_of
@@ -54,6 +56,8 @@ _CITED = re.compile(
     r"|\([^()\n]{2,80}\)?[ \t]*(?:[,;.)]|\n[ \t]*[a-z]|[a-z])|\([^()\n]{2,120}$)"
 )
 _ALONE = re.compile(r"[ \t]*[.:*_=\-–—\])]*[ \t]*(?:\n|$)")
+_BARE = re.compile(r"[ \t]*[.:*_=–—]?[ \t]*\n")
+_HEADING_WIDTH = 40
 _STOP = re.compile(r"[ \t]*[.:\-–—―*_]")
 _STARTS = re.compile(r"[ \t]*[*_\-–—.:]*[ \t\n]*(?:[^\W\d_a-z]|[\dl]{1,2}[.)]|[\"“„«'(\[])")
 _LINE_MARKS = " \t#*_="
@@ -103,20 +107,45 @@ class Heading(NamedTuple):
     weight: float
 
 
-def find_headings(text: str, is_aside: Callable[[int], bool] = lambda _: False) -> list[Heading]:
+def find_headings(text: str, is_aside: Callable[[int], bool] | None = None) -> list[Heading]:
     """The headings of a text's articles, in order; none where `is_aside` holds."""
-    mentions = [found for match in _mentions(text) if (found := _weighed(text, match))]
+    mentions = list(_mentions(text))
     if any(stem in text for stem in _REVERSED_STEMS):
         mentions += map(_reversed, _REVERSED.finditer(text))
-    return _heaviest_chain(sorted(h for h in mentions if not is_aside(h.start)))
+    if is_aside is not None:
+        mentions = [mention for mention in mentions if not is_aside(mention.start)]
+    return _heaviest_chain(sorted(mentions))
 
 
-def _mentions(text: str) -> Iterator[re.Match[str]]:
+def _mentions(text: str) -> Iterator[Heading]:
+    """What may head an article, most often alone on its line below a blank one."""
     stems = [stem for stem, letter in _STEMS if letter in text]
     for place in standing(text, stems):
-        match = _MENTION.match(text, place)
-        if match:
-            yield match
+        known = _alone_on_line(_line_below_blank(text, place))
+        if known is not None:
+            yield Heading(place, place + known.end - known.start, *known[2:])
+        elif match := _MENTION.match(text, place):
+            found = _weighed(text, match)
+            if found is not None:
+                yield found
+
+
+def _line_below_blank(text: str, start: int) -> str:
+    """The line that begins here, "" when it is long or the line above it is not blank."""
+    if text[start - 1 : start] != "\n":
+        return ""
+    above = text.rfind("\n", 0, start - 1) + 1
+    end = text.find("\n", start, start + _HEADING_WIDTH)
+    return text[start:end] if end > 0 and text[above:start].isspace() else ""
+
+
+@lru_cache(maxsize=4096)
+def _alone_on_line(line: str) -> Heading | None:
+    """The heading that a line below a blank one is and nothing else; None when it takes a closer look."""
+    shown = f"\n\n{line}\n\n"
+    match = _MENTION.match(shown, 2)
+    bare = match is not None and _BARE.match(shown, match.end())
+    return _weighed(shown, match) if match is not None and bare else None
 
 
 def _reversed(match: re.Match[str]) -> Heading:
@@ -181,6 +210,8 @@ def _inside_line(before: str, after: str) -> float:
 
 def _heaviest_chain(mentions: list[Heading]) -> list[Heading]:
     """The mentions that together weigh most, each step to another number counted."""
+    if all(follows(one.rank, other.rank) for one, other in pairwise(mentions)):
+        return mentions  # each step adds the most that one can
     if len(mentions) > _MOST_MENTIONS:  # no treaty has so many: only lines of their own count
         mentions = [mention for mention in mentions if mention.weight >= _LINE][:_MOST_MENTIONS]
     best: list[float] = []

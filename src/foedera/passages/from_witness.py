@@ -42,12 +42,12 @@ def cut(witness: Witness) -> Cut:
             witness=witness, repaired=Repaired(witness.text), entries=entries, passages=cells
         )
     mended = mend(witness.text)
-    text = mended.repaired.text
+    text, data = mended.repaired.text, mended.data
     language = language_of(text)
     filer = Filer(text=text)
     marks = Marks(witness.marks, mended.repaired)
-    texts = find_texts(text, marks.is_aside)
-    signs = Signs(text)
+    texts = find_texts(text, data, None if marks.are_none else marks.is_aside)
+    signs = Signs(data)
     filer.file(list(_in_order(text, texts, marks, signs)))
     lost: list[Lost] = []
     passages: list[Passage] = []

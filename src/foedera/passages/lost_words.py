@@ -10,9 +10,12 @@ function `(text, start, end) -> Iterator[Lost]` and list it in `_SIGNS`.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
+
+import numpy as np
 
 from foedera.gazetteer.places import places
 
@@ -40,24 +43,49 @@ _TOWN = re.compile(r"\bthe ([A-Z][\w’'-]+) (?:on|in|at|from|to|by|with|when|wh
 _FRACTION = re.compile(
     r"\b(?:about|around|nearly|almost|over|some|approximately|controlled) (12|13|14|15|23|25|34|35|45|56|38|58|78) of (?:the|its|all)\b"
 )
+_NEWLINE = 10
+_MAY_HANG = np.zeros(256, bool)
+_MAY_HANG[[*b"-? \t\x1c\x1d\x1e\x1f", *range(ord("a"), ord("z") + 1), *range(128, 256)]] = True
+_MAY_START = np.zeros(256, bool)
+_MAY_START[[*b" \t", *range(ord("A"), ord("Z") + 1)]] = True
+"""Which bytes may stand before and after the end of a line that breaks off."""
 _LONG_LINE = 30
 _TAIL = 16  # code points in which such a word stands
 _LOST = "Words are lost here: the sentence breaks off."
 
 
-def lost_in_article(text: str, start: int, end: int) -> Iterator[Lost]:
-    """Where an article, or a line of it, breaks off before the next sentence."""
-    for match in _STARTERS.finditer(text, start, end):
-        line = text[text.rfind("\n", 0, match.start()) + 1 : match.start()].rstrip()
-        if len(line) > _LONG_LINE and _HANGS.search(line[-_TAIL:]):
-            yield Lost(max(start, match.start() - 20), match.start(), "damage.text-lost", _LOST)
+def broken_lines(text: str, data: bytes, start: int, end: int) -> list[int]:
+    """Where in a stretch a line ends that breaks off before the next sentence.
+
+    Args:
+        text: the repaired text.
+        data: the same, narrow.
+        start: of the stretch.
+        end: of the stretch.
+    """
+    codes = np.frombuffer(data, np.uint8)[start:end]
+    ends = np.flatnonzero(codes[:-1] == _NEWLINE)
+    ends = ends[_MAY_HANG[codes[ends - 1]] & _MAY_START[codes[ends + 1]]] + start
+    return [at for at in ends.tolist() if _STARTERS.match(text, at) and _hangs(text, at)]
+
+
+def _hangs(text: str, end: int) -> bool:
+    line = text[text.rfind("\n", 0, end) + 1 : end].rstrip()
+    return len(line) > _LONG_LINE and bool(_HANGS.search(line[-_TAIL:]))
+
+
+def lost_in_article(text: str, start: int, end: int, broken: Sequence[int]) -> Iterator[Lost]:
+    """Where an article, or a line of it, breaks off; `broken` are the `broken_lines`."""
+    for at in broken[bisect_left(broken, start) : bisect_left(broken, end)]:
+        yield Lost(max(start, at - 20), at, "damage.text-lost", _LOST)
     yield from lost_at_end(text, start, end)
 
 
 def lost_at_end(text: str, start: int, end: int) -> Iterator[Lost]:
-    """Where the last line of a stretch has no end."""
-    body = text[start:end].rstrip()
-    if "\n" in body and _HANGS.search(body[-_TAIL:]):
+    """Where the last line of a stretch has no end; the stretch ends with what is no space."""
+    last = text[end - 1 : end]
+    hangs = last.islower() or last == "-"
+    if hangs and _HANGS.search(text[max(start, end - _TAIL) : end]) and "\n" in text[start:end]:
         yield Lost(max(start, end - 20), end, "damage.text-lost", _LOST)
 
 

@@ -7,7 +7,7 @@ To add one, give its anchor a name in `_ANCHORS`.
 
 from bisect import bisect_left
 
-from foedera.sources.anchors import Anchors, narrow
+from foedera.sources.anchors import Anchors
 
 _ANCHORS = Anchors(
     {
@@ -34,9 +34,9 @@ class Signs:
 
     __slots__ = ("_places",)
 
-    def __init__(self, text: str) -> None:
-        """Look for all of them."""
-        self._places = _ANCHORS(narrow(text))
+    def __init__(self, data: bytes) -> None:
+        """Look for all of them in a narrow text."""
+        self._places = _ANCHORS(data)
 
     def stand_in(self, kind: str, start: int, end: int) -> bool:
         """Whether a sign of a kind begins in this stretch."""

@@ -11,6 +11,7 @@ To add a formula, put it in `_OPENING` or `_CLOSING`.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from statistics import median
@@ -20,9 +21,10 @@ from foedera.passages.cards import is_definition
 from foedera.passages.headings import is_heading
 from foedera.passages.layout import is_keyed, names_treaty
 from foedera.passages.lines import Block, Line, blocks_before, lines_of
-from foedera.passages.lost_words import lost_at_end, lost_in_article
+from foedera.passages.lost_words import broken_lines, lost_at_end, lost_in_article
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
+from foedera.sources.anchors import Anchors
 
 _OPENING = re.compile(
     r"(?:#+ )?(?:PREAMBLE|Preamble|PRÉAMBULE|Préambule|PREÁMBULO|Preámbulo)\W*$"
@@ -66,8 +68,11 @@ _DIVISION = re.compile(
     r"TITRE|Titre|CAPÍTULO|Capítulo|CAPITULO|Capitulo|SECCIÓN|Sección|DEEL|Deel|TITEL|Titel|AFDELING|Afdeling|PARTIE|Partie)"
     r"[ \t]+(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|ONE|TWO|THREE|FOUR|FIVE)\b(?!,| ?\(|[-.]\d)(?:\W{0,4}(?![a-z]).{0,100})$"
 )
-_DIVISION_LINE = re.compile(
-    r"\n[^\S\n]*[#*= ]{0,4}(?:CHAP|Chap|PART|Part|TIT|Tit|SEC|Sec|BOOK|Book|ANNEX|Annex|HOOFD|Hoofd|CAP|Cap|DEEL|Deel|AFD|Afd)"
+_DIVISION_LINES = Anchors(
+    {
+        "division": r"\n[ \t\x1c-\x1f?]*[#*= ]{0,4}(?:CHAP|Chap|PART|Part|TIT|Tit|SEC|Sec|BOOK|Book|ANNEX|Annex|HOOFD|Hoofd|"
+        "CAP|Cap|DEEL|Deel|AFD|Afd)"
+    }
 )
 """How a line that may head a chapter begins."""
 _FULL_STOP = re.compile(r"[.;:!?,)\]\"”’»*_…-]\W*$|[\d]$")
@@ -103,8 +108,16 @@ class TreatyText:
     is_closed: bool
 
 
-def find_texts(text: str, is_aside: Callable[[int], bool] = lambda _: False) -> list[TreatyText]:
-    """The treaty texts of a document, in order, without overlap; none where `is_aside` holds."""
+def find_texts(
+    text: str, data: bytes, is_aside: Callable[[int], bool] | None = None
+) -> list[TreatyText]:
+    """The treaty texts of a document, in order, without overlap; none where `is_aside` holds.
+
+    Args:
+        text: of the document, repaired.
+        data: the same, narrow (`foedera.sources.anchors`).
+        is_aside: whether the format says that what stands at a place is boilerplate.
+    """
     texts: list[TreatyText] = []
     runs = _runs(find_headings(text, is_aside))
     for index, run in enumerate(runs):
@@ -116,7 +129,7 @@ def find_texts(text: str, is_aside: Callable[[int], bool] = lambda _: False) -> 
         start = _preamble_start(text, before, run[0].start)
         if len(run) > 1 or start < run[0].start:
             body_end = _body_end(text, closing.start() + 1 if closing else -1, run[-1].end, after)
-            texts.append(_assemble(text, start, run, body_end))
+            texts.append(_assemble(text, data, start, run, body_end))
     return texts
 
 
@@ -257,19 +270,26 @@ def _is_plain_title(text: str) -> bool:
     return (
         len(text) < _TITLE_LIMIT
         and (text[0].isupper() or text[0].isdigit())
-        and not _FULL_STOP.search(text)
+        and not _ends_fully(text)
     )
 
 
-def _assemble(text: str, start: int, run: list[Heading], end: _End) -> TreatyText:
+def _ends_fully(text: str) -> bool:
+    """Whether a line ends with a stop or a number."""
+    return not text[-1].isalpha() and bool(_FULL_STOP.search(text))
+
+
+def _assemble(text: str, data: bytes, start: int, run: list[Heading], end: _End) -> TreatyText:
     pieces: list[Piece] = []
     first = run[0].start
     if start < first:
         pieces += _preamble(text, start, first, is_whole=run[0].rank[0][0] <= 1)
     stop = end.closing if end.closing >= 0 else end.end
     bounds = [heading.start for heading in run[1:]] + [stop]
+    divisions = _DIVISION_LINES(data, first, stop).get("division", [])
+    broken = broken_lines(text, data, first, stop)
     for heading, bound in zip(run, bounds, strict=True):
-        pieces += _article(text, heading, bound)
+        pieces += _article(text, heading, bound, divisions, broken)
     if end.closing >= 0:
         below = end.signatures if end.signatures >= 0 else end.end
         pieces.append(_trimmed(text, PassageKind.CLOSING, end.closing, below))
@@ -292,28 +312,35 @@ def _preamble(text: str, start: int, first: int, *, is_whole: bool) -> list[Piec
     return [Piece(kind, start, end, lost=lost), *headings]
 
 
-def _article(text: str, heading: Heading, bound: int) -> list[Piece]:
+def _article(
+    text: str, heading: Heading, bound: int, divisions: list[int], broken: list[int]
+) -> list[Piece]:
     """The article, and the headings of a chapter that stand between it and the next."""
-    body = text[heading.start : bound].rstrip()
+    start = heading.start
+    end = start + len(text[start:bound].rstrip())
     headings: list[Piece] = []
-    if _may_divide(body):
-        lines, headings = _without_divisions(list(lines_of(text, heading.start, bound)))
-        body = text[heading.start : lines[-1].end]
-    end = heading.start + len(body)
-    lost = tuple(lost_in_article(text, heading.end, end))
+    if _may_divide(text, start, end, divisions):
+        lines, headings = _without_divisions(list(lines_of(text, start, bound)))
+        end = lines[-1].end
+    lost = tuple(lost_in_article(text, heading.end, end, broken))
     article = Piece(
-        PassageKind.ARTICLE, heading.start, end, label=heading.number,
-        title=_title(body, heading), safe=not lost, lost=lost, language=heading.language,
+        PassageKind.ARTICLE, start, end, heading.number, _title(text, heading, end),
+        safe=not lost, lost=lost, language=heading.language,
     )  # fmt: skip
     return [article, *headings]
 
 
-def _may_divide(body: str) -> bool:
+def _may_divide(text: str, start: int, end: int, divisions: list[int]) -> bool:
     """Whether the heading of a chapter may stand in an article: at a look, and for few of them."""
-    if _DIVISION_LINE.search(body):
+    if divisions and bisect_left(divisions, start) < bisect_left(divisions, end):
         return True
-    above, _, last = body.rpartition("\n")
-    return len(last) < 2 * _SECTION_LIMIT and above[-1:].isspace() and _is_plain_title(last.strip())
+    last = text.rfind("\n", start, end)
+    return (
+        last > start
+        and text[last - 1].isspace()
+        and end - last <= 2 * _SECTION_LIMIT
+        and _is_plain_title(text[last + 1 : end].strip())
+    )
 
 
 def _without_divisions(lines: list[Line]) -> tuple[list[Line], list[Piece]]:
@@ -340,17 +367,21 @@ def _is_section(before: Line, line: Line) -> bool:
     return apart and len(line.text) < _SECTION_LIMIT and _is_plain_title(line.text)
 
 
-def _title(body: str, heading: Heading) -> str:
+def _title(text: str, heading: Heading, end: int) -> str:
     """The title of an article: what else stands on its heading's line, or the line below."""
-    first, _, rest = body.partition("\n")
-    same_line = first[heading.end - heading.start :].strip(" \t.:;-–—―*_=[]()")
+    line_end = text.find("\n", heading.end, end)
+    has_more = line_end >= 0
+    same_line = text[heading.end : line_end if has_more else end].strip(" \t.:;-–—―*_=[]()")
     if same_line:
-        short = rest and len(same_line) < _TITLE_LIMIT and not _FULL_STOP.search(same_line)
-        if not short or _SPEAKS.search(same_line) or _is_wrapped(list(lines_of(body))):
+        short = has_more and len(same_line) < _TITLE_LIMIT and not _ends_fully(same_line)
+        if not short or _SPEAKS.search(same_line):
             return ""
-        return same_line
-    below, _, more = rest.lstrip().partition("\n")
-    return below.rstrip().strip("*_=[]()# ") if more and _is_plain_title(below.rstrip()) else ""
+        return "" if _is_wrapped(list(lines_of(text, heading.start, end))) else same_line
+    while has_more and text[line_end].isspace():
+        line_end += 1
+    below_end = text.find("\n", line_end, end) if has_more else -1
+    below = text[line_end:below_end].rstrip() if below_end >= 0 else ""
+    return below.strip("*_=[]()# ") if below and _is_plain_title(below) else ""
 
 
 def _is_wrapped(lines: list[Line]) -> bool:

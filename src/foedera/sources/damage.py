@@ -41,11 +41,13 @@ class Mended:
 
     Attributes:
         repaired: the text and the way back.
+        data: the repaired text, narrow (`foedera.sources.anchors`).
         marks: (label, offset in the repaired text) of each note mark removed.
         problems: damage found, with places in the witness's own text.
     """
 
     repaired: Repaired
+    data: bytes
     marks: tuple[tuple[str, int], ...]
     problems: tuple[Problem, ...]
 
@@ -279,7 +281,8 @@ def mend(text: str) -> Mended:
     plain = _plain(text, outside)
     found = list(_found(plain, outside))
     repaired = Repaired(plain, found)
-    return Mended(repaired, _marks(repaired, plain), tuple(_doubled(repaired)))
+    data = narrow(repaired.text)
+    return Mended(repaired, data, _marks(repaired, plain), tuple(_doubled(repaired, data)))
 
 
 def _found(text: str, outside: frozenset[str]) -> Iterator[Repair]:
@@ -326,8 +329,8 @@ def _marks(repaired: Repaired, plain: str) -> tuple[tuple[str, int], ...]:
     return tuple(marks)
 
 
-def _doubled(repaired: Repaired) -> Iterator[Problem]:
-    text, data = repaired.text, narrow(repaired.text)
+def _doubled(repaired: Repaired, data: bytes) -> Iterator[Problem]:
+    text = repaired.text
     found: list[tuple[int, int]] = []
     for size in (2, 3):
         for at in doubled(data, size):
