@@ -16,9 +16,9 @@ from itertools import islice
 import numpy as np
 from numpy.typing import NDArray
 
-from foedera.families.edges import GAP, STEP, reach
+from foedera.families.edges import STEP, reach
 from foedera.families.prints import SHINGLE
-from foedera.families.shingles import Laid, SharedRuns, standing_for, weighed
+from foedera.families.shingles import Laid, SharedRuns, weighed
 
 TELLING_WEIGHT = 12.0
 """Weight of rare shared runs from which a span of an author's prose is copied."""
@@ -73,7 +73,7 @@ def aligned(shared: SharedRuns, laid: Laid) -> list[list[Span]]:
     Returns:
         For each pair, its spans in the order of the one stream.
     """
-    found = [_chained(segments) for segments in _segments(shared)]
+    found = [_chained(segments, laid.gap) for segments in _segments(shared, laid.gap)]
     _carry_on(
         [span for spans in found for span in spans],
         laid,
@@ -82,15 +82,15 @@ def aligned(shared: SharedRuns, laid: Laid) -> list[list[Span]]:
     return found
 
 
-def _segments(shared: SharedRuns) -> Iterator[list[Span]]:
+def _segments(shared: SharedRuns, gap: int) -> Iterator[list[Span]]:
     """Runs on one diagonal, close together, joined: for each pair, by their first word."""
     a, diagonal = shared.at_first, shared.at_second - shared.at_first
-    fresh = np.concatenate([[True], (np.diff(diagonal) != 0) | (np.diff(a) > GAP)])
+    fresh = np.concatenate([[True], (np.diff(diagonal) != 0) | (np.diff(a) > gap)])
     fresh[shared.begins[:-1]] = True
     first = np.flatnonzero(fresh)
     last = np.append(first[1:], len(a)) - 1
-    standing = standing_for(shared.held_by)
-    weight = np.add.reduceat(weighed(shared.held_by), first)
+    standing = shared.stands_for
+    weight = np.add.reduceat(weighed(shared.held_by, standing), first)
     count = np.add.reduceat(standing, first)
     several = np.add.reduceat(standing * (shared.held_by >= SEVERAL), first)
     common = np.add.reduceat(standing * (shared.held_by > COMMON), first)
@@ -118,11 +118,11 @@ def _telling_apart(
     return np.flatnonzero(is_rare | (rare_weight[pair] < TELLING_WEIGHT))
 
 
-def _chained(segments: Sequence[Span]) -> list[Span]:
+def _chained(segments: Sequence[Span], gap: int) -> list[Span]:
     """Segments that follow one another in both documents, joined."""
     spans: list[Span] = []
     for segment in segments:
-        before = _that_leads_to(segment, spans)
+        before = _that_leads_to(segment, spans, gap)
         if before is None:
             spans.append(segment)
         else:
@@ -143,13 +143,13 @@ def _join(span: Span, segment: Span) -> None:
     span.common += segment.common * share
 
 
-def _that_leads_to(segment: Span, spans: Sequence[Span]) -> Span | None:
+def _that_leads_to(segment: Span, spans: Sequence[Span], gap: int) -> Span | None:
     """The span, among the last few, that the segment goes on with least between."""
     best: tuple[int, Span] | None = None
     for span in reversed(spans[-8:]):
         ahead_a, ahead_b = segment.a - span.a_end, segment.b - span.b_end
         overlap = -min(ahead_a, ahead_b, 0)
-        if max(ahead_a, ahead_b) > GAP or overlap > SHINGLE + STEP:
+        if max(ahead_a, ahead_b) > gap or overlap > SHINGLE + STEP:
             continue
         if segment.a < span.a or segment.b < span.b:
             continue

@@ -216,7 +216,7 @@ class _Laid:
 
     def add(self, passage: Passage, voice: Voice) -> None:
         """Lay out a passage after those before it."""
-        first, last = np.searchsorted(self._all.starts, [passage.start, passage.end]).tolist()
+        first, last = self._all.starts.searchsorted([passage.start, passage.end]).tolist()
         is_note = passage.kind is PassageKind.FOOTNOTE
         if last == first or (is_note and last - first < SHORTEST_NOTE):
             return
@@ -230,17 +230,16 @@ class _Laid:
         """All words laid out, in order."""
         found = self._all
         pieces = [slice(first, last) for first, last in self._pieces] or [slice(0, 0)]
-        return Words(
-            np.concatenate([found.starts[piece] for piece in pieces]),
-            np.concatenate([found.ends[piece] for piece in pieces]),
-            np.concatenate([found.hashes[piece] for piece in pieces]),
-            np.concatenate([found.named[piece] for piece in pieces]),
-        )
+        every = (found.starts, found.ends, found.hashes, found.named)
+        if len(pieces) == 1:  # a view costs nothing
+            return Words(*(each[pieces[0]] for each in every))
+        return Words(*(np.concatenate([each[piece] for piece in pieces]) for each in every))
 
     def streams(self, words: Words) -> Iterator[Stream]:
         """The streams of the words laid out."""
         is_normative = _is_normative(words.hashes) | self._is_item(words)
-        normative = np.concatenate([[0], np.cumsum(is_normative)])
+        normative = np.zeros(len(is_normative) + 1, dtype=np.int64)
+        np.cumsum(is_normative, out=normative[1:])
         bounds = [first for first, *_ in self._breaks] + [self._length]
         for (first, last), (_, entry, voice, _note) in zip(
             pairwise(bounds), self._breaks, strict=True
@@ -277,7 +276,7 @@ def _is_normative(hashes: NDArray[np.uint32]) -> NDArray[np.bool_]:
     all_of_them, may_be = _normative()
     found: NDArray[np.bool_] = may_be[hashes & _LOW]
     candidates = hashes[found]
-    at = np.searchsorted(all_of_them, candidates).clip(max=len(all_of_them) - 1)
+    at = np.minimum(all_of_them.searchsorted(candidates), len(all_of_them) - 1)
     found[found] = all_of_them[at] == candidates
     return found
 

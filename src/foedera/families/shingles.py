@@ -6,7 +6,10 @@ run that many documents share says little about any two of them (the treaties'
 "have agreed as follows", a site's footer), so its weight falls with the number of
 documents that hold it. The work grows with the number of words: a run held by
 many documents is paired along a chain, and beyond `SAMPLED_FROM` documents only a
-fixed share of such runs is looked at.
+fixed share of such runs is looked at. Of a large collection (`EACH_UP_TO`) one run in
+`ONE_IN` is looked at, chosen by its hash, so that all witnesses have the same chosen;
+it stands for as many. A copied sentence still has several, and the edges of what was
+copied are found word by word (`families.edges`).
 
 Positions count words from the first word of the first witness on.
 """
@@ -18,6 +21,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from foedera.families.edges import GAP
 from foedera.families.prints import SHINGLE, Prints
 
 FULL_WEIGHT_UP_TO = 10
@@ -29,22 +33,27 @@ ALL_PAIRS_UP_TO = 6
 SAMPLED_FROM = 64
 """Documents sharing a run from which only a share of such runs is looked at."""
 
+EACH_UP_TO = 1 << 22
+"""Words of a collection up to which each of its runs is looked at."""
+
+ONE_IN = 2
+"""Of how many runs one is looked at in a larger collection."""
+
+GAP_BETWEEN_CHOSEN = 60
+"""Words that may lie there between two of a span: some of those alike are not looked at."""
+
 TOGETHER = 1 << 20
 """Runs whose pairs of streams are aligned in one go: enough for speed, bounded for memory."""
 
 PAIR_WEIGHT = 6.0
 """Weight of shared runs that a pair of documents needs to be looked at closely."""
 
-_MULTIPLIERS = (
-    0x9E3779B97F4A7C15,
-    0xC2B2AE3D27D4EB4F,
-    0x165667B19E3779F9,
-    0x27D4EB2F165667C5,
-    0xD6E8FEB86659FD93,
-)
+_BASE = np.uint64(0x9E3779B97F4A7C15)
+_BASE_TWICE = np.uint64(0x9E3779B97F4A7C15**2 % (1 << 64))
 _WHOLE_NUMBERS = 1 << 63
+_HASHES = 1 << 64
 _AT_ONCE = 1 << 14  # words hashed at once: what a processor keeps near
-_MIXER = 0xFF51AFD7ED558CCD
+_MIXER = np.uint64(0xFF51AFD7ED558CCD)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,7 +76,17 @@ class Laid:
     firsts: NDArray[np.int64]
     owners: NDArray[np.int64]
     numbers: NDArray[np.int64]
-    streams: NDArray[np.int64]
+    streams: NDArray[np.int32]
+
+    @property
+    def one_in(self) -> int:
+        """Of how many runs one is looked at."""
+        return ONE_IN if len(self.words) > EACH_UP_TO else 1
+
+    @property
+    def gap(self) -> int:
+        """Words that may be missing or changed between two runs of one span."""
+        return GAP_BETWEEN_CHOSEN if self.one_in > 1 else GAP
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -84,6 +103,7 @@ class SharedRuns:
         at_first: positions in the one.
         at_second: positions in the other, run by run.
         held_by: how many witnesses hold each of these runs.
+        stands_for: how many runs each of these stands for.
     """
 
     first: NDArray[np.int64]
@@ -92,17 +112,17 @@ class SharedRuns:
     at_first: NDArray[np.int64]
     at_second: NDArray[np.int64]
     held_by: NDArray[np.int64]
+    stands_for: NDArray[np.int64]
 
 
-def standing_for(held_by: NDArray[np.int64]) -> NDArray[np.int64]:
-    """How many runs of a frequency each one looked at stands for: 1 unless sampled."""
+def _share_of(held_by: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Of how many runs that so many witnesses hold one is looked at."""
     return np.maximum(1, held_by // SAMPLED_FROM)
 
 
-def weighed(held_by: NDArray[np.int64]) -> NDArray[np.float64]:
+def weighed(held_by: NDArray[np.int64], stands_for: NDArray[np.int64]) -> NDArray[np.float64]:
     """What each run weighs as a sign of dependence, with those that it stands for."""
-    rarity = np.minimum(1.0, (FULL_WEIGHT_UP_TO / held_by) ** 2)
-    weights: NDArray[np.float64] = rarity * standing_for(held_by)
+    weights: NDArray[np.float64] = np.minimum(1.0, (FULL_WEIGHT_UP_TO / held_by) ** 2) * stands_for
     return weights
 
 
@@ -122,7 +142,7 @@ def lay(prints: Sequence[Prints]) -> Laid:
     ]
     owners, numbers, lengths = np.array(each_stream, dtype=np.int64).reshape(-1, 3).T
     firsts = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(lengths)])
-    streams = np.repeat(np.arange(len(lengths), dtype=np.int64), lengths)
+    streams = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
     return Laid(prints, words, bases, firsts, owners, numbers, streams)
 
 
@@ -156,20 +176,26 @@ def _packed(laid: Laid, bits: int) -> NDArray[np.uint64]:
     packed = np.zeros(count, dtype=np.uint64)
     for begin in range(0, count, _AT_ONCE):
         _mix(laid.words[begin : begin + _AT_ONCE + SHINGLE - 1], packed[begin : begin + _AT_ONCE])
-    packed &= ~np.uint64((1 << bits) - 1)
-    packed |= np.arange(count, dtype=np.uint64)
     is_within = laid.streams[:count] == laid.streams[len(laid.words) - count :]
-    within: NDArray[np.uint64] = packed[is_within]
-    return within
+    if laid.one_in > 1:
+        is_within &= packed < np.uint64(_HASHES // laid.one_in)
+    at = np.flatnonzero(is_within)
+    chosen: NDArray[np.uint64] = packed[at]
+    chosen &= ~np.uint64((1 << bits) - 1)
+    chosen |= at.astype(np.uint64)
+    return chosen
 
 
 def _mix(words: NDArray[np.uint32], hashes: NDArray[np.uint64]) -> None:
-    """Write the hash of each run of these words; overflow wraps, as it should."""
+    """Write the hash of each run of these words: a polynomial, mixed; overflow wraps."""
     wide = words.astype(np.uint64)
-    for offset, multiplier in enumerate(_MULTIPLIERS[:SHINGLE]):
-        hashes += wide[offset : offset + len(hashes)] * np.uint64(multiplier)
+    two = wide[:-1] * _BASE + wide[1:]
+    np.multiply(two[:-3], _BASE_TWICE, out=hashes)
+    hashes += two[2:-1]
+    hashes *= _BASE
+    hashes += wide[4:]
     hashes ^= hashes >> np.uint64(31)
-    hashes *= np.uint64(_MIXER)
+    hashes *= _MIXER
     hashes ^= hashes >> np.uint64(29)
 
 
@@ -196,7 +222,7 @@ def _paired(
 
 def _sample(keys: NDArray[np.uint64], held_by: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which runs are looked at: those of high frequency are chosen by hash, not by chance."""
-    every = standing_for(held_by).astype(np.uint64)
+    every = _share_of(held_by).astype(np.uint64)
     kept: NDArray[np.bool_] = (held_by > 1) & (keys % every == 0)
     return kept
 
@@ -244,13 +270,14 @@ def _by_streams(
     if not len(left):
         return
     low, high = np.minimum(left, right), np.maximum(left, right)
-    pair = laid.streams[low] * len(laid.owners) + laid.streams[high]
+    pair = laid.streams[low].astype(np.int64) * len(laid.owners) + laid.streams[high]
     order = _along_diagonals(laid, pair, low, high)
     pair, low, high, held_by = pair[order], low[order], high[order], held_by[order]
     first = np.flatnonzero(np.concatenate([[True], pair[1:] != pair[:-1]]))
     sizes = np.diff(np.append(first, len(pair)))
-    weight = np.add.reduceat(weighed(held_by), first)
-    count = np.add.reduceat(standing_for(held_by), first)
+    stands_for = _share_of(held_by) * laid.one_in
+    weight = np.add.reduceat(weighed(held_by, stands_for), first)
+    count = np.add.reduceat(stands_for, first)
     enough = _enough(laid, pair[first], weight, count)
     chosen = np.repeat(enough, sizes)
     pairs = pair[first[enough]]
@@ -258,7 +285,7 @@ def _by_streams(
     yield from _some_at_a_time(
         (pairs // len(laid.owners), pairs % len(laid.owners)),
         begins,
-        (low[chosen], high[chosen], held_by[chosen]),
+        (low[chosen], high[chosen], held_by[chosen], stands_for[chosen]),
     )
 
 
@@ -277,7 +304,7 @@ def _along_diagonals(
 def _some_at_a_time(
     streams: tuple[NDArray[np.int64], NDArray[np.int64]],
     begins: NDArray[np.int64],
-    runs: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]],
+    runs: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]],
 ) -> Iterator[SharedRuns]:
     """Whole pairs, about `TOGETHER` runs at a time."""
     ends = np.searchsorted(begins, np.arange(TOGETHER, begins[-1] + TOGETHER, TOGETHER))
