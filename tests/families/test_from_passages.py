@@ -1,11 +1,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from foedera.families.from_passages import trace
-from foedera.families.lost_text import lost_text, with_losses
+from foedera.families.lost_text import laid_beside
 from foedera.families.model import Family, FamilyKind
 from foedera.families.prints import Prints, prints
 from foedera.families.voices import voice_of
@@ -116,6 +117,29 @@ def test_what_a_few_pages_have_at_their_foot_links_nothing_even_if_taken_for_pro
     pages = [witness(f"page{n}", words(n + 10, 200), footer) for n in range(5)]
 
     assert family_of(*pages) == ()
+
+
+def test_a_formula_that_pages_repeat_is_counted_once_and_links_nothing() -> None:
+    pages = [
+        witness(f"page{n}", " ".join(f"{words(70 * n + k, 4)} {FOOTER} {LEAD}" for k in range(6)))
+        for n in range(30)
+    ]
+
+    assert family_of(*pages) == ()
+
+
+def test_in_a_large_collection_where_fewer_runs_are_looked_at_the_same_copies_are_found(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    passage = " ".join(words(3, 300).split()[120:180])
+    cuts = [witness("source", words(3, 300)), witness("copy", words(4, 90), passage, words(5, 90))]
+    others = [witness(f"other{n}", words(n + 20, 200), FOOTER) for n in range(30)]
+
+    in_small = family_of(*cuts, *others)
+    monkeypatch.setattr("foedera.families.shingles.EACH_UP_TO", 0)
+
+    assert family_of(*cuts, *others) == in_small
+    assert [{m.witness for m in family.members} for family in in_small] == [{"source", "copy"}]
 
 
 def test_a_revised_copy_and_a_lead_elsewhere_are_one_family_not_two() -> None:
@@ -248,8 +272,7 @@ def test_words_lost_in_mid_sentence_are_a_problem_of_the_copy_that_lost_them() -
     texts = {each.witness.name: each.witness.text for each in (full, damaged_copy)}
     families = family_of(full, damaged_copy)
 
-    problems = lost_text(families, texts)
-    (family,) = with_losses(families, texts)
+    (family,), problems = laid_beside(families, texts)
 
     assert list(problems) == ["damaged"]
     (problem,) = problems["damaged"]
@@ -267,7 +290,7 @@ def test_a_sentence_left_out_by_an_editor_is_no_loss() -> None:
     cuts = witness("full", LEAD, SEQUEL), witness("short", shortened, SEQUEL)
     texts = {each.witness.name: each.witness.text for each in cuts}
 
-    assert lost_text(family_of(*cuts), texts) == {}
+    assert laid_beside(family_of(*cuts), texts)[1] == {}
 
 
 @given(st.permutations(["a", "b", "c", "d"]))

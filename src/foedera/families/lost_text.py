@@ -80,18 +80,6 @@ def laid_beside(
     return tuple(told), problems_of
 
 
-def lost_text(
-    families: Sequence[Family], texts: Mapping[str, str]
-) -> dict[str, tuple[Problem, ...]]:
-    """What each witness lost in mid-sentence, by witness (see `laid_beside`)."""
-    return laid_beside(families, texts)[1]
-
-
-def with_losses(families: Sequence[Family], texts: Mapping[str, str]) -> tuple[Family, ...]:
-    """The families, each saying who cannot be whose source because of lost words."""
-    return laid_beside(families, texts)[0]
-
-
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence that a stretch of a text stands in, half-open; a blank line ends any."""
     floor = max(0, start - SENTENCE, text.rfind("\n\n", 0, start) + 1)

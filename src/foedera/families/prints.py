@@ -230,10 +230,17 @@ class _Laid:
         """All words laid out, in order."""
         found = self._all
         pieces = [slice(first, last) for first, last in self._pieces] or [slice(0, 0)]
-        every = (found.starts, found.ends, found.hashes, found.named)
         if len(pieces) == 1:  # a view costs nothing
-            return Words(*(each[pieces[0]] for each in every))
-        return Words(*(np.concatenate([each[piece] for piece in pieces]) for each in every))
+            (piece,) = pieces
+            return Words(
+                found.starts[piece], found.ends[piece], found.hashes[piece], found.named[piece]
+            )
+        return Words(
+            np.concatenate([found.starts[piece] for piece in pieces]),
+            np.concatenate([found.ends[piece] for piece in pieces]),
+            np.concatenate([found.hashes[piece] for piece in pieces]),
+            np.concatenate([found.named[piece] for piece in pieces]),
+        )
 
     def streams(self, words: Words) -> Iterator[Stream]:
         """The streams of the words laid out."""
