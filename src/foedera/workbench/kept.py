@@ -224,7 +224,8 @@ class _Thawing(pickle.Unpickler):
 
 
 def _is_record(found: type) -> bool:
-    return found is Repaired or is_dataclass(found) or issubclass(found, Enum)
+    is_plain = is_dataclass(found) or hasattr(found, "_fields")  # a NamedTuple has these
+    return found is Repaired or is_plain or issubclass(found, Enum)
 
 
 def _array_parts(array: NDArray[Any]) -> tuple[Any, tuple[str, tuple[int, ...], bytes]]:
