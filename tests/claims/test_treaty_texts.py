@@ -185,6 +185,12 @@ FORCE = {
     "If this Agreement shall enter into force on 1 January 1972, ferries sail earlier.": [],
     "This Agreement shall enter into force thirty days after the exchange of ratifications.": [],
     "Laws that entered into force on 1 January 1972 are not affected.": [],
+    "This Agreement will enter into force from the date of subscription and will last.": [
+        "1971-05-03"
+    ],
+    "This Agreement shall enter into force on the date of signatures.": ["1971-05-03"],
+    "This Agreement shall enter into force on today's date.": ["1971-05-03"],
+    "This Agreement shall enter into force this day six months.": [],
 }
 
 
@@ -193,6 +199,64 @@ def test_a_clause_that_names_the_day_of_force(clause: str) -> None:
     text = f"{MODERN_HEAD}{ARTICLES}\nArticle 3\n{clause}\n\nDone at Turku on 3 May 1971.\n"
 
     assert said(text, "entry_into_force.date") == FORCE[clause]
+
+
+ENDS = {
+    "This Agreement shall remain in force until 31 December 1975.": ["1975-12-31"],
+    "This Agreement shall remain in force until 31 December 1975 and thereafter until it is denounced.": [],
+    "It shall expire after a period of four years from the first day of March 1972, namely the 29th day of February 1976.": [
+        "1976-02-29"
+    ],
+    "The ferry shall remain in Turku until 31 December 1975.": [],
+    "This Agreement shall expire on 31 December 1975.": ["1975-12-31"],
+}
+
+
+@pytest.mark.parametrize("clause", ENDS)
+def test_a_clause_that_names_the_day_of_the_end(clause: str) -> None:
+    text = f"{MODERN_HEAD}{ARTICLES}\nArticle 3\n{clause}\n\nDone at Turku on 3 May 1971.\n"
+
+    assert said(text, "end.date") == ENDS[clause]
+
+
+def test_a_term_from_provisional_application_is_a_term() -> None:
+    clause = "This Agreement and its Annexes shall apply for a duration of three (3) years from the date of provisional application."
+    text = f"{MODERN_HEAD}{ARTICLES}\nArticle 3\n{clause}\n\nDone at Turku on 3 May 1971.\n"
+
+    assert said(text, "term") == ["P3Y"]
+
+
+def test_a_conference_adopts_in_its_own_words() -> None:
+    text = f"""CONVENTION ON FERRIES
+
+The General Conference of the International Labour Organisation,
+
+Having been convened at Bergen by its Governing Body, and having met on 25 May 1927,
+
+adopts this fifteenth day of June of the year one thousand nine hundred and twenty-seven the following Convention:
+{ARTICLES}"""
+
+    assert said(text, "signature.date") == ["1927-06-15"]
+    assert said(text, "signature.place") == ["Bergen"]
+    assert party_ids(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("made", "place"),
+    [
+        (
+            "at the council-ground, opposite the mouth of Alder Creek, on Birch River, in the Territory of Oregon,",
+            ["Alder Creek, Birch River"],
+        ),
+        ("by Adam Alder, a Commissioner of the United States,", []),
+        ("in the best interests of the ferries", []),
+    ],
+)
+def test_a_place_of_making_has_a_name(made: str, place: list[str]) -> None:
+    text = f"""Articles of a treaty made and concluded {made} with the chiefs of the Ioway tribe of Indians and the United States.
+{ARTICLES}"""
+
+    assert said(text, "signature.place") == place
 
 
 def test_a_state_named_in_an_article_is_no_party() -> None:

@@ -12,7 +12,7 @@ from foedera import chronology
 from foedera.claims.model import Claim, Mention, Modality, Reading, Value
 from foedera.claims.treaty_names import TreatyName, kind_class, title_key
 from foedera.gazetteer.model import NameFound
-from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.names import find_participants, own_name
 from foedera.gazetteer.participants import party_value, resolve
 from foedera.passages.model import Cut
 from foedera.sources.model import Problem, StatedClaim
@@ -34,9 +34,11 @@ class Named:
 
 
 def named_as(found: NameFound) -> Named:
-    """A participant's name as found, not yet settled."""
-    is_state = found.form not in {"adjective", "people"}
-    return Named(" ".join(found.text.split()) if is_state else "", found.ids)
+    """A participant's name as found, not yet settled; of a ruler, the name of the state."""
+    if found.form in {"adjective", "people"}:
+        return Named("", found.ids)
+    words = own_name(found.text) if found.form == "ruler" else found.text
+    return Named(" ".join(words.split()), found.ids)
 
 
 @dataclass(slots=True)

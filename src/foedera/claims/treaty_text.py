@@ -11,6 +11,7 @@ from typing import Final
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Ledger, named_as
 from foedera.claims.prose import ProseReader
+from foedera.claims.texts.parties import names_in
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
 from foedera.passages.model import Passage, PassageKind
@@ -129,9 +130,11 @@ def _enter_rulers(passage: Passage, head: str, about: int, ledger: Ledger) -> No
     if ledger.drafts[about].named:
         return
     stop = re.search(
-        r"\b(?:being|desir|anim|consider|recogni|wish|convinced|resolved|have\s+agreed)", head
+        r"\b(?:being|desir|anim|consider|recogni|wish|convinced|resolved|have\s+agreed)",
+        head,
+        re.IGNORECASE,
     )
-    for found in find_participants(head[: stop.start()] if stop else head[:600]):
+    for found in names_in(head, 0, stop.start() if stop else min(600, len(head))):
         if found.form not in {"adjective", "people"}:
             start, end = passage.start + found.start, passage.start + found.end
             party = named_as(found)

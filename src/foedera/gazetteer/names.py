@@ -44,7 +44,7 @@ _OFFICE = re.compile(
 _OFFICE_END = (" of ", " of the ", "Majesty ", "Majesties ")
 
 
-_BARE_CAPITALS = str.maketrans("ÀÂÉÈÊËÎÏÔÛÙ", "AAEEEEIIOUU")
+_BARE_CAPITALS = str.maketrans("ÀÂÇÉÈÊËÎÏÔÛÙ", "AACEEEEIIOUU")
 """French prints capitals without their accents as often as with them."""
 
 
@@ -81,6 +81,25 @@ def find_participants(text: str, *, capitals: bool = False) -> list[NameFound]:
         low, high = even.original(start, end)
         found.append(NameFound(low, high, text[low:high], known.ids, form))
     return found
+
+
+def own_name(words: str) -> str:
+    """A participant's name without its ruler's style: "the King of Spain" gives "Spain".
+
+    Args:
+        words: a name as found, with whatever style stands before it.
+
+    Returns:
+        The state's name; "" where the words name its people ("King of the Belgians").
+    """
+    even = plain(words)
+    automaton = _automaton()
+    for number, first, end in _matches(even.text, automaton):
+        known = automaton.known[number]
+        if known is not None:
+            low, high = even.original(first, end)
+            return "" if known.form in {"people", "adjective"} else words[low:high]
+    return words
 
 
 def _matches(text: str, automaton: _Automaton) -> list[tuple[int, int, int]]:

@@ -32,12 +32,17 @@ _ON: Final = re.compile(
 _AT_SIGNING: Final = re.compile(
     r"\s*[,:]?\s*(?:immediately\s+)?(?:on|upon|from|as\s+of|as\s+from|with\s+effect\s+from|at)\s+"
     r"(?:(?:the\s+|its\s+)?(?:date|day|time|moment)\s+(?:of|upon\s+which|on\s+which|when)?\s*)?(?:its|the|their|this|it\s+is|it\s+was)?\s*(?:\w+\s+)?"
-    r"(?:signature|signing|signed|being\s+signed)\b(?:\s+(?:thereof|hereof|(?:of|by)\s+(?:this|the|both|all|its)\s+(?:[\w-]+\s*){1,9}?))?\s*(?=[.,;:)]|and\s+(?:shall|remain|continue|will)|in\s+(?:witness|faith)|article|$)",
+    r"(?:signatures?|signing|signed|being\s+signed|subscription)\b(?:\s+(?:thereof|hereof|(?:of|by)\s+(?:this|the|both|all|its)\s+(?:[\w-]+\s*){1,9}?))?\s*(?=[.,;:)]|and\s+(?:shall|remain|continue|will)|in\s+(?:witness|faith)|article|$)",
     re.IGNORECASE,
 )
 _SAME_DAY: Final = re.compile(
     r"\s*[,:]?\s*(?:on|from|upon)\s+the\s+(?:same\s+(?:date|day))\b", re.IGNORECASE
 )
+_THIS_DAY: Final = re.compile(
+    r"\s*[,:]?\s*(?:(?:on|from|as\s+from|as\s+of|with\s+effect\s+from)\s+)?(?:today(?:['’]s\s+date)?|this\s+(?:very\s+)?(?:day|date)(?:['’]s\s+date)?|the\s+date\s+(?:of\s+)?(?:hereof|this\s+(?:note|letter|agreement)))(?=\s*(?:[.,;:)]|and\b|for\b|$))",
+    re.IGNORECASE,
+)
+"""In a note or a text that bears its day: "shall enter into force on today's date"."""
 _UNSURE: Final = re.compile(
     r"\b(?:if|unless|provided|or(?!\s+the\s+date)|whichever|by\s+then|in\s+relation\s+to|in\s+respect|as\s+between|for\s+(?:that|those|any|each))\b",
     re.IGNORECASE,
@@ -89,7 +94,11 @@ def entries(text: str, whole: Whole, language: str) -> Iterator[Entry]:
         if not (in_head or amended) and (own is None or _is_anothers(before, own.start())):
             continue
         modality = Modality.ASSERTED if told else Modality.PROVIDED
-        signing = _AT_SIGNING.match(text, end) or (in_head and _SAME_DAY.match(text, end))
+        signing = (
+            _AT_SIGNING.match(text, end)
+            or (in_head and _SAME_DAY.match(text, end))
+            or (not told and _THIS_DAY.match(text, end))
+        )
         if signing:
             yield Entry(start, signing.end(), "", modality)
             continue

@@ -24,12 +24,14 @@ _LED: Final = re.compile(
     re.IGNORECASE,
 )
 _ELSEWHERE: Final = re.compile(
-    r"\b(?:state|territory|county|city|town|river|fort|agent\s+for\s+the|affairs\s+for|district|governor\s+of|mouth)\s+(?:of\s+)?(?:the\s+)?$",
+    r"\b(?:reserve|reservation|lands?|country)\s+(?:of|assigned\s+to|belonging\s+to)\s+(?:the\s+)?$|\bassigned\s+to\s+(?:the\s+)?$"
+    r"|\b(?:state|territory|county|city|town|river|fort|agent\s+for\s+the|affairs\s+for|district|governor\s+of|mouth)\s+(?:of\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _STREAM: Final = re.compile(r"\b(?!The|And|Said|Lower|Upper|Or)[A-Z][a-z]+\s+Creek$")
 _PLACE_AFTER: Final = re.compile(
-    r"\s+(?:river|mills?|village|territory|creek|reservation|agency|council)\b", re.IGNORECASE
+    r"\s+(?:country|river|mills?|village|territory|creek|reservation|agency|council)\b",
+    re.IGNORECASE,
 )
 _LIST: Final = re.compile(
     r"\b(?:tribes?|bands?|pueblos?|nations?)(?:\s+(?:or|and)\s+(?:bands?|tribes?))?(?:\s+of\s+indians)?,?\s*(?:viz|to\s+wit|namely|that\s+is\s+to\s+say)[.:;,\s]+(?P<list>[^.;]{3,400})",
@@ -48,11 +50,17 @@ _BAND_OF: Final = re.compile(
 _RESERVED: Final = re.compile(
     r"\bIndians\s+(?:(?:residing|belonging|located)\s+)?(?:on|upon|of|at)\s+the\s+(?P<name>[A-Z][\w'’-]+(?:\s+[A-Z][\w'’-]+){0,3}?\s+(?:Reservation|Agency))"
 )
+_CONSISTS: Final = re.compile(
+    r"\b(?:nation|tribe|indians|confederacy|confederated\s+\w+)(?:\s+of\s+indians)?,?\s+(?:consisting|composed|comprising|made\s+up)\s+(?:of\s+)?(?:the\s+)?(?P<list>[^.;:]{3,200}?)\s+(?:tribes|bands|nations)\b",
+    re.IGNORECASE,
+)
+"""What a nation that is a side consists of: "the X nation, consisting of the A, B and C tribes"."""
 _END: Final = re.compile(
     r"(?<=[.:—-])\s*\n\s*\n|\barticle\s+(?:1|i|one|first)\b|\bart\.?\s*(?:1|i)\b", re.IGNORECASE
 )
 _NAMES_FOLLOW: Final = re.compile(r"(?:,|;)?\s+(?:viz|to\s+wit)\b", re.IGNORECASE)
 _ZONE: Final = 2600
+_PARTS: Final = 12_000
 _LONGEST: Final = 40
 
 
@@ -73,9 +81,29 @@ def peoples_of(text: str, body: int) -> list[PeopleFound]:
         stop = end.start() if end else limit
         found = _in(text, at, stop) if _SIDE.search(text, at, stop) else []
         if found:
-            return found
+            return [*found, *_parts(text, found)]
         at = end.end() if end else limit
     return []
+
+
+def _parts(text: str, sides: list[PeopleFound]) -> list[PeopleFound]:
+    """The tribes of which the text says that a side consists."""
+    known = {one.label for one in sides}
+    parts = []
+    for said in _CONSISTS.finditer(text, 0, _PARTS):
+        at = said.start("list")
+        for item in _ITEM.split(said["list"]):
+            at = text.find(item, at)
+            name = _NAME.fullmatch(item.strip())
+            nation = next(iter(find_nations(item)), None)
+            if nation and nation.label not in known:
+                parts.append(
+                    PeopleFound(*nation)._replace(start=at + nation.start, end=at + nation.end)
+                )
+            elif name and nation is None and name["name"] not in known:
+                low = at + item.find(name["name"])
+                parts.append(PeopleFound(low, low + len(name["name"]), name["name"], ""))
+    return parts
 
 
 def _in(text: str, start: int, stop: int) -> list[PeopleFound]:
@@ -88,16 +116,23 @@ def _in(text: str, start: int, stop: int) -> list[PeopleFound]:
     found = [PeopleFound(*n) for n in known] + listed
     found += [one for one in _unknown(zone) if not _overlaps(one, found)]
     if not found:
-        found = [
-            PeopleFound(m.start(), m.end(), f"Indians of the {m['name']}", "")
-            for m in _RESERVED.finditer(zone)
-        ]
+        found = [_of_reservation(m, text[:_PARTS]) for m in _RESERVED.finditer(zone)]
     once: dict[str, PeopleFound] = {}
     for one in sorted(found):
         once.setdefault(one.label, one._replace(start=one.start + start, end=one.end + start))
     if any(label.endswith(" Sioux") for label in once):
         once.pop("Sioux", None)
     return list(once.values())
+
+
+def _of_reservation(said: re.Match[str], text: str) -> PeopleFound:
+    """The Indians of a reservation: its nation where the text calls them so elsewhere."""
+    own = said["name"].rsplit(" ", 1)[0]
+    nation = next(iter(find_nations(f"{own} Indians")), None)
+    if nation and re.search(rf"\b{re.escape(own)}\s+(?:Indians|tribe|nation)\b", text):
+        start = said.start("name")
+        return PeopleFound(start, start + len(own), nation.label, nation.id)
+    return PeopleFound(said.start(), said.end(), f"Indians of the {said['name']}", "")
 
 
 def _counts(zone: str, nation: NationFound) -> bool:

@@ -25,6 +25,7 @@ _SUBJECT: Final = re.compile(
 )
 _PURPOSE: Final = re.compile(
     r"\b(?:being\s+(?:desirous|convinced|aware|resolved|conscious|mindful)|desir(?:ing|ous)|animated|consider(?:ing)?|recogni[sz]ing|wishing|convinced|resolved|have\s+(?:agreed|decided|resolved)|recalling|noting|conscious"
+    r"|committed\s+to|sharing|building\s+(?:on|upon)|supporting|promoting|developing|reiterating|acknowledging|welcoming|observing|emphasi[sz]ing|underlining|stressing|affirming|reali[sz]ing|referring\s+to|prompted|moved\s+by|concerned|anxious|motivated|encouraged|eager|intending|proceeding|appreciating|faithful"
     r"|taking|whereas|reaffirming|inspired|determined|bearing|believing|guided|expressing|confirming|striving|aspiring|mindful|acting|having|in\s+order\s+to|with\s+a\s+view|seeking|hoping|willing|resolves?\s+to|deseos\w+|considerando|animad\w+|empeñad\w+|decidid\w+|d[ée]sireu\w+|article|chapter)\b",
     re.IGNORECASE,
 )
@@ -32,8 +33,9 @@ _SIGNS_FOR: Final = re.compile(
     r"(?:\bsigned\s+by\s[^\n]{3,60}?\sfor\s+the\s+government\s+of\s+|(?:^|\n|\s{2}|[.:;]\s?)[ \t]*(?:sd/?-?\s*)?(?:for|pour|por|on\s+behalf\s+of)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|le\s+|la\s+|el\s+)?(?:government\s+of\s+(?:the\s+)?|gouvernement\s+de\s+(?:la\s+)?|gobierno\s+de\s+(?:la\s+)?)?)",
     re.IGNORECASE,
 )
-_PAIR: Final = re.compile(r"\bbetween\s+(?:the\s+)?", re.IGNORECASE)
-_AND: Final = re.compile(r"\s*(?:,|and|,\s*and)\s+(?:the\s+)?", re.IGNORECASE)
+_ORGAN: Final = r"(?:the\s+)?(?:(?:governments?|cabinet(?:\s+of\s+ministers)?|council\s+of\s+ministers|executive)\s+of\s+(?:the\s+)?)?"
+_PAIR: Final = re.compile(rf"\bbetween\s+{_ORGAN}", re.IGNORECASE)
+_AND: Final = re.compile(rf"\s*(?:,|and|,\s*and)\s+{_ORGAN}", re.IGNORECASE)
 _NO_PREAMBLE: Final = re.compile(
     r"\W*(?:article|art\.?|chapter|title|part)\s+(?:1|i|one|first)\b", re.IGNORECASE
 )
@@ -42,15 +44,34 @@ _LISTED: Final = re.compile(
     r"(?:\s|[,;•*–-]|\band\b|\bthe\b|\(?\b(?:[ivxl]{1,6}|\d{1,3}|[a-z])[).])*", re.IGNORECASE
 )
 _MEMBERS: Final = re.compile(
-    r"\b(?:members?|states?|organs?|bodies|framework|agreements?)\s+of\s+(?:the\s+)?$",
+    r"\b(?:members?|states?|organs?|bodies|framework|agreements?)\s+of\s+(?:the\s+)?$"
+    r"|\b(?:conference|assembly)\s+of\s+(?:the\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\bten\s+behoeve\s+van\s+$"
+    r"|\bestablishing\s+(?:the\s+|an?\s+)?$|Great\s+Britain\s+and\s+$",
     re.IGNORECASE,
 )
+"""Before a name that is no party there: "member states of the Union", "in respect of X"; a half of a longer name."""
 _OF_IT: Final = re.compile(
     r"['’]?s?\s+(?:agreements?|treaty|charter|convention|(?:member\s+)?(?:states|countries)|law|rules)\b",
     re.IGNORECASE,
 )
+_APPLIES: Final = re.compile(
+    r"\b(?:agreement|convention|treaty|protocol)\s+shall\s+(?:also\s+)?apply,?\s[^.;]{0,900}?\bon\s+the\s+other\b[^.;]{0,90}",
+    re.IGNORECASE,
+)
+_DEFINED: Final = re.compile(
+    r"[\"“”‘’'](?:the\s+)?(?:(?:high|contracting|partner|member|state|states|signatory)\s+){0,3}(?:parties|states|countries|governments)[\"“”‘’']"
+    r",?\s+(?:shall\s+)?(?:means?|refers?\s+to|are)\b[^.;]{3,600}",
+    re.IGNORECASE,
+)
+_THEREFORE: Final = re.compile(r"\bnow,?\s+therefore,?\s", re.IGNORECASE)
+_OFFICE: Final = re.compile(
+    r"\W*(?:president|prime|head|chairman|minister|king|queen|emperor|grand|his|her|council|pr[ée]sident|sa\s+majest|chef|conseil|premier)",
+    re.IGNORECASE,
+)
+"""What may stand between "For the" and the state below a text."""
 _TITLE_REACH: Final = 500
 _PREAMBLE: Final = 3500
+_LONG_PREAMBLE: Final = 12_000
 _SIGNATURES: Final = 2500
 _MANY: Final = 2
 _LIST: Final = 5
@@ -58,6 +79,9 @@ _OFTEN: Final = 3
 _BODY: Final = 250_000
 _MOST: Final = 60_000
 _GAP: Final = 24
+_NEAR: Final = len("Council of Ministers of the ")
+_OFFICE_NEAR: Final = 70
+_COLLECTIVE: Final = 3
 _NOT: Final = frozenset({"adjective", "people", "capital"})
 _TREATING: Final = frozenset(
     {
@@ -95,7 +119,7 @@ def parties_of(text: str, whole: Whole, closing: int) -> list[Party]:
     peoples = peoples_of(text, whole.body)
     if peoples:
         return _with_peoples(text, whole, peoples)
-    named = _once([*_in_title(text, whole), *_in_preamble(text, whole)])
+    named = _once(_in_head(text, whole))
     for rule, more in _ELSEWHERE:
         if len(named) >= _MANY:
             break
@@ -120,33 +144,48 @@ def _once(found: list[NameFound]) -> list[NameFound]:
 
 
 def _is_state(found: NameFound) -> bool:
-    return len(found.ids) == 1 and participant(found.ids[0]).kind != "organisation"
+    """Whether a name is a state's, be it that of several ones in time ("Germany")."""
+    return all(participant(one).kind != "organisation" for one in found.ids)
 
 
 def _paired(text: str, _closing: int) -> list[NameFound]:
-    """The first two states that the text names together: "between X and Y"."""
+    """The first states that the text names together: "between X and Y", "between X, Y and Z"."""
     for between in _PAIR.finditer(text, 0, _BODY):
-        near = _names(text, between.end(), min(len(text), between.end() + 200))
-        if (
-            len(near) >= _MANY
-            and near[0].start == between.end()
-            and _AND.fullmatch(text, near[0].end, near[1].start)
-        ):
-            return near[:_MANY]
+        near = names_in(text, between.end(), min(len(text), between.end() + 300))
+        if not near or near[0].start != between.end():
+            continue
+        joined = near[:1]
+        for one in near[1:]:
+            if not _AND.fullmatch(text, joined[-1].end, one.start):
+                break
+            joined.append(one)
+        if len(joined) >= _MANY:
+            return joined
+    return []
+
+
+def _defined(text: str, _closing: int) -> list[NameFound]:
+    """States that a definition lists: '"Partner States" means X, Y and Z'."""
+    for said in _DEFINED.finditer(text, 0, _BODY):
+        named = [one for one in names_in(text, *said.span()) if _is_state(one)]
+        if len(named) >= _MANY:
+            return named
     return []
 
 
 def _named_most(text: str, _closing: int) -> list[NameFound]:
     """The two states that a text whose head is lost speaks of again and again."""
-    names = [one for one in _names(text, 0, min(len(text), _MOST)) if _is_state(one)]
+    names = [one for one in names_in(text, 0, min(len(text), _MOST)) if _is_state(one)]
     counts = Counter(one.ids for one in names)
     often = [ids for ids, count in counts.most_common(_MANY) if count >= _OFTEN]
+    if len(often) < _MANY:
+        return []
     return [next(one for one in names if one.ids == ids) for ids in often]
 
 
 def _listed(text: str) -> list[NameFound]:
     """States that the text sets out as a list of five or more."""
-    names = [one for one in _names(text, 0, min(len(text), _BODY)) if _is_state(one)]
+    names = [one for one in names_in(text, 0, min(len(text), _BODY)) if _is_state(one)]
     out: list[NameFound] = []
     run: list[NameFound] = []
     for one in [*names, None]:
@@ -159,18 +198,32 @@ def _listed(text: str) -> list[NameFound]:
     return out
 
 
-def _names(text: str, start: int, end: int) -> list[NameFound]:
-    """Participants named in a stretch, in capitals or without any too."""
+def names_in(text: str, start: int, end: int) -> list[NameFound]:
+    """Participants named in a stretch in their own right, in capitals or without any too."""
     words = text[start:end]
-    usual = words.title() if words.islower() else words
-    found = find_participants(usual if len(usual) == len(words) else words)
+    small = words.islower() and len(words.upper()) == len(words)
+    found = find_participants(words.upper() if small else words)
     return [
         f._replace(start=f.start + start, end=f.end + start, text=words[f.start : f.end])
         for f in found
         if f.form not in _NOT
+        and not (small and f.form == "abbreviation")
         and not _MEMBERS.search(text, max(0, f.start + start - 40), f.start + start)
         and not _OF_IT.match(text, f.end + start)
     ]
+
+
+def _in_head(text: str, whole: Whole) -> list[NameFound]:
+    """Those named in the title and the preamble.
+
+    Where the preamble lists an organisation's member states, the organisation in the
+    title is but their common name, unless the preamble names it beside them.
+    """
+    title, preamble = list(_in_title(text, whole)), _in_preamble(text, whole)
+    if sum(_is_state(one) for one in preamble) >= _COLLECTIVE:
+        own = {one.ids for one in preamble if one.form != "abbreviation"}
+        return [one for one in (*title, *preamble) if _is_state(one) or one.ids in own]
+    return [*title, *preamble]
 
 
 def _in_title(text: str, whole: Whole) -> Iterator[NameFound]:
@@ -178,11 +231,11 @@ def _in_title(text: str, whole: Whole) -> Iterator[NameFound]:
     between = _BETWEEN.search(text, max(whole.title_start, 0), end)
     if between is None:
         start, stop = whole.title_start, whole.title_end
-        yield from _names(text, start, stop) if start >= 0 else ()
+        yield from names_in(text, start, stop) if start >= 0 else ()
         return
     subject = _SUBJECT.search(text, between.end(), end)
     stop = subject.start() if subject else end
-    yield from _names(text, between.end(), stop)
+    yield from names_in(text, between.end(), stop)
 
 
 def _in_preamble(text: str, whole: Whole) -> list[NameFound]:
@@ -190,19 +243,26 @@ def _in_preamble(text: str, whole: Whole) -> list[NameFound]:
         return []
     headed = _HEADED.match(text, whole.opening)
     start = headed.end() if headed else whole.opening
+    if _PURPOSE.match(text, start):
+        now = _THEREFORE.search(text, start, start + _LONG_PREAMBLE)
+        return names_in(text, now.end(), min(len(text), now.end() + 300)) if now else []
     purpose = _PURPOSE.search(text, start + 12, start + _PREAMBLE)
     stop = purpose.start() if purpose else min(start + 600, len(text))
-    return _names(text, start, stop)
+    return names_in(text, start, stop)
 
 
 def _signing(text: str, closing: int) -> Iterator[NameFound]:
     """States named right after "For the Government of" below the closing."""
     if closing < 0:
         return
-    end = min(len(text), closing + _SIGNATURES)
-    for mark in _SIGNS_FOR.finditer(text, closing, end):
-        near = _names(text, mark.end(), min(end, mark.end() + 80))
-        if near and near[0].start - mark.end() <= len("Council of Ministers of the "):
+    last = closing
+    for mark in _SIGNS_FOR.finditer(text, closing):
+        if mark.start() - last > _SIGNATURES:
+            return
+        last = mark.end()
+        near = names_in(text, mark.end(), min(len(text), mark.end() + 140))
+        reach = _OFFICE_NEAR if _OFFICE.match(text, mark.end()) else _NEAR
+        if near and near[0].start - mark.end() <= reach:
             yield near[0]
 
 
@@ -210,7 +270,7 @@ def _with_peoples(text: str, whole: Whole, peoples: list[PeopleFound]) -> list[P
     end = min(whole.body or _PREAMBLE, _PREAMBLE)
     out = []
     state = next(
-        (f for f in _names(text, 0, end) if len(f.ids) == 1 and f.ids[0] in _TREATING), None
+        (f for f in names_in(text, 0, end) if len(f.ids) == 1 and f.ids[0] in _TREATING), None
     )
     if state:
         out.append(Party(state.start, state.end, named_as(state), "any.party.of-text"))
@@ -226,12 +286,25 @@ def _unlisted(label: str) -> dict[str, object]:
     return {"id": slug, "name": label, "iso3": None, "cow": None}
 
 
+def _applied(text: str, _closing: int) -> list[NameFound]:
+    """Those to whose territories it applies: "on the one hand, to …, and, on the other, to …"."""
+    clause = _APPLIES.search(text, 0, _BODY)
+    if clause is None:
+        return []
+    at = clause.start()
+    found = [f for f in find_participants(clause.group()) if f.form not in _NOT]
+    pair = len({f.ids for f in found}) >= _MANY
+    return [f._replace(start=f.start + at, end=f.end + at) for f in found] if pair else []
+
+
 def _below(text: str, closing: int) -> list[NameFound]:
     """Those that sign below the text, and those that the text lists."""
     return [*_signing(text, closing), *_listed(text)]
 
 
 _ELSEWHERE: Final = (
+    ("any.party.defined", _defined),
+    ("any.party.applied-to", _applied),
     ("any.party.between-in-text", _paired),
     ("any.party.listed", _below),
     ("any.party.named-most", _named_most),

@@ -25,6 +25,13 @@ _GENERIC: Final = re.compile(
     r"(?:an?\s+|our\s+)?(?:\w+\s+)?(?:camp|council[- ]?ground|treaty[- ]?ground|village|agency)",
     re.IGNORECASE,
 )
+_LANDMARK: Final = re.compile(
+    r"(?:[A-Z][\w'’-]+\s){1,3}(?:River|Creek|Lake|Fork|Bay|Falls|Springs?|Prairie|Bluffs?|Island|Valley|Mountain|Butte)\b"
+)
+_LARGER: Final = re.compile(
+    r",?\s+in\s+(?:the\s+)?(?:state|territory|county)|\.|;|\bon\s+th(?:is|e)\s+\w+\s+day",
+    re.IGNORECASE,
+)
 _NEAR: Final = re.compile(r",\s*(?:on|near|opposite|at|upon)\s+(?:the\s+)?", re.IGNORECASE)
 _LONGEST: Final = 90
 _SHORTEST: Final = 3
@@ -49,6 +56,18 @@ def place_between(text: str, start: int, end: int) -> PlaceRead | None:
     return None
 
 
+def _waters(text: str, start: int, end: int) -> str:
+    """The landmarks by which a camp or a council ground is told, up to the larger territory."""
+    stop = _LARGER.search(text, end, end + _LONGEST)
+    found = _LANDMARK.findall(text, start, stop.start() if stop else end)
+    return ", ".join(dict.fromkeys(found))
+
+
+def _is_small(text: str, at: int) -> bool:
+    """Whether the text around is printed without capitals, so that a place has none either."""
+    return text[max(0, at - 300) : at + 100].islower()
+
+
 def place_after(text: str, start: int, end: int) -> PlaceRead | None:
     """The place whose name begins at `start`, None where no name does."""
     stop = _ENDS.search(text, start, end)
@@ -62,8 +81,12 @@ def place_after(text: str, start: int, end: int) -> PlaceRead | None:
     if beside:
         if words.lower().startswith(("a ", "an ", "our ")):
             return beside
-        return PlaceRead(low, beside.end, " ".join(text[low : beside.end].split()))
+        waters = _waters(text, low, beside.end)
+        named = waters or " ".join(text[low : beside.end].split())
+        return PlaceRead(low, beside.end, named)
     label = place_named(words)
     if label:
         return PlaceRead(low, high, place(label).label)
+    if words.islower() and not _GENERIC.fullmatch(words) and not _is_small(text, low):
+        return None
     return PlaceRead(low, high, words.title() if words.islower() else words)

@@ -60,6 +60,8 @@ _MADE: Final = re.compile(
     r"\b(?:(?:did,?\s+)?on\s+the\s+(?=[\w ,.-]{8,90}\b(?:make|made)\s+and\s+(?:conclude|enter))|made(?:,?\s+and|,)?\s+(?:concluded|entered\s+into|signed|agreed\s+(?:to|upon)|executed|ratified)|made(?!\s+by\s+the)|concluded|entered\s+into|held|begun|agreed\s+upon|executed)\b",
     re.IGNORECASE,
 )
+_ADOPTS: Final = re.compile(r"\badopts,?\s+(?:on\s+)?(?=th(?:is|e)\s)", re.IGNORECASE)
+_CONVENED: Final = re.compile(r"\bconvened\s+(?=(?:at|in)\s)", re.IGNORECASE)
 _OTHERS: Final = re.compile(
     r"\b(?:act\s+of\s+congress|act\s+entitled|approved|heretofore|treaty\s+(?:of|with|between|made|concluded)|proclaimed|amend(?:ed|ing)|force|which|accordance|pursuant|article|ratified|aforesaid\s+(?:treaty|convention))\b",
     re.IGNORECASE,
@@ -108,7 +110,7 @@ class Signing:
 def signings(text: str, whole: Whole, language: str) -> list[Signing]:
     """The records of the instrument's own signing, the one to be believed first first."""
     title = next(_in_title(text, whole, language), None)
-    made = _in_preamble(text, whole, language)
+    made = _adopted(text, whole, language) or _in_preamble(text, whole, language)
     closing = _closing_of(_closings(text, whole, language))
     if made and closing and made.day != closing.day and _WHEREAS.match(text):
         made = None
@@ -190,6 +192,17 @@ def _in_preamble(text: str, whole: Whole, language: str) -> Signing | None:
             placed = placed or found
         start = blank.end() if blank else zone
     return placed
+
+
+def _adopted(text: str, whole: Whole, language: str) -> Signing | None:
+    """A conference's own words: "convened at …, adopts this … day of … the following Convention"."""
+    said = _ADOPTS.search(text, 0, whole.body)
+    days = _days(text[said.start() : said.end() + _TITLE_GAP], language) if said else []
+    if said is None or not days or days[0].start > said.end() - said.start() + _JUST_AFTER:
+        return None
+    sat = _CONVENED.search(text, 0, said.start())
+    place = place_between(text, sat.end(), sat.end() + 60) if sat else None
+    return Signing("preamble", said.start(), said.start() + days[0].end, days[0].value, place)
 
 
 def _made(text: str, start: int, end: int, language: str) -> Signing | None:

@@ -32,8 +32,10 @@ _NARRATES: Final = re.compile(
     r"\b(?:is|was|were) (?:\w+ly )?(?:an?|the|one|any|signed|concluded|negotiated|formed)\b"
 )
 _TITLED: Final = re.compile(rf"\b(?:{TREATY_NOUN})\b", re.IGNORECASE)
+_HEADED: Final = re.compile(rf"\W*(?:\w+\W+){{0,3}}?(?:{TREATY_NOUN})\b", re.IGNORECASE)
+"""A text that begins with a word for a treaty, its kind at most before it."""
 _OPENS: Final = re.compile(
-    r"\b(?:articles?\s+of\s+(?:a\s+|the\s+)?(?:\w+\s+)?(?:treaty|agreement|convention|peace|compact|capitulation|cession)"
+    r"sont\s+convenu(?:e?s)?\s+de\s+ce\s+qui|\b(?:articles?\s+of\s+(?:a\s+|the\s+)?(?:\w+\s+)?(?:treaty|agreement|convention|peace|compact|capitulation|cession)"
     r"|(?:this|the\s+following|an?)\s+(?:\w+\s+){0,3}(?:treaty|agreement|convention|contract|compact|articles|indenture)\b.{0,120}?\b(?:made|entered|concluded|between|adopted)"
     r"|(?:in|at)\s+a\s+(?:convention|council|treaty)\s+held|have\s+agreed\s+(?:as\s+follows|upon|on|to)|agree\s+as\s+follows|it\s+is\s+(?:hereby\s+)?agreed"
     r"|(?:the\s+)?(?:high\s+)?contracting\s+(?:parties|states|governments)|hereinafter\s+(?:referred|called)"
@@ -117,6 +119,8 @@ def _is_text(cut: Cut) -> bool:
     if _NARRATES.search(head[:600]) and not _OPENS.search(head[:1200]):
         return False
     closes = _CLOSES.search(text, max(0, len(text) - _CLOSE)) is not None
+    if _HEADED.match(head) and _FIRST_ARTICLE.search(head):
+        return True
     begins = titled or _BEGINS.search(head[:_TITLE_START]) is not None
     return (opens and (begins or closes)) or (begins and closes) or bool(_RESOLVES.search(head))
 
