@@ -232,7 +232,7 @@ def _rows(path: Path) -> list[dict[str, str]]:
 
 
 def _is_learned(found: Mapping[str, Sequence[Finding]]) -> bool:
-    return any("weighed by how often" in each.reason for some in found.values() for each in some)
+    return any("Weighed by how often" in each.reason for some in found.values() for each in some)
 
 
 def main() -> None:

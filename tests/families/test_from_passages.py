@@ -1,4 +1,4 @@
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -30,6 +30,12 @@ def witness(name: str, *parts: str | tuple[PassageKind, str]) -> Cut:
     entries = tuple(Entry(number=n, kind=EntryKind.ARTICLE) for n in range(entry + 1))
     made = Witness(name=name, sha256="", media_type="text/plain", encoding="utf-8", text=text)
     return Cut(witness=made, repaired=Repaired(text), entries=entries, passages=tuple(passages))
+
+
+def speaking(families: Sequence[Family]) -> Callable[[str, int, int], str]:
+    """Whose voice speaks at a place."""
+    voices = voice_of(families)
+    return lambda name, start, end: voices.at(name, start, end)[0]
 
 
 def printed(*cuts: Cut) -> list[Prints]:
@@ -229,27 +235,37 @@ def test_two_that_depend_on_one_work_are_one_voice_without_the_work() -> None:
     cuts = witness("a", words(1, 50)), witness("b", words(2, 50)), witness("c", words(3, 50))
     declared = {name: Source(depends_on=("The Great Table",)) for name in ("a", "c")}
 
-    voice = voice_of(trace(printed(*cuts), declared))
+    speaks = speaking(trace(printed(*cuts), declared))
 
-    assert voice("a", 0, 5) == voice("c", 9, 12) != voice("b", 0, 5)
+    assert speaks("a", 0, 5) == speaks("c", 9, 12) != speaks("b", 0, 5)
+
+
+def test_parts_of_one_work_are_one_voice_and_none_copies_another() -> None:
+    cuts = [witness(name, words(seed, 80)) for seed, name in enumerate(("one", "two"), 70)]
+    work = Source(kind=SourceClass.ENCYCLOPEDIA, title="Lexicon", depends_on=("Lexicon",))
+
+    (family,) = trace(printed(*cuts), {"one": work, "two": work})
+
+    assert {each.witness for each in family.members} == {"one", "two"}
+    assert family.directions == ()
 
 
 def test_an_infobox_speaks_with_the_voice_of_its_article() -> None:
     box = (PassageKind.KEY_VALUE, "Signed: 28 September 1926")
     cuts = witness("a", LEAD, SEQUEL), witness("b", box, LEAD, SEQUEL)
 
-    voice = voice_of(family_of(*cuts))
+    speaks = speaking(family_of(*cuts))
 
-    assert voice("b", 0, 20) == voice("a", 10, 40)
+    assert speaks("b", 0, 20) == speaks("a", 10, 40)
 
 
 def test_a_page_that_embeds_a_paragraph_keeps_its_own_voice_elsewhere() -> None:
     cuts = witness("a", LEAD, SEQUEL), witness("hub", words(1, 300), "\f" + LEAD)
 
-    voice = voice_of(family_of(*cuts))
+    speaks = speaking(family_of(*cuts))
 
-    assert voice("hub", 0, 40) == "hub"
-    assert voice("hub", 2400, 2440) == voice("a", 10, 40)
+    assert speaks("hub", 0, 40) == "hub"
+    assert speaks("hub", 2400, 2440) == speaks("a", 10, 40)
 
 
 def test_an_exact_copy_of_a_witness_adds_no_voice() -> None:
@@ -258,9 +274,9 @@ def test_an_exact_copy_of_a_witness_adds_no_voice() -> None:
         OTHER,
         (PassageKind.ARTICLE, ARTICLES),
     )
-    voice = voice_of(family_of(witness("one", *parts), witness("two", *parts)))
+    speaks = speaking(family_of(witness("one", *parts), witness("two", *parts)))
 
-    assert {voice(name, at, at + 9) for name in ("one", "two") for at in (0, 90, 400)} == {"one"}
+    assert {speaks(name, at, at + 9) for name in ("one", "two") for at in (0, 90, 400)} == {"one"}
 
 
 def test_words_lost_in_mid_sentence_are_a_problem_of_the_copy_that_lost_them() -> None:

@@ -99,8 +99,8 @@ def test_two_voices_between_which_no_dependence_is_found_agree() -> None:
 
     assert (signed.status, signed.voices) == (FindingStatus.AGREED, 2)
     assert signed.reason == (
-        "Two voices say so, between which no dependence is found: “handbook” (handbook); "
-        "“article”, “mirror” (encyclopedia, one text)."
+        "Two voices, between which no dependence is found, say so: “handbook” (handbook); "
+        "“article” and “mirror” (encyclopedia; one voice, since they share their wording)."
     )
 
 
@@ -156,7 +156,7 @@ def test_what_the_text_alone_foresees_is_said_to_be_only_foreseen() -> None:
         settled(claim("text", "exchange.place", "Zenda", modality="provided")), "exchange.place"
     )
 
-    assert exchanged.reason.endswith("The text provides for it; no witness says that it was done.")
+    assert exchanged.reason.endswith("no witness says that it was done.")
 
 
 def test_titles_never_dispute_one_another() -> None:
@@ -228,7 +228,8 @@ def test_the_end_of_the_term_is_a_rival_of_the_end_of_force() -> None:
     assert rival.value == "1944-12-31"
     assert {each.witness for each in rival.support} == {"article", "mirror"}
     assert "replaced by the Treaty of Union" in end.reason
-    assert "names no end of force" in end.reason
+    assert "“handbook” ends its force on 1939-10-10" in end.reason
+    assert "name no end of force" in end.reason
     assert result.discrepancies[0].property == "end.date"
 
 

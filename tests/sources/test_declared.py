@@ -32,6 +32,12 @@ def test_what_a_person_states_holds() -> None:
     )  # fmt: skip
 
 
+def test_parts_of_one_work_name_the_work_as_their_own() -> None:
+    declared = Declared.parse('[[source]]\npath = "lexicon/*"\none-voice = true\n')
+
+    assert declared.apply(witness("lexicon/a.txt")).source.depends_on == ("lexicon/*",)
+
+
 def test_a_pattern_fits_with_the_inputs_own_name_in_front_and_inside_archives() -> None:
     declared = Declared.parse(FILE)
 
@@ -72,6 +78,7 @@ def test_without_a_statement_the_class_is_proposed(text: str, kind: SourceClass)
         ('[[source]]\npath = "a"\nclass = "rumour"\n', "rumour"),
         ('[[source]]\npath = "a"\ncolour = "red"\n', "colour"),
         ('[[source]]\npath = "a"\ndepends-on = "b"\n', "depends-on"),
+        ('[[source]]\npath = "a"\none-voice = "yes"\n', "one-voice"),
         ('[[source]]\npath = "a"\ntitle = 3\n', "title"),
         ('[sources]\npath = "a"\n', "sources"),
     ],

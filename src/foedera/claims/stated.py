@@ -10,6 +10,9 @@ from foedera.claims.treaty_names import kind_class
 from foedera.sources.model import StatedClaim
 
 _RULE = "file.stated"
+_PARTIES = frozenset({"party", *(f"{act}.{part}" for act in (
+    "breach", "denunciation", "suspension", "ultimatum") for part in ("by", "to"))})  # fmt: skip
+"""Properties whose value is a participant."""
 
 
 def enter_stated(ledger: Ledger) -> Draft | None:
@@ -31,7 +34,7 @@ def enter_stated(ledger: Ledger) -> Draft | None:
 
 def _enter_value(stated: StatedClaim, draft: Draft, ledger: Ledger) -> None:
     value: object = stated.value
-    if stated.property == "party" and isinstance(value, str):
+    if stated.property in _PARTIES and isinstance(value, str):
         value = participant_named(value)
     holders = "; ".join(stated.holders)
     ledger.enter(

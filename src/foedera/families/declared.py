@@ -2,7 +2,8 @@
 
 A witness may name a work or another witness that it depends on. Witnesses that
 name the same work are one voice, and so is a witness with the one whose title or
-name it gives. Names are compared by their words, whatever case and punctuation.
+name it gives. Parts of one work, which are declared to be one voice, name the work as
+their own. Names are compared by their words, whatever case and punctuation.
 """
 
 import re
@@ -89,7 +90,7 @@ def _directions(
     for copy in group:
         for work in stated[copy].depends_on:
             for source in group:
-                if source != copy and _folded(work) in stated[source].names:
+                if _folded(work) in stated[source].names - stated[copy].names:
                     yield Direction(
                         source=prints[source].witness,
                         copy=prints[copy].witness,

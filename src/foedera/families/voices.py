@@ -8,17 +8,13 @@ family decides: a page that embeds another's paragraph lends it no voice.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from foedera.families.declared import COPY
 from foedera.families.joining import Joined
 from foedera.families.model import Family, FamilyKind
 from foedera.sources.model import Place
-
-Lookup: TypeAlias = Callable[[str, int, int], str]
-"""(witness, start, end) → id of the voice: a family's id, or a witness's name."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -30,16 +26,36 @@ class _Claimed:
     start: int
     end: int
     voice: str
+    tie: str
 
 
-def voice_of(families: Sequence[Family]) -> Lookup:
-    """A lookup from a place to its voice.
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Whose voice speaks at a place, and by what it is tied to others."""
+
+    same: Mapping[str, str]
+    claimed: Mapping[str, Sequence[_Claimed]]
+
+    def at(self, witness: str, start: int, end: int) -> tuple[str, str]:
+        """The voice of a place and its tie.
+
+        Returns:
+            A family's id with "narrative", "same-text" or "declared", or a witness's name
+            with "copy" where another has the very same words, "" where nothing ties it.
+        """
+        own = self.same.get(witness, witness)
+        fitting = (each for each in self.claimed.get(witness, ()) if _covers(each, start, end))
+        nearest = min(fitting, default=None)
+        if nearest is not None:
+            return nearest.voice, nearest.tie
+        return own, COPY if witness in self.same else ""
+
+
+def voice_of(families: Sequence[Family]) -> Voices:
+    """A lookup from a place to its voice; places in unknown witnesses speak for themselves.
 
     Args:
         families: as `trace` gives them, in any order.
-
-    Returns:
-        A function of (witness, start, end); places in unknown witnesses speak for themselves.
     """
     ordered = sorted(
         (family for family in families if family.kind is not FamilyKind.TEMPLATE),
@@ -47,16 +63,7 @@ def voice_of(families: Sequence[Family]) -> Lookup:
     )
     same = _same_witness(ordered)
     telling = [family for family in ordered if len(_witnesses(family, same)) > 1]
-    voices = _joined_voices(telling, same)
-    claimed = _claimed(telling, voices)
-
-    def voice(witness: str, start: int, end: int) -> str:
-        own = same.get(witness, witness)
-        fitting = (each for each in claimed.get(witness, ()) if _covers(each, start, end))
-        nearest = min(fitting, default=None)
-        return nearest.voice if nearest else own
-
-    return voice
+    return Voices(same, _claimed(telling, _joined_voices(telling, same)))
 
 
 def _same_witness(families: Iterable[Family]) -> dict[str, str]:
@@ -108,12 +115,13 @@ def _claimed(families: Sequence[Family], voices: dict[str, str]) -> dict[str, li
             (_REACH, family.reach),
         ):
             for place in places:
-                found[place.witness].append(_speaks(place, rank, voices[family.id]))
+                spoken = _speaks(place, rank, voices[family.id], family.kind)
+                found[place.witness].append(spoken)
     return found
 
 
-def _speaks(place: Place, rank: int, voice: str) -> _Claimed:
-    return _Claimed(rank, place.end - place.start, place.start, place.end, voice)
+def _speaks(place: Place, rank: int, voice: str, kind: FamilyKind) -> _Claimed:
+    return _Claimed(rank, place.end - place.start, place.start, place.end, voice, kind.value)
 
 
 def _covers(claimed: _Claimed, start: int, end: int) -> bool:

@@ -6,7 +6,7 @@ questions, by expectation and maximisation: the answers are weighed by what is k
 of the voices, the voices by how likely their answers are, until nothing moves. What
 is said wrongly is said by habit ("Europe", "unknown", "1900"), so that a value which
 is often wrong elsewhere proves little here. Of a voice that answers few questions we
-know little: it is held to be like the others (`STRENGTH`).
+know little: it is held to be like others that answer about as much (`STRENGTH`).
 
 With few claims this does harm: in a simulation of sparse claims one vote for each
 voice found .919 of the answers and learned accuracy .767. Hence `is_dense`. The
@@ -61,18 +61,17 @@ def is_dense(votes: Votes) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What was learned of the voices.
+class Hearing:
+    """What was learned of the voices, for one question.
 
     Attributes:
         rates: of each voice.
-        usual: of a voice in general.
-        wrong: how often each value is the wrong one, of all that is said wrongly.
+        wrong: how often each value said there is the wrong one elsewhere, of all that is
+            said wrongly.
         unit: what a voice in general proves with a usual value; the weight 100.
     """
 
     rates: Mapping[str, Rates]
-    usual: Rates
     wrong: Mapping[str, float]
     unit: float
 
@@ -85,9 +84,30 @@ class Standing:
             coarser: how many values said are coarser forms of the one in question.
             exactly: whether it says that one, or a coarser form.
         """
-        right = _right(self.rates.get(voice, self.usual), coarser, exactly=exactly)
-        wrong = self.rates.get(voice, self.usual)[2] * self.wrong[key]
+        right = _right(self.rates[voice], coarser, exactly=exactly)
+        wrong = self.rates[voice][2] * self.wrong[key]
         return max(0, round(100 * math.log(right / wrong) / self.unit))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """What was learned of the voices.
+
+    Attributes:
+        rates: of each voice.
+        usual: of a voice in general.
+        wrong: by question, how often each value said there is the wrong one elsewhere.
+        unit: what a voice in general proves with a usual value.
+    """
+
+    rates: Mapping[str, Rates]
+    usual: Rates
+    wrong: Mapping[str, Mapping[str, float]]
+    unit: float
+
+    def on(self, question: str) -> Hearing:
+        """What it says of one question, named as in the votes."""
+        return Hearing(self.rates, self.wrong[question], self.unit)
 
 
 def _right(rates: Rates, coarser: int, *, exactly: bool) -> float:
@@ -105,11 +125,13 @@ class _Question:
         keys: what is said, sorted.
         said: (voice, index of what it said).
         coarser: for each answer, indices of its coarser forms.
+        missed: how often each answer was said here though it is not the true one.
     """
 
     keys: list[str]
     said: list[tuple[str, int]]
     coarser: list[frozenset[int]]
+    missed: list[float]
 
 
 def learn(votes: Votes, coarser: Coarser) -> Standing:
@@ -119,24 +141,72 @@ def learn(votes: Votes, coarser: Coarser) -> Standing:
         votes: on questions of one kind.
         coarser: which values are coarser forms of which.
     """
-    questions = [_question(votes[name], coarser) for name in sorted(votes)]
+    names = sorted(votes)
+    questions = [_question(votes[name], coarser) for name in names]
     said = Counter(key for each in questions for key in (each.keys[i] for _, i in each.said))
-    rates: dict[str, Rates] = {}
+    peers = _peers(questions)
+    habits = _Habits(dict(said), said)
+    rates: dict[str, Rates] = dict.fromkeys(peers, START)
     usual = START
-    wrong = _habits(said, said)
     for _ in range(ROUNDS):
-        seen: dict[str, list[float]] = defaultdict(lambda: [0.0, 0.0, 0.0])
-        missed: dict[str, float] = defaultdict(float)
+        seen: dict[str, list[float]] = {voice: [0.0, 0.0, 0.0] for voice in peers}
         for question in questions:
-            _weigh(question, rates, usual, wrong, seen, missed)
-        usual = _rates(seen.values(), START, weight=1.0)
-        fresh = {voice: _rates([of], usual, weight=STRENGTH) for voice, of in sorted(seen.items())}
-        wrong = _habits(said, missed)
-        moved = max((_distance(fresh[v], rates.get(v, START)) for v in fresh), default=0.0)
+            _weigh(question, rates, habits.elsewhere(question), seen)
+        usual, fresh = _fresh(seen, peers)
+        habits = _Habits(_missed(questions), said)
+        moved = max((_distance(fresh[v], rates[v]) for v in fresh), default=0.0)
         rates = fresh
         if moved < STILL:
             break
-    return Standing(rates=rates, usual=usual, wrong=wrong, unit=_unit(usual, said, wrong))
+    wrong = {n: habits.elsewhere(q) for n, q in zip(names, questions, strict=True)}
+    return Standing(rates=rates, usual=usual, wrong=wrong, unit=_unit(usual, said, habits))
+
+
+def _peers(questions: Iterable[_Question]) -> dict[str, int]:
+    """The group of each voice, by name: those that answer as much, to a factor of two."""
+    answers = Counter(voice for each in questions for voice in sorted({v for v, _ in each.said}))
+    return {voice: answers[voice].bit_length() for voice in sorted(answers)}
+
+
+def _fresh(
+    seen: Mapping[str, Sequence[float]], peers: Mapping[str, int]
+) -> tuple[Rates, dict[str, Rates]]:
+    """The rates of a voice in general, and of each."""
+    usual = _rates(seen.values(), START, weight=1.0)
+    groups: dict[int, list[Sequence[float]]] = defaultdict(list)
+    for voice, counts in seen.items():
+        groups[peers[voice]].append(counts)
+    like = {group: _rates(counts, usual, weight=STRENGTH) for group, counts in groups.items()}
+    return usual, {v: _rates([of], like[peers[v]], weight=STRENGTH) for v, of in seen.items()}
+
+
+def _missed(questions: Iterable[_Question]) -> dict[str, float]:
+    """How often each value was said though it was not the true one, in all questions."""
+    missed: dict[str, float] = defaultdict(float)
+    for question in questions:
+        for key, count in zip(question.keys, question.missed, strict=True):
+            missed[key] += count
+    return missed
+
+
+class _Habits:
+    """How often each value is the wrong one, of all that is said wrongly."""
+
+    def __init__(self, missed: Mapping[str, float], said: Mapping[str, int]) -> None:
+        self._missed = missed
+        self._total = sum(missed.values()) + HABIT * len(said)
+
+    def of(self, key: str) -> float:
+        """In all questions."""
+        return (self._missed.get(key, 0.0) + HABIT) / self._total
+
+    def elsewhere(self, question: _Question) -> dict[str, float]:
+        """In all questions but one: that two say a thing here makes it no habit."""
+        total = self._total - sum(question.missed)
+        return {
+            key: (self._missed.get(key, 0.0) - count + HABIT) / total
+            for key, count in zip(question.keys, question.missed, strict=True)
+        }
 
 
 def _question(said: Sequence[tuple[str, str]], coarser: Coarser) -> _Question:
@@ -146,19 +216,19 @@ def _question(said: Sequence[tuple[str, str]], coarser: Coarser) -> _Question:
         frozenset(i for i, one in enumerate(keys) if one != key and coarser(one, key))
         for key in keys
     ]
-    return _Question(keys, sorted((voice, at[key]) for voice, key in said), forms)
+    told = sorted((voice, at[key]) for voice, key in said)
+    return _Question(keys, told, forms, [0.0] * len(keys))
 
 
-def _weigh(  # noqa: PLR0917 - what is known, and the two counts that go on
+def _weigh(
     question: _Question,
     rates: Mapping[str, Rates],
-    usual: Rates,
     wrong: Mapping[str, float],
     seen: dict[str, list[float]],
-    missed: dict[str, float],
 ) -> None:
     """Count what each voice said, for every answer as far as it is likely."""
-    of = [rates.get(voice, usual) for voice, _ in question.said]
+    of = [rates[voice] for voice, _ in question.said]
+    question.missed = [0.0] * len(question.keys)
     for answer, likely in enumerate(_likely(question, of, wrong)):
         forms = question.coarser[answer]
         for (voice, said), its in zip(question.said, of, strict=True):
@@ -170,7 +240,7 @@ def _weigh(  # noqa: PLR0917 - what is known, and the two counts that go on
                 seen[voice][1] += likely
             else:
                 seen[voice][2] += likely
-                missed[question.keys[said]] += likely
+                question.missed[said] += likely
 
 
 def _likely(question: _Question, of: Sequence[Rates], wrong: Mapping[str, float]) -> list[float]:
@@ -202,18 +272,12 @@ def _rates(seen: Iterable[Sequence[float]], prior: Rates, *, weight: float) -> R
     return total[0] / whole, total[1] / whole, total[2] / whole
 
 
-def _habits(said: Mapping[str, int], missed: Mapping[str, float]) -> dict[str, float]:
-    """How often each value is the wrong one, of all that is said wrongly."""
-    total = sum(missed.values()) + HABIT * len(said)
-    return {key: (missed.get(key, 0.0) + HABIT) / total for key in sorted(said)}
-
-
 def _distance(one: Rates, other: Rates) -> float:
     return max(abs(a - b) for a, b in zip(one, other, strict=True))
 
 
-def _unit(usual: Rates, said: Mapping[str, int], wrong: Mapping[str, float]) -> float:
+def _unit(usual: Rates, said: Mapping[str, int], habits: _Habits) -> float:
     """What a usual voice proves with a usual value; never nothing."""
     total = sum(said.values())
-    mean = sum(said[key] * math.log(wrong[key]) for key in sorted(said)) / max(1, total)
+    mean = sum(said[key] * math.log(habits.of(key)) for key in sorted(said)) / max(1, total)
     return max(0.1, math.log((usual[0] + usual[1]) / usual[2]) - mean)

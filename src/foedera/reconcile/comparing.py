@@ -118,7 +118,7 @@ def _party(coarse: Value, fine: Value) -> bool:
 
 
 def _citation(coarse: Value, fine: Value) -> bool:
-    """A citation with fewer parts supports one that has them all, and equal."""
+    """A citation with fewer parts, or the first page alone, supports one that has them all."""
     if not isinstance(coarse, dict) or not isinstance(fine, dict):
         return False
     given = {part: each for part, each in coarse.items() if each not in (None, [])}
@@ -127,9 +127,9 @@ def _citation(coarse: Value, fine: Value) -> bool:
 
 
 def _fits(one: Value, other: Value) -> bool:
-    """Equal, or a page inside a stretch of pages."""
+    """Equal, or the page on which a stretch of pages begins."""
     if isinstance(one, list) and isinstance(other, list) and one and other:
-        return one[0] == other[0]
+        return one == other or (one[0] == other[0] and one[0] == one[-1])
     return one == other or (isinstance(one, str) and plain(one) == plain(str(other)))
 
 

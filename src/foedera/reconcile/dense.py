@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from foedera.claims.model import Value
-from foedera.reconcile.accuracy import Standing, is_dense, learn
+from foedera.reconcile.accuracy import Hearing, Standing, is_dense, learn
 from foedera.reconcile.comparing import key, supports
 from foedera.reconcile.listing import likely_elements
 from foedera.reconcile.model import Finding
@@ -44,6 +44,11 @@ class Learned:
 
     standing: Mapping[str, Standing]
     unlikely: frozenset[tuple[str, str, str, str]]
+
+    def hearing(self, name: str, instrument: str, slot: str) -> Hearing | None:
+        """What was learned for one question; None where claims are sparse."""
+        standing = self.standing.get(name)
+        return standing.on(_at((instrument, slot))) if standing else None
 
     def doubting(self, findings: Sequence[Finding]) -> list[Finding]:
         """The findings on one question, the unlikely last, without a margin and saying so."""

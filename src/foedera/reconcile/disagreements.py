@@ -69,18 +69,35 @@ def _dispute(finding: Finding) -> Discrepancy:
 def _summary(finding: Finding, sides: Sequence[Rival]) -> str:
     question = _QUESTIONS.get(finding.property) or _plainly(finding.property)
     of = f" ({finding.slot})" if finding.slot else ""
-    told = " against ".join(f"{printed(side.value)} ({_tellers(side)})" for side in sides)
+    told = " against ".join(f"{_shown(side)} ({_tellers(side)})" for side in sides)
     return f"{question}{of} is disputed: {told}."
+
+
+def _shown(side: Rival) -> str:
+    return "a denial" if side.value is None else printed(side.value)
 
 
 def _plainly(name: str) -> str:
     """A property in words: "exchange.place" is "The place of the exchange"."""
     whole, _, part = name.replace("_", " ").partition(".")
+    if part in _PERSONS:
+        return _PERSONS[part].format(whole)
     return f"The {part} of the {whole}" if part else f"The {whole}"
 
 
+_PERSONS = {"by": "Whose act the {} was", "to": "To whom the {} was addressed"}
+
+
 def _tellers(side: Rival) -> str:
-    return ", ".join(f"“{name}”" for name in sorted({each.witness for each in side.support}))
+    """The witnesses of a side, with those for whom they speak."""
+    told: dict[str, set[str]] = {}
+    for each in side.support:
+        told.setdefault(each.witness, set()).add(each.holder)
+    return ", ".join(f"“{name}”{_as_said_by(told[name])}" for name in sorted(told))
+
+
+def _as_said_by(holders: set[str]) -> str:
+    return "" if "" in holders else f", as said by {' and '.join(sorted(holders))}"
 
 
 def _worth(discrepancy: Discrepancy) -> int:

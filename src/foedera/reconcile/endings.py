@@ -15,6 +15,7 @@ from foedera import chronology
 from foedera.errors import BadDateError
 from foedera.reconcile.comparing import named
 from foedera.reconcile.model import Finding, Support
+from foedera.reconcile.sentences import listed
 from foedera.reconcile.voting import Said
 
 END = "end.date"
@@ -88,7 +89,10 @@ def explained(finding: Finding, said: Sequence[Said], labels: dict[str, str]) ->
     told = "; ".join(_side(day, support, terms, causes) for day, support in sides)
     return replace(
         finding,
-        reason=f"Rival endings, of different kinds — {told}. Neither kind stands in for the other.",
+        reason=(
+            f"Rival endings, of different kinds: {told}. Neither kind stands in for the other, "
+            f"and the end of a term weighs half of a stated end of force."
+        ),
     )
 
 
@@ -108,8 +112,11 @@ def _side(
     terms: set[tuple[str, int]],
     causes: dict[str, str],
 ) -> str:
-    names = ", ".join(f"“{name}”" for name in sorted({each.witness for each in support}))
+    names = sorted({each.witness for each in support})
+    told, one = listed([f"“{name}”" for name in names]), len(names) == 1
     if all((each.witness, each.start) in terms for each in support):
-        return f"{names} carries the term as prolonged to {day} and names no end of force"
+        carries = "carries" if one else "carry"
+        says = "names" if one else "name"
+        return f"{told} {carries} the term as prolonged to {day} and {says} no end of force"
     cause = next((causes[each.voice] for each in support if each.voice in causes), "")
-    return f"{names} ends its force on {day}{cause}"
+    return f"{told} {'ends' if one else 'end'} its force on {day}{cause}"

@@ -13,7 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from foedera.families.model import Family
-from foedera.families.voices import Lookup, voice_of
+from foedera.families.voices import Voices, voice_of
 from foedera.identity.model import FiledClaim, Identity
 from foedera.reconcile.counterparties import counterparty_names
 from foedera.reconcile.dense import Learned, Questions, learned
@@ -72,20 +72,26 @@ def reconcile(
 
 
 def _heard(
-    claims: Iterable[FiledClaim], voice: Lookup, sources: Mapping[str, Source]
+    claims: Iterable[FiledClaim], voices: Voices, sources: Mapping[str, Source]
 ) -> list[Said]:
     """Every claim with its voice and its weight, in an order of its own."""
     heard: list[Said] = []
     for claim in claims:
         kind = sources.get(claim.witness, _UNKNOWN).kind
+        voice, tie = voices.at(claim.witness, claim.start, claim.end)
         heard.append(
             Said(
                 claim=claim,
-                voice=voice(claim.witness, claim.start, claim.end),
+                voice=voice,
                 weight=weight(
-                    kind, asked(claim.property), modality=claim.modality, safe=claim.safe
+                    kind,
+                    asked(claim.property),
+                    modality=claim.modality,
+                    safe=claim.safe,
+                    ascribed=bool(claim.holder),
                 ),
                 kind=kind.value,
+                tie=tie,
             )
         )
     return sorted(heard, key=lambda each: (each.claim.witness, each.claim.start, each.claim.number))
@@ -115,7 +121,8 @@ def _findings(
     """The findings about one instrument, in order of property and slot."""
     findings: list[Finding] = []
     for name, slot in sorted(questions):
-        settled = settle(instrument, name, slot, questions[name, slot], dense.standing.get(name))
+        hearing = dense.hearing(name, instrument, slot)
+        settled = settle(instrument, name, slot, questions[name, slot], hearing)
         findings += dense.doubting(settled)
     return [
         explained(finding, said, labels) if finding.property == END else finding

@@ -23,9 +23,10 @@ from pathlib import Path
 
 from foedera.claims.model import Value
 from foedera.errors import BadSettingError
-from foedera.reconcile.comparing import canonical, contradicts, supports
+from foedera.reconcile.comparing import contradicts, supports
 from foedera.reconcile.model import Finding, FindingStatus, Rival
 from foedera.reconcile.questions import Asked, asked, form
+from foedera.reconcile.sentences import printed
 from foedera.sources.model import Problem
 
 FITS_NOTHING = "judgement.fits-nothing"
@@ -152,7 +153,7 @@ def _rank(judgement: Judgement, finding: Finding) -> int | None:
 
 
 def _decide(judgement: Judgement, finding: Finding) -> Finding:
-    sides = [Rival(value=finding.value, support=finding.support), *finding.dissent]
+    sides = _sides(finding)
     rank = _rank(judgement, finding)
     if judgement.kind is JudgementKind.REJECT:
         chosen = next((side for n, side in enumerate(sides) if n != rank), sides[0])
@@ -169,21 +170,38 @@ def _decide(judgement: Judgement, finding: Finding) -> Finding:
         support=() if rejected else chosen.support,
         dissent=tuple(sides) if rejected else tuple(s for s in sides if s is not chosen),
         voices=0 if rejected else len({each.voice for each in chosen.support}),
-        reason=_reason(judgement),
+        reason=_reason(judgement, finding),
         would_change="Withdrawing the judgement puts the vote back in its place.",
     )
 
 
-def _reason(judgement: Judgement) -> str:
-    verb = "rejects" if judgement.kind is JudgementKind.REJECT else "holds for"
+_DECIDES = {
+    JudgementKind.ACCEPT: "accepts",
+    JudgementKind.REJECT: "rejects",
+    JudgementKind.SET: "sets",
+}
+
+
+def _reason(judgement: Judgement, before: Finding) -> str:
+    """Who decided what and why, and what the vote alone would have given."""
     return (
-        f"{judgement.by} {verb} {_shown(judgement.value)}, {judgement.on}: "
-        f"{judgement.because.rstrip('.')}."
+        f"A person's judgement, of {judgement.by} on {judgement.on}, {_DECIDES[judgement.kind]} "
+        f"{_shown(judgement.value)} because: “{judgement.because.rstrip('.')}.” "
+        f"{_without(before)}"
     )
 
 
+def _without(before: Finding) -> str:
+    if before.status is FindingStatus.DECIDED:
+        return f"It comes after another judgement, for {_shown(before.value)}."
+    against = " or ".join(_shown(rival.value) for rival in before.dissent)
+    if against:
+        return f"Without it, {_shown(before.value)} would stand first, disputed by {against}."
+    return f"Without it, {_shown(before.value)} would stand, {before.status.value}."
+
+
 def _shown(value: Value) -> str:
-    return value if isinstance(value, str) else canonical(value)
+    return "a denial" if value is None else printed(value)
 
 
 def _fits_nothing(judgement: Judgement) -> Problem:
@@ -200,13 +218,12 @@ def _warnings(judgement: Judgement, before: Finding) -> list[Problem]:
     """A warning where the treaty's own words, on what they provide, say otherwise."""
     if asked(judgement.property) is not Asked.PROVISION:
         return []
+    text = next((side for side in _sides(before) if _is_by_text(side)), None)
+    if text is None:
+        return []
     kind = form(judgement.property)
-    by_text = any(each.modality == "provided" for each in before.support)
-    if judgement.kind is JudgementKind.REJECT:
-        against = by_text and supports(kind, judgement.value, before.value)
-    else:
-        against = by_text and contradicts(kind, judgement.value, before.value)
-    if not against:
+    against = supports if judgement.kind is JudgementKind.REJECT else contradicts
+    if not against(kind, judgement.value, text.value):
         return []
     return [
         Problem(
@@ -214,7 +231,17 @@ def _warnings(judgement: Judgement, before: Finding) -> list[Problem]:
             message=(
                 f"The judgement of {judgement.by} ({judgement.on}) on {judgement.property} of "
                 f"{judgement.about} goes against the treaty's own words, "
-                f"{_shown(before.value)}."
+                f"{_shown(text.value)}."
             ),
         )
     ]
+
+
+def _sides(finding: Finding) -> list[Rival]:
+    """The finding's value and its rivals, each with its support."""
+    return [Rival(value=finding.value, support=finding.support), *finding.dissent]
+
+
+def _is_by_text(side: Rival) -> bool:
+    """Whether a treaty's own words provide for it."""
+    return side.value is not None and any(each.modality == "provided" for each in side.support)

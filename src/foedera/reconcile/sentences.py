@@ -1,16 +1,36 @@
-"""How a finding says why: one sentence a historian accepts, and what would change it."""
+"""How a finding says why: in words a historian accepts, and what would change it.
+
+Every sentence is true of the very claims behind the finding: who says it outright,
+who says less, who only foresees it, who gives it as said by someone else, which
+witnesses are one voice and why, and by what a vote was weighed. To word another
+kind of dependence, add it to `_ONE_VOICE`.
+"""
 
 from collections.abc import Sequence
 
 from foedera.claims.model import Value
-from foedera.reconcile.comparing import canonical, named
-from foedera.reconcile.questions import Asked, asked, provides_only
-from foedera.reconcile.voting import Option, Said
+from foedera.reconcile.comparing import canonical, named, supports
+from foedera.reconcile.questions import Asked, asked, form
+from foedera.reconcile.voting import Option, Said, one_voice
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
 NAMED = 3
 """Witnesses that a sentence names before it counts the rest."""
+
+_ONE_VOICE = {
+    "copy": "are the same letter by letter",
+    "declared": "are declared one in the sources file",
+    "narrative": "share their wording",
+    "same-text": "print one text",
+}
+"""Why several witnesses are one voice, by what ties their claims."""
+
+_DECISIVE = {
+    Asked.PROVISION: "The authentic text would outweigh all others; a",
+    Asked.AFTERMATH: "A notice of the depositary or of a treaty series would outweigh all others; a",
+}
+"""What decides a question, by what is asked."""
 
 
 def printed(value: Value) -> str:
@@ -43,80 +63,183 @@ def _citation(value: dict[str, Value]) -> str:
     return " ".join(part for part in parts if part)
 
 
-def why(name: str, leader: Option, against: Sequence[Option]) -> str:
-    """Why a value stands."""
+def why(name: str, leader: Option, against: Sequence[Option], *, learned: bool = False) -> str:
+    """Why a value stands.
+
+    Args:
+        name: the property.
+        leader: the value.
+        against: its rivals, strongest first.
+        learned: whether voices were weighed by how often others bear them out.
+    """
     if against:
-        sides = [f"{_tellers(option)}: {printed(option.value)}" for option in (leader, *against)]
-        return (
-            f"The voices contradict one another — {'; '.join(sides)}.{_weighing(leader, against)}"
-        )
-    first = f"{_count(leader.voices)} so: {_tellers(leader)}."
-    if leader.voices > 1:
-        first = (
-            f"{_count(leader.voices)} so, between which no dependence is found: {_tellers(leader)}."
-        )
-    return first + _caution(name, leader)
+        return _disputed(name, leader, against, learned=learned)
+    return f"{_agreed(name, leader)}{_foreseen_too(leader)}{_damaged(leader)}"
 
 
-def what_would_change(leader: Option, against: Sequence[Option]) -> str:
-    """What would have to be found for another outcome."""
+def what_would_change(
+    name: str, leader: Option, against: Sequence[Option], *, adds_up: bool = False
+) -> str:
+    """What would have to be found for another outcome.
+
+    Args:
+        name: the property.
+        leader: the value.
+        against: its rivals, strongest first.
+        adds_up: whether other values stand beside it, so that only a denial contradicts it.
+    """
     if against:
-        missing = (leader.tally - against[0].tally) / 100
-        return (
-            f"A further voice of more than {missing:.2f} for {printed(against[0].value)} would "
-            f"put it first; a decisive source, or a person's judgement, would settle it."
-        )
+        return f"{_to_turn(leader, against[0])} {_settling(name)}"
+    if not leader.is_done:
+        return "A witness that says what was done would take the place of what was foreseen."
+    otherwise = "that denies it" if adds_up else "that says otherwise"
     if leader.voices > 1:
-        return "A voice that says otherwise would make it disputed."
-    return (
-        "A second voice that says the same would make it agreed, one that says otherwise disputed."
+        return f"A voice {otherwise} would make it disputed."
+    return f"A second voice that says the same would make it agreed; one {otherwise}, disputed."
+
+
+def _to_turn(leader: Option, rival: Option) -> str:
+    missing = leader.tally - rival.tally
+    what = "the denial" if rival.value is None else printed(rival.value)
+    if missing > 0:
+        return (
+            f"For {what} to stand first, voices that depend on none of these would have to add "
+            f"more than {_weight(missing)} to it."
+        )
+    if missing < 0:
+        return f"Voices would have to add more than {_weight(-missing)} to it to outweigh {what}."
+    return "One more voice on either side would put that side first."
+
+
+def _settling(name: str) -> str:
+    return f"{_DECISIVE.get(asked(name), 'A')} person's judgement would settle it."
+
+
+def _agreed(name: str, leader: Option) -> str:
+    """Who says it, where nobody says otherwise."""
+    if not leader.is_done:
+        return (
+            f"The treaty's text provides for it, as printed in {_tellers(leader.backing)}; "
+            f"no witness says that it was done."
+        )
+    if name == "article":
+        return f"The text printed in {_tellers(leader.voting)} has this article."
+    texts, others = _by_modality(leader.voting)
+    if texts and asked(name) is Asked.PROVISION:
+        besides = f"; besides, {_say(name, leader, others)}" if others else ""
+        return f"The treaty's own words say so, as printed in {_tellers(texts)}{besides}."
+    said = _say(name, leader, leader.voting)
+    return f"{said[0].upper()}{said[1:]}."
+
+
+def _by_modality(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
+    texts = [each for each in said if each.claim.modality == "provided"]
+    printing = {each.voice for each in texts}
+    return texts, [each for each in said if each.voice not in printing]
+
+
+def _say(name: str, leader: Option, said: Sequence[Said]) -> str:
+    """Who says it outright, and who says less that fits it."""
+    outright, less = _by_exactness(name, leader, said)
+    number = len(set(one_voice(said).values()))
+    voices = f"{_count(number)}, between which no dependence is found,"
+    if less:
+        return f"{voices} agree: {_tellers(outright)}; less exactly, {_tellers(less, with_values=True)}"
+    return f"{voices if number > 1 else 'one voice'} {'say' if number > 1 else 'says'} so: {_tellers(outright)}"
+
+
+def _by_exactness(name: str, leader: Option, said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
+    """Claims that say the value, and those of other voices that say a coarser form of it."""
+    kind, joined = form(name), one_voice(said)
+    outright = [each for each in said if supports(kind, leader.value, each.claim.value)]
+    voices = {joined[each.voice] for each in outright}
+    less = [each for each in said if joined[each.voice] not in voices]
+    return (outright, less) if outright else (list(said), [])
+
+
+def _foreseen_too(leader: Option) -> str:
+    if not leader.is_done:
+        return ""
+    texts = [each for each in leader.backing if each.foresees]
+    return f" The treaty's text, in {_tellers(texts)}, had provided for it." if texts else ""
+
+
+def _damaged(leader: Option) -> str:
+    if any(each.claim.safe for each in leader.backing):
+        return ""
+    return " Words are missing from the sentence that says so."
+
+
+def _disputed(name: str, leader: Option, against: Sequence[Option], *, learned: bool) -> str:
+    sides = "; against it, ".join(_side(option) for option in (leader, *against))
+    return f"The voices contradict one another: {sides}. {weighing(name, leader, against, learned=learned)}"
+
+
+def _side(option: Option) -> str:
+    if option.value is None:
+        return f"a denial by {_tellers(option.backing)}"
+    return f"{printed(option.value)} according to {_tellers(option.voting)}{_foreseen_too(option)}"
+
+
+def weighing(name: str, leader: Option, against: Sequence[Option], *, learned: bool = False) -> str:
+    """What each side weighs, and by what it was weighed."""
+    by = (
+        "how often others bear each voice out on questions of this kind"
+        if learned
+        else f"the class of source, on {asked(name).value}"
     )
+    sides = (leader, *against)
+    if any(each.claim.holder or not each.claim.safe for side in sides for each in side.voting):
+        by += ", less what is told as said by others or has lost words"
+    weights = [_weight(option.tally) for option in sides]
+    if len(set(weights)) == 1:
+        return f"Weighed by {by}, neither outweighs the other ({weights[0]} each)."
+    return f"Weighed by {by}: {' against '.join(weights)}."
 
 
-def _weighing(leader: Option, against: Sequence[Option]) -> str:
-    margin = leader.tally - against[0].tally
-    if not margin:
-        return " Neither weighs more."
-    return f" The first weighs {margin / 100:.2f} of a voice more on what is asked."
-
-
-def _caution(name: str, leader: Option) -> str:
-    """What a reader must know before relying on it."""
-    claims = [each.claim for each in leader.backing]
-    if provides_only(name) and all(claim.modality == "provided" for claim in claims):
-        return " The text provides for it; no witness says that it was done."
-    if all(claim.modality == "reported" for claim in claims):
-        holders = sorted({claim.holder for claim in claims if claim.holder})
-        return (
-            f" It is only reported, by {', '.join(holders)}."
-            if holders
-            else " It is only reported."
-        )
-    if not any(claim.safe for claim in claims):
-        return " Words are missing from the sentence that says so."
-    if asked(name) is Asked.PROVISION and any(claim.modality == "provided" for claim in claims):
-        return " The treaty's own words are among them."
-    return ""
+def _weight(hundredths: int) -> str:
+    return f"{hundredths / 100:.2f}"
 
 
 def _count(voices: int) -> str:
-    number = _NUMBERS[voices] if voices < len(_NUMBERS) else str(voices)
-    return f"{number} voice says" if voices == 1 else f"{number} voices say"
+    number = _NUMBERS[voices].lower() if voices < len(_NUMBERS) else str(voices)
+    return f"{number} voice" if voices == 1 else f"{number} voices"
 
 
-def _tellers(option: Option) -> str:
-    """The voices behind an option, each with its witnesses."""
+def _tellers(said: Sequence[Said], *, with_values: bool = False) -> str:
+    """The voices behind claims, each with its witnesses."""
+    joined = one_voice(said)
     by_voice: dict[str, list[Said]] = {}
-    for each in option.backing:
-        by_voice.setdefault(each.voice, []).append(each)
+    for each in said:
+        by_voice.setdefault(joined[each.voice], []).append(each)
     ordered = sorted(by_voice.values(), key=lambda told: (-told[0].weight, told[0].claim.witness))
-    return "; ".join(_teller(told) for told in ordered)
+    return "; ".join(_teller(told, with_values=with_values) for told in ordered)
 
 
-def _teller(told: Sequence[Said]) -> str:
-    names = sorted({each.claim.witness for each in told})
-    shown = ", ".join(f"“{name}”" for name in names[:NAMED])
-    if len(names) > NAMED:
-        shown += f" and {len(names) - NAMED} more"
-    one_text = ", one text" if len(names) > 1 else ""
-    return f"{shown} ({told[0].kind.replace('-', ' ')}{one_text})"
+def _teller(said: Sequence[Said], *, with_values: bool) -> str:
+    """One voice: its witnesses with their classes, why they are one, for whom it speaks."""
+    names = sorted({each.claim.witness for each in said})
+    kinds = dict.fromkeys(each.kind.replace("-", " ") for each in said)
+    told = f"{listed([f'“{name}”' for name in names])} ({' and '.join(kinds)}"
+    told += f"; {_why_one(said)})" if len(names) > 1 else ")"
+    holders = sorted({each.claim.holder for each in said})
+    if "" not in holders:
+        told += f", as said by {' and '.join(holders)}"
+    elif all(each.claim.modality == "reported" for each in said):
+        told += ", which only reports it"
+    if with_values:
+        told += f": {'; '.join(sorted({printed(each.claim.value) for each in said}))}"
+    return told
+
+
+def _why_one(said: Sequence[Said]) -> str:
+    ties = [_ONE_VOICE[tie] for tie in sorted({each.tie for each in said} & _ONE_VOICE.keys())]
+    return f"one voice, since they {' or '.join(ties)}" if ties else "one voice"
+
+
+def listed(told: Sequence[str]) -> str:
+    """The first few of many, the rest counted."""
+    shown = list(told[:NAMED])
+    if len(told) > NAMED:
+        shown.append(f"{len(told) - NAMED} more")
+    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

@@ -8,15 +8,12 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from foedera.families.joining import Joined
-from foedera.reconcile.accuracy import Standing
+from foedera.reconcile.accuracy import Hearing
 from foedera.reconcile.comparing import supports
 from foedera.reconcile.model import Finding, FindingStatus, Rival
 from foedera.reconcile.questions import form, has_one_answer, provides_only
 from foedera.reconcile.sentences import what_would_change, why
 from foedera.reconcile.voting import Option, Said, count, gather, leading, options, rivals
-
-BORNE_OUT = " Voices are weighed by how often others bear them out on questions of this kind."
-"""What the reason adds where the voices' accuracy was learned."""
 
 
 def settle(
@@ -24,7 +21,7 @@ def settle(
     name: str,
     slot: str,
     said: Sequence[Said],
-    standing: Standing | None = None,
+    hearing: Hearing | None = None,
 ) -> list[Finding]:
     """The findings on one question.
 
@@ -33,7 +30,7 @@ def settle(
         name: the property asked.
         slot: which of several acts, "" where there is one.
         said: the claims on it, in any order.
-        standing: how far voices are borne out, where claims are dense enough to learn it.
+        hearing: how far voices are borne out, where claims are dense enough to learn it.
 
     Returns:
         One finding for a question with one answer, one per element otherwise; best first.
@@ -43,7 +40,7 @@ def settle(
     if not told:
         return []
     if has_one_answer(name, in_slot=bool(slot)):
-        return [_one(instrument, name, slot, told, denied, standing=standing)]
+        return [_one(instrument, name, slot, told, denied, hearing=hearing)]
     found = [
         _one(instrument, name, slot, each, denied, alone=True) for each in elements(name, told)
     ]
@@ -96,11 +93,11 @@ def _one(
     denied: Sequence[Said],
     *,
     alone: bool = False,
-    standing: Standing | None = None,
+    hearing: Hearing | None = None,
 ) -> Finding:
     kind = form(name)
     chosen = options(kind, told)
-    count(kind, chosen, standing)
+    count(kind, chosen, hearing)
     leader = leading(kind, chosen)
     if alone:
         gather(leader, chosen)
@@ -116,8 +113,8 @@ def _one(
         support=leader.support,
         dissent=tuple(Rival(value=each.value, support=each.support) for each in against),
         voices=leader.voices,
-        reason=why(name, leader, against) + (BORNE_OUT if standing else ""),
-        would_change=what_would_change(leader, against),
+        reason=why(name, leader, against, learned=hearing is not None),
+        would_change=what_would_change(name, leader, against, adds_up=alone),
         slot=slot,
     )
 

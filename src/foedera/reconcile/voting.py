@@ -4,7 +4,11 @@ Claims with the same value are one *option*. A voice votes once on a question: i
 it says several things that exclude one another, its weight is divided between
 them; a coarser value that it also gives is no second thing. An option's tally is
 what all voices weigh that say it or a coarser form of it. Adding a copy of a witness
-adds a passage to a voice that has spoken already, and changes no tally.
+adds a passage to a voice that has spoken already, and changes no tally. What a
+treaty's text foresees has no vote where a witness says what was done: the text is
+silent on what happened later. A witness has one vote for a value, though it says it
+once in words of its own and once in words that it shares with others: with those
+others it is one voice.
 """
 
 from collections import defaultdict
@@ -13,10 +17,10 @@ from dataclasses import dataclass, field
 
 from foedera.claims.model import Value
 from foedera.identity.model import FiledClaim
-from foedera.reconcile.accuracy import Standing
-from foedera.reconcile.comparing import canonical, contradicts, key, supports
+from foedera.reconcile.accuracy import Hearing
+from foedera.reconcile.comparing import canonical, contradicts, key, named, supports
 from foedera.reconcile.model import Support
-from foedera.reconcile.questions import Form
+from foedera.reconcile.questions import Form, provides_only
 from foedera.reconcile.weights import DECISIVE, total
 
 _MODALITIES = ("asserted", "provided", "reported", "denied")
@@ -31,6 +35,7 @@ class Said:
         voice: id of its family, or its witness's name.
         weight: of the voice in this claim, hundredths.
         kind: class of its witness, in a word.
+        tie: what makes it one voice with others, a kind of family or "copy"; "" for nothing.
         slot: which of several acts of a kind it is about, "" where unknown.
     """
 
@@ -38,7 +43,13 @@ class Said:
     voice: str
     weight: int
     kind: str = "page"
+    tie: str = ""
     slot: str = ""
+
+    @property
+    def foresees(self) -> bool:
+        """Whether a treaty's text tells of an act still to come."""
+        return self.claim.modality == "provided" and provides_only(self.claim.property)
 
     @property
     def support(self) -> Support:
@@ -75,9 +86,20 @@ class Option:
     tally: int = 0
 
     @property
+    def is_done(self) -> bool:
+        """Whether a witness says that it was done, not only a text that it shall be."""
+        return any(not each.foresees for each in self.backing)
+
+    @property
+    def voting(self) -> list[Said]:
+        """The claims that count, best first."""
+        is_done = self.is_done
+        return [each for each in self.backing if not (is_done and each.foresees)]
+
+    @property
     def voices(self) -> int:
         """How many voices are behind it."""
-        return len({each.voice for each in self.backing})
+        return len(set(one_voice(self.voting).values()))
 
     @property
     def support(self) -> tuple[Support, ...]:
@@ -96,36 +118,37 @@ def options(form: Form, said: Iterable[Said]) -> list[Option]:
     ]
 
 
-def count(form: Form, chosen: Sequence[Option], standing: Standing | None = None) -> None:
+def count(form: Form, chosen: Sequence[Option], hearing: Hearing | None = None) -> None:
     """Give every option its backing and its tally.
 
     Args:
         form: how the values are compared.
         chosen: every option.
-        standing: how far voices are borne out, where that was learned.
+        hearing: how far voices are borne out, where that was learned.
     """
     shares = _shares(form, chosen)
     for option in chosen:
         behind = [other for other in chosen if supports(form, other.value, option.value)]
         option.backing = in_order(s for other in behind for s in other.said)
+        joined = one_voice(option.voting)
         best: dict[str, int] = {}
         for other in behind:
             for each in other.said:
-                heard = _heard(each, other, option, len(behind) - 1, standing)
-                share = heard // shares[each.voice]
-                best[each.voice] = max(best.get(each.voice, 0), share)
+                if each.voice not in joined or (each.foresees and option.is_done):
+                    continue
+                heard = _heard(each, other, option, len(behind) - 1, hearing)
+                voice, share = joined[each.voice], heard // shares[each.voice]
+                best[voice] = max(best.get(voice, 0), share)
         option.tally = total(sorted(best.values()))
 
 
-def _heard(
-    said: Said, where: Option, option: Option, coarser: int, standing: Standing | None
-) -> int:
+def _heard(said: Said, where: Option, option: Option, coarser: int, hearing: Hearing | None) -> int:
     """What a claim weighs in favour of an option; a source that decides is not weighed again."""
-    if standing is None or said.weight >= DECISIVE:
+    if hearing is None or said.weight >= DECISIVE:
         return said.weight
     exactly = where is option
-    learned = standing.per_cent(said.voice, where.key, coarser=coarser, exactly=exactly)
-    return min(said.weight * learned // 100, DECISIVE - 1)
+    per_cent = hearing.per_cent(said.voice, where.key, coarser=coarser, exactly=exactly)
+    return min(said.weight * per_cent // 100, DECISIVE - 1)
 
 
 def _shares(form: Form, chosen: Sequence[Option]) -> dict[str, int]:
@@ -153,9 +176,9 @@ def _is_coarser(form: Form, one: Option, other: Option) -> bool:
     return not supports(form, other.value, one.value) or _rarer(one) > _rarer(other)
 
 
-def _rarer(option: Option) -> tuple[int, str]:
-    """Greater for a spelling that fewer voices have, then for the later in order."""
-    return -len({each.voice for each in option.said}), option.key
+def _rarer(option: Option) -> tuple[int, int, str]:
+    """Greater for a spelling that fewer voices have, then for a shorter, then for the later."""
+    return -len({each.voice for each in option.said}), -len(option.key), option.key
 
 
 def leading(form: Form, chosen: Sequence[Option]) -> Option:
@@ -167,10 +190,27 @@ def leading(form: Form, chosen: Sequence[Option]) -> Option:
 def gather(leader: Option, chosen: Sequence[Option]) -> None:
     """Let everything that is said of one element stand behind one option."""
     leader.backing = in_order(each for option in chosen for each in option.said)
+    joined = one_voice(leader.voting)
     best: dict[str, int] = {}
-    for each in leader.backing:
-        best[each.voice] = max(best.get(each.voice, 0), each.weight)
+    for each in leader.voting:
+        voice = joined[each.voice]
+        best[voice] = max(best.get(voice, 0), each.weight)
     leader.tally = total(sorted(best.values()))
+
+
+def one_voice(said: Iterable[Said]) -> dict[str, str]:
+    """Each voice led to the first of those that speak in the same witnesses for one value."""
+    speaking: dict[str, set[str]] = defaultdict(set)
+    leads: dict[str, str] = {}
+    for each in said:
+        speaking[each.claim.witness].add(each.voice)
+        leads[each.voice] = each.voice
+    for voices in speaking.values():
+        if len(voices) > 1:
+            joined = {leads[voice] for voice in voices}
+            first = min(joined)
+            leads.update({voice: first for voice, lead in leads.items() if lead in joined})
+    return leads
 
 
 def rivals(form: Form, leader: Option, chosen: Sequence[Option]) -> list[Option]:
@@ -185,7 +225,13 @@ def in_order(said: Iterable[Said]) -> list[Said]:
 
 
 def _best_written(group: Sequence[Said]) -> Value:
-    return min(group, key=lambda each: (-each.weight, canonical(each.claim.value))).claim.value
+    """As the weightiest claim writes it; in capitals only where all do."""
+    return min(group, key=_well_written).claim.value
+
+
+def _well_written(said: Said) -> tuple[bool, int, str]:
+    value = said.claim.value
+    return named(value, "label", "name").isupper(), -said.weight, canonical(value)
 
 
 def _best_first(said: Said) -> tuple[int, int, int, str, int, int]:

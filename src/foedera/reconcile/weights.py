@@ -46,10 +46,17 @@ DAMAGED = 50
 """Per cent of its weight that a claim keeps when words were lost in its sentence."""
 
 FORESEEN = 50
-"""Per cent of its weight that a text's provision keeps as a witness to what was done."""
+"""Per cent of its weight on what it provides that a text keeps on an act still to come."""
 
 
-def weight(kind: SourceClass, question: Asked, *, modality: str, safe: bool) -> int:
+def weight(
+    kind: SourceClass,
+    question: Asked,
+    *,
+    modality: str,
+    safe: bool,
+    ascribed: bool = False,
+) -> int:
     """Hundredths of a voice for one claim.
 
     Args:
@@ -57,11 +64,14 @@ def weight(kind: SourceClass, question: Asked, *, modality: str, safe: bool) -> 
         question: what is asked.
         modality: of the claim.
         safe: False when text was lost in its sentence.
+        ascribed: whether the witness gives it as said by someone else.
     """
     full = WEIGHTS[kind][question]
     if modality == "provided":
-        full = max(full, PRINTED_TEXT) if question is Asked.PROVISION else full * FORESEEN // 100
-    if modality == "reported":
+        full = max(WEIGHTS[kind][Asked.PROVISION], PRINTED_TEXT)
+        if question is not Asked.PROVISION:
+            full = full * FORESEEN // 100
+    if modality == "reported" or ascribed:
         full = full * REPORTED // 100
     return full if safe else full * DAMAGED // 100
 

@@ -8,6 +8,10 @@ names of witnesses, and the first table that fits a witness speaks for it:
     class = "handbook"
     title = "…"
     depends-on = ["Correlates of War"]
+    one-voice = true
+
+`one-voice` says that all witnesses of the statement are parts of one work, such as
+the entries of one encyclopedia, and count once.
 
 Without a statement the class is proposed from the document's own words, and the
 `Source` says so (`proposed=True`). To propose another class, add a row to `_SIGNS`.
@@ -23,7 +27,7 @@ from foedera.errors import BadSettingError, UnreadableInputError
 from foedera.sources.model import Source, SourceClass, Witness
 
 _TEXTS = ("path", "class", "title", "author", "published", "url", "pages")
-_KEYS = (*_TEXTS, "depends-on")
+_KEYS = (*_TEXTS, "depends-on", "one-voice")
 _SIGNS: tuple[tuple[SourceClass, re.Pattern[str]], ...] = (
     (SourceClass.ENCYCLOPEDIA, re.compile(
         r"wikipedia|encyclopa?edia|creative commons attribution|\[ ?citation needed ?\]|^\s+\d{1,2}\. (?:\^|1 2\b)"
@@ -130,9 +134,13 @@ def _source(row: dict[str, object], where: str) -> Source:
     depends = row.get("depends-on", [])
     if not isinstance(depends, list) or not all(isinstance(work, str) for work in depends):
         raise BadSettingError(f"{where}: depends-on must be a list of texts in quotes.")
+    if not isinstance(row.get("one-voice", False), bool):
+        raise BadSettingError(f"{where}: one-voice must be true or false.")
+    if row.get("one-voice"):
+        depends = [*depends, str(row.get("title") or row["path"])]
     words = {key: str(row.get(key, "")) for key in _TEXTS[2:]}
     kind = SourceClass(said) if said else SourceClass.PAGE
-    return Source(kind=kind, proposed=not said, depends_on=tuple(depends), **words)
+    return Source(kind=kind, proposed=not said, depends_on=tuple(map(str, depends)), **words)
 
 
 def _fits(name: str, pattern: str) -> bool:
