@@ -19,7 +19,7 @@ def test_a_sign_is_seen_where_it_stands(kind: str, words: str, why: str) -> None
     text = f"Ўсё добра.\n\n{words}\n\nNothing more."
     start = text.index(words)
 
-    signs = Signs(narrow(text))
+    signs = Signs(narrow(text), [(0, len(text))])
 
     assert signs.stand_in(kind, start, start + len(words)), why
     assert not signs.stand_in(kind, start + len(words), len(text)), why

@@ -24,7 +24,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from foedera.passages.article_numbers import HAN, NUMBER, Rank, follows, number_of, rank_of
-from foedera.sources.anchors import standing
+from foedera.sources.anchors import Literals
 
 WORDS = {
     "article": "en", "art": "", "artikel": "nl", "artículo": "es", "articulo": "es",
@@ -34,13 +34,12 @@ WORDS = {
 """The word for article, and a language that uses it ("" when several do)."""
 
 _FORMS = sorted({form for word in WORDS for form in (word.capitalize(), word.upper())}, key=len)
-_STEMS = [
-    (form, max(form)) for form in _FORMS if not any(form.startswith(x) for x in _FORMS if x != form)
-]
-"""Beginnings of every form, each with its rarest letter: nothing else is looked at."""
+_STEMS = [form for form in _FORMS if not any(form.startswith(x) for x in _FORMS if x != form)]
+"""Beginnings of every form: nothing else is looked at."""
+_STANDING = Literals(_STEMS)
 _WORD = "|".join(
     f"{stem}(?:{'|'.join(form[len(stem) :] for form in reversed(_FORMS) if form.startswith(stem))})"
-    for stem, _ in _STEMS
+    for stem in _STEMS
 )
 _MENTION = re.compile(
     rf"(?<![\w(/-])(?P<word>{_WORD})\.?(?:[ \t]+|[ \t]*\n[ \t]*(?=\d))(?P<number>{NUMBER})"
@@ -107,9 +106,14 @@ class Heading(NamedTuple):
     weight: float
 
 
-def find_headings(text: str, is_aside: Callable[[int], bool] | None = None) -> list[Heading]:
-    """The headings of a text's articles, in order; none where `is_aside` holds."""
-    mentions = list(_mentions(text))
+def find_headings(
+    text: str, data: bytes, is_aside: Callable[[int], bool] | None = None
+) -> list[Heading]:
+    """The headings of a text's articles, in order; none where `is_aside` holds.
+
+    `data` is the text in its narrow form (`foedera.sources.anchors`).
+    """
+    mentions = list(_mentions(text, data))
     if any(stem in text for stem in _REVERSED_STEMS):
         mentions += map(_reversed, _REVERSED.finditer(text))
     if is_aside is not None:
@@ -117,10 +121,9 @@ def find_headings(text: str, is_aside: Callable[[int], bool] | None = None) -> l
     return _heaviest_chain(sorted(mentions))
 
 
-def _mentions(text: str) -> Iterator[Heading]:
+def _mentions(text: str, data: bytes) -> Iterator[Heading]:
     """What may head an article, most often alone on its line below a blank one."""
-    stems = [stem for stem, letter in _STEMS if letter in text]
-    for place in standing(text, stems):
+    for place in _STANDING(text, data):
         known = _alone_on_line(_line_below_blank(text, place))
         if known is not None:
             yield Heading(place, place + known.end - known.start, *known[2:])

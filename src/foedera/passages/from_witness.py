@@ -6,10 +6,10 @@ piece is filed under its entry (`filing`). Rows of tables and treaty files say
 themselves what they are (`stated`).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from foedera.passages.filing import Filer
-from foedera.passages.language import SAMPLE, language_of
+from foedera.passages.language import language_in, language_of
 from foedera.passages.layout import read_blocks
 from foedera.passages.lines import Block, blocks_in, blocks_of, lines_of
 from foedera.passages.lost_words import Lost, lost_in_prose
@@ -47,12 +47,12 @@ def cut(witness: Witness) -> Cut:
     filer = Filer(text=text)
     marks = Marks(witness.marks, mended.repaired)
     texts = find_texts(text, data, None if marks.are_none else marks.is_aside)
-    signs = Signs(data)
+    signs = Signs(data, _around(texts, len(text)))
     filer.file(list(_in_order(text, texts, marks, signs)))
     lost: list[Lost] = []
     passages: list[Passage] = []
     for piece, entry in filer.filed:
-        found = _lost_in(text, piece, signs)
+        found = _lost_in(text, piece, signs) if piece.kind is PassageKind.PROSE else piece.lost
         lost += found
         passages.append(_passage(text, piece, entry, language, found))
     return Cut(
@@ -64,6 +64,18 @@ def cut(witness: Witness) -> Cut:
         language=language,
         problems=(*mended.problems, *_lost(mended.repaired, lost, texts)),
     )
+
+
+def _around(texts: list[TreatyText], end: int) -> Iterator[tuple[int, int]]:
+    """The stretches that may hold prose: all but the treaty texts, of which one may begin with it."""
+    at = 0
+    for found in texts:
+        yield at, found.start
+        first = found.pieces[0]
+        if first.kind is PassageKind.PROSE:
+            yield first.start, first.end
+        at = found.end
+    yield at, end
 
 
 def _in_order(
@@ -85,26 +97,21 @@ def _blocks(text: str, start: int, end: int, marks: Marks, signs: Signs) -> list
 
 
 def _passage(text: str, piece: Piece, entry: int, language: str, lost: Sequence[Lost]) -> Passage:
-    start = piece.value_start if piece.value_start >= 0 else piece.start
-    own = language
-    if piece.kind in _SPOKEN:
-        around = language if piece.language in _SHARED.get(language, ()) else piece.language
-        own = language_of(
-            text[piece.start : min(piece.end, piece.start + SAMPLE)], around or language
-        )
+    kind, start, end, label, title, _, _, value_start, safe, _, own = piece
+    if kind in _SPOKEN:
+        own = language if not own or own in _SHARED.get(language, ()) else own
+        own = language_in(text, start, end, own)
     return Passage(
-        piece.kind, entry, piece.start, piece.end, piece.label, piece.title, start, own,
-        piece.safe, tuple((found.start, found.end) for found in lost),
+        kind, entry, start, end, label, title, value_start if value_start >= 0 else start,
+        own or language, safe, tuple((found.start, found.end) for found in lost) if lost else (),
     )  # fmt: skip
 
 
 def _lost_in(text: str, piece: Piece, signs: Signs) -> Sequence[Lost]:
-    if piece.kind is not PassageKind.PROSE:
-        return piece.lost
-    if signs.stand_in("town", piece.start, piece.end) or signs.stand_in(
-        "fraction", piece.start, piece.end
-    ):
-        return tuple(lost_in_prose(text, piece.start, piece.end))
+    """What words a piece of prose has lost."""
+    _, start, end, *_ = piece
+    if signs.stand_in("town", start, end) or signs.stand_in("fraction", start, end):
+        return tuple(lost_in_prose(text, start, end))
     return ()
 
 

@@ -52,7 +52,7 @@ _PLAIN, _PLAIN_EVERY = 2, 100
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
-SAMPLE = 600
+_SAMPLE = 600
 """Code points that vote."""
 _ENOUGH = 2
 _OTHERWISE = "en"
@@ -60,11 +60,20 @@ _MOST_LETTERS = 4  # as many as speak, lest a few names outvote the words around
 _PRIOR = 4  # what stands around a passage speaks, too: as much as two words of it
 
 
+def language_in(text: str, start: int, end: int, around: str) -> str:
+    """ISO 639-1 of the language of a stretch, which is mostly that of what stands around it."""
+    end = min(end, start + _SAMPLE)
+    wanted = _PLAIN + (end - start) // _PLAIN_EVERY
+    for word in _OWN.get(around, ()):
+        wanted -= text.count(word, start, end)
+        if wanted <= 0:  # so many words of one language alone that no vote is needed
+            return around
+    return language_of(text[start:end], around)
+
+
 def language_of(text: str, around: str = "") -> str:
     """ISO 639-1 of the language; that of what stands around it when too few words vote."""
-    sample = text[:SAMPLE]
-    if around and _is_plainly(around, sample):
-        return around
+    sample = text[:_SAMPLE]
     otherwise = around or _OTHERWISE
     is_ascii = sample.isascii()
     sample = sample.lower()
@@ -86,16 +95,6 @@ def language_of(text: str, around: str = "") -> str:
     if most < 2 * _ENOUGH or votes[otherwise] == most:
         return otherwise
     return min(name for name, count in votes.items() if count == most)
-
-
-def _is_plainly(language: str, sample: str) -> bool:
-    """Whether a sample has so many words of one language alone that no vote is needed."""
-    wanted = _PLAIN + len(sample) // _PLAIN_EVERY
-    for word in _OWN.get(language, ()):
-        wanted -= sample.count(word)
-        if wanted <= 0:
-            return True
-    return False
 
 
 def _told_by_letters(sample: str) -> dict[str, int]:

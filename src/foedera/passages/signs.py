@@ -6,6 +6,7 @@ To add one, give its anchor a name in `_ANCHORS`.
 """
 
 from bisect import bisect_left
+from collections.abc import Iterable
 
 from foedera.sources.anchors import Anchors
 
@@ -25,18 +26,22 @@ _ANCHORS = Anchors(
             " (?:on|in|at|from|to|by|with|when|where)"
         ),
         "fraction": "(?:12|13|14|15|23|25|34|35|45|56|38|58|78) of (?:the|its|all)",
-    }
+    },
+    together=True,
 )
 
 
 class Signs:
-    """The signs of one text."""
+    """The signs of one text, as far as it was looked at."""
 
     __slots__ = ("_places",)
 
-    def __init__(self, data: bytes) -> None:
-        """Look for all of them in a narrow text."""
-        self._places = _ANCHORS(data)
+    def __init__(self, data: bytes, stretches: Iterable[tuple[int, int]]) -> None:
+        """Look for all of them in these stretches of a narrow text, which are in order."""
+        self._places: dict[str, list[int]] = {}
+        for start, end in stretches:
+            for kind, places in _ANCHORS(data, start, end).items():
+                self._places.setdefault(kind, []).extend(places)
 
     def stand_in(self, kind: str, start: int, end: int) -> bool:
         """Whether a sign of a kind begins in this stretch."""

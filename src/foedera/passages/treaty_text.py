@@ -119,7 +119,7 @@ def find_texts(
         is_aside: whether the format says that what stands at a place is boilerplate.
     """
     texts: list[TreatyText] = []
-    runs = _runs(find_headings(text, is_aside))
+    runs = _runs(find_headings(text, data, is_aside))
     for index, run in enumerate(runs):
         before = texts[-1].end if texts else 0
         after = runs[index + 1][0].start if index + 1 < len(runs) else len(text)

@@ -7,11 +7,13 @@ bytes is one in the text. An anchor may therefore find too much, and must never 
 too little.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import merge
 
 import numpy as np
 import re2
+from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 _LATIN_1 = re2.Options()
 _LATIN_1.encoding = re2.Options.Encoding.LATIN1
@@ -25,28 +27,53 @@ def narrow(text: str) -> bytes:
 class Anchors:
     """Patterns by the name of what they anchor.
 
-    Each is written for bytes, in what RE2 understands, without look-around. One that
-    begins with a letter or sign of its own is looked for at the speed of that sign.
+    Each is written for bytes, in what RE2 and `re` both understand, without look-around
+    and without groups that capture. One that begins with a rare sign of its own is
+    looked for at the speed of that sign; others are best looked for together.
     """
 
-    def __init__(self, patterns: Mapping[str, str]) -> None:
-        """Compile each for itself."""
-        self._patterns = [
+    def __init__(self, patterns: Mapping[str, str], *, together: bool = False) -> None:
+        """Compile; of two looked for together that match at one place, the first is told."""
+        told = "|".join(f"(?P<{name}>{pattern})" for name, pattern in patterns.items())
+        self._tell = re.compile(told.encode("latin-1")) if together else None
+        every = {"": "|".join(patterns.values())} if together else patterns
+        self._finders = [
             (name, re2.compile(pattern.encode("latin-1"), _LATIN_1))
-            for name, pattern in patterns.items()
+            for name, pattern in every.items()
         ]
 
     def __call__(self, data: bytes, start: int = 0, end: int | None = None) -> dict[str, list[int]]:
         """Where each anchor stands in `[start, end)`, in order; what stands nowhere is absent."""
         places: dict[str, list[int]] = {}
         stop = len(data) if end is None else end
-        for name, pattern in self._patterns:
+        for name, pattern in self._finders:
             found = pattern.search(data, start, stop)
             while found is not None:
                 place = found.start()
-                places.setdefault(name, []).append(place)
+                kind = name or self._told(data, place)
+                places.setdefault(kind, []).append(place)
                 found = pattern.search(data, place + 1, stop)  # it may begin inside this one
         return places
+
+    def _told(self, data: bytes, place: int) -> str:
+        told = self._tell.match(data, place) if self._tell else None
+        return (told and told.lastgroup) or ""
+
+
+class Literals:
+    """A few literal signs, however common; those outside ASCII are looked for one by one."""
+
+    def __init__(self, signs: Sequence[str]) -> None:
+        """Make ready for signs of which none begins another."""
+        plain = [sign.encode() for sign in signs if sign.isascii()]
+        self._plain = BytesAhoCorasick(plain, MatchKind.LeftmostFirst)
+        self._others = [(sign, max(sign)) for sign in signs if not sign.isascii()]
+
+    def __call__(self, text: str, data: bytes) -> list[int]:
+        """Where one stands in a text, of which `data` is the narrow form, in order."""
+        places = [start for _, start, _ in self._plain.find_matches_as_indexes(data)]
+        others = [sign for sign, rarest in self._others if rarest in text]
+        return sorted([*places, *standing(text, others)]) if others else places
 
 
 def standing(text: str, signs: Sequence[str]) -> Sequence[int]:

@@ -9,7 +9,7 @@ keeps the hyphen after a few first halves (`_PREFIXES`).
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from heapq import merge
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
@@ -32,16 +32,16 @@ _Halves = tuple[str, str]
 
 def broken_words(text: str) -> Iterator[Repair]:
     """The repair of each broken word."""
-    broken: list[tuple[re.Match[str], _Halves]] = []
+    broken: list[tuple[int, int, _Halves]] = []
     for match in _breaks(text):
         rest = match[1]
-        first = _word_before(text, match.start()) if rest[0].islower() else ""
+        start, end = match.span(0)
+        first = _word_before(text, start) if rest[0].islower() else ""
         if first:
-            broken.append((match, (first.lower(), rest.lower())))
-    keep = _hyphenated({halves: None for _, halves in broken}, text) if broken else ()
-    for match, halves in broken:
-        becomes = "-" if halves in keep else ""
-        yield Repair("repair.hyphenation", match.start(), match.start(1), becomes)
+            broken.append((start, end - len(rest), (first, rest)))
+    keep = _hyphenated(dict.fromkeys(halves for _, _, halves in broken), text) if broken else ()
+    for start, end, halves in broken:
+        yield Repair("repair.hyphenation", start, end, "-" if halves in keep else "")
 
 
 def _breaks(text: str) -> Iterator[re.Match[str]]:
@@ -53,21 +53,22 @@ def _breaks(text: str) -> Iterator[re.Match[str]]:
 
 def _word_before(text: str, end: int) -> str:
     """The letters before a place, "" without."""
-    before = text[max(0, end - _WORD_LIMIT) : end]
-    word = before[max(before.rfind(" "), before.rfind("\n")) + 1 :]
+    start = max(0, end - _WORD_LIMIT)
+    word = text[max(text.rfind(" ", start, end) + 1, text.rfind("\n", start, end) + 1, start) : end]
     if word.isalpha():
         return word
-    found = _LAST_WORD.search(before)
+    found = _LAST_WORD.search(text[start:end])
     return found[0] if found else ""
 
 
-def _hyphenated(words: dict[_Halves, None], text: str) -> frozenset[_Halves]:
+def _hyphenated(broken: Iterable[_Halves], text: str) -> frozenset[_Halves]:
     """Those of the words that the document itself, or else the language, writes with a hyphen."""
-    asked = {first + sign + rest: None for first, rest in words for sign in ("", "-")}
+    small = {(first, rest): (first.lower(), rest.lower()) for first, rest in broken}
+    asked = {first + sign + rest: None for first, rest in small.values() for sign in ("", "-")}
     whole = _written(list(asked), text)
     return frozenset(
-        (first, rest)
-        for first, rest in words
+        halves
+        for halves, (first, rest) in small.items()
         if first + rest not in whole and (first in _PREFIXES or f"{first}-{rest}" in whole)
     )
 
