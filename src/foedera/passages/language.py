@@ -7,6 +7,7 @@ language of what stands around it. To add a language, add its words to `_WORDS`.
 
 import re
 from collections import Counter
+from itertools import repeat
 
 _WORDS = {
     "en": "the of and to shall be which by or with this that for is was are were from their has",
@@ -34,6 +35,14 @@ for _language, _words in _WORDS.items():
     for _word in _words.split():
         _OWNERS[_word] = (*_OWNERS.get(_word, ()), _language)
 
+_ALL_AGAINST = dict.fromkeys(_OWNERS, -1)
+_LEANING = {
+    name: _ALL_AGAINST
+    | {word: int(owners == (name,)) for word, owners in _OWNERS.items() if name in owners}
+    for name in _WORDS
+}
+"""How each word speaks for one language: 1 alone for it, 0 also for others, -1 against it."""
+
 _LETTERS = {
     "pl": "łńśźż", "lt": "ėįų", "lv": "āēīņķļģ", "es": "ñ¿¡", "de": "ß", "ru": "ыэё", "uk": "іїєґ",
     "cs": "řěů", "ro": "țșăţş",
@@ -60,7 +69,7 @@ _MOST_LETTERS = 4  # as many as speak, lest a few names outvote the words around
 _PRIOR = 4  # what stands around a passage speaks, too: as much as two words of it
 
 
-def language_in(text: str, start: int, end: int, around: str) -> str:
+def language_in(text: str, start: int, end: int, around: str = _OTHERWISE) -> str:
     """ISO 639-1 of the language of a stretch, which is mostly that of what stands around it."""
     end = min(end, start + _SAMPLE)
     wanted = _PLAIN + (end - start) // _PLAIN_EVERY
@@ -71,30 +80,36 @@ def language_in(text: str, start: int, end: int, around: str) -> str:
     return language_of(text[start:end], around)
 
 
-def language_of(text: str, around: str = "") -> str:
+def language_of(text: str, around: str = _OTHERWISE) -> str:
     """ISO 639-1 of the language; that of what stands around it when too few words vote."""
     sample = text[:_SAMPLE]
-    otherwise = around or _OTHERWISE
     is_ascii = sample.isascii()
     sample = sample.lower()
     words = (_ASCII_WORD if is_ascii else _WORD).findall(sample)
-    known = [word for word in words if word in _OWNERS]
-    if not known and is_ascii:
-        return otherwise
+    if is_ascii or not _ANY_LETTER.search(sample):
+        leaning = sum(map(_LEANING.get(around, _ALL_AGAINST).get, words, repeat(0)))
+        if 2 * leaning + _PRIOR >= 0:  # no other language can have more votes
+            return around
+    votes = _votes(words)
+    if not is_ascii:
+        votes.update(_told_by_letters(sample))
+    if not votes:
+        return around
+    votes[around] += _PRIOR
+    most = max(votes.values())
+    if most < 2 * _ENOUGH or votes[around] == most:
+        return around
+    return min(name for name, count in votes.items() if count == most)
+
+
+def _votes(words: list[str]) -> Counter[str]:
+    """A word has two votes, which those share that own it."""
     votes: Counter[str] = Counter()
-    for word, count in Counter(known).items():
+    for word, count in Counter(word for word in words if word in _OWNERS).items():
         owners = _OWNERS[word]
         for owner in owners:
             votes[owner] += 2 * count // len(owners)
-    if not is_ascii and _ANY_LETTER.search(sample):
-        votes.update(_told_by_letters(sample))
-    if not votes:
-        return otherwise
-    votes[otherwise] += _PRIOR
-    most = max(votes.values())
-    if most < 2 * _ENOUGH or votes[otherwise] == most:
-        return otherwise
-    return min(name for name, count in votes.items() if count == most)
+    return votes
 
 
 def _told_by_letters(sample: str) -> dict[str, int]:

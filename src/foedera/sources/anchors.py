@@ -8,10 +8,11 @@ too little.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from heapq import merge
 
 import numpy as np
+import numpy.typing as npt
 import re2
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
@@ -93,24 +94,45 @@ def _standing(text: str, sign: str) -> Iterator[int]:
 
 def letters_before_digits(data: bytes) -> list[int]:
     """Where "I5" … "I9", "l5" … "l9" stand, and what stands before them, in a narrow text."""
+    if len(data) < _SHORT:
+        return _DIGIT(data).get("digit", [])
     codes = np.frombuffer(data, np.uint8)
     letters = (codes[:-1] == _CAPITAL_I) | (codes[:-1] == _SMALL_L)
     found: list[int] = np.flatnonzero(letters & (codes[1:] - _FIVE < _FIVE_DIGITS)).tolist()
     return [place - 1 for place in found if place]
 
 
-def doubled(data: bytes, size: int) -> list[int]:
-    """Where a space stands before `size` letters, two or three, that stand there twice."""
-    codes = np.frombuffer(data, np.uint8)
+def twice(words: Sequence[str]) -> Callable[[bytes], list[int]]:
+    """What finds the places in a narrow text where one of these short words may stand twice.
+
+    A place is that of the space before them. Words have two or three letters.
+    """
+    forms = "|".join(rf"{word}[ \n]{word}" for word in words)
+    doubled = Anchors({"twice": f" (?:{forms}) "})
+    sizes = sorted({len(word) for word in words})
+
+    def places(data: bytes) -> list[int]:
+        if len(data) < _SHORT:
+            return doubled(data).get("twice", [])
+        codes = np.frombuffer(data, np.uint8)
+        return sorted(place for size in sizes for place in _repeated(codes, size))
+
+    return places
+
+
+def _repeated(codes: npt.NDArray[np.uint8], size: int) -> Iterator[int]:
+    """Where a space stands before so many letters that stand there twice."""
     same = codes[: -size - 1] == codes[size + 1 :]
     again = same[: 1 - size]
     for shift in range(1, size):
         again = again & same[shift : len(same) + 1 + shift - size]
-    places = np.flatnonzero(again)
-    places = places[(codes[places] >= _SMALL_A) & (codes[places - 1] == _SPACE)]
-    found: list[int] = places.tolist()
-    return [place - 1 for place in found if place]
+    found = np.flatnonzero(again)
+    found = found[(codes[found] >= _SMALL_A) & (codes[found - 1] == _SPACE)]
+    return (place - 1 for place in found.tolist() if place)
 
 
+_SHORT = 1 << 14
+"""Bytes that RE2 has read before NumPy has begun."""
+_DIGIT = Anchors({"digit": r"(?s:.)[Il][5-9]"})
 _CAPITAL_I, _SMALL_L, _FIVE, _SMALL_A, _SPACE = b"Il5a "
 _FIVE_DIGITS = 5

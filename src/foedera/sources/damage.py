@@ -29,7 +29,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from foedera.sources.anchors import Anchors, doubled, letters_before_digits, narrow, standing
+from foedera.sources.anchors import Anchors, letters_before_digits, narrow, standing, twice
 from foedera.sources.hyphens import broken_words
 from foedera.sources.model import Problem
 from foedera.sources.offset_map import Repair, Repaired
@@ -95,6 +95,7 @@ _DOUBLED = {
     for between in " \n"
 }
 """How a word stands twice, in the order of the problems."""
+_TWICE = twice(_DOUBLING)
 
 Places = Iterable[int]
 
@@ -330,13 +331,12 @@ def _marks(repaired: Repaired, plain: str) -> tuple[tuple[str, int], ...]:
 
 
 def _doubled(repaired: Repaired, data: bytes) -> Iterator[Problem]:
-    text = repaired.text
-    found: list[tuple[int, int]] = []
-    for size in (2, 3):
-        for at in doubled(data, size):
-            rank = _DOUBLED.get(text[at : at + 2 * size + 3], -1)
-            if rank >= 0:
-                found.append((rank, at))
+    text, found = repaired.text, []
+    for at in _TWICE(data):
+        size = 2 if text[at + 3].isspace() else 3
+        rank = _DOUBLED.get(text[at : at + 2 * size + 3])
+        if rank is not None:
+            found.append((rank, at))
     for rank, at in sorted(found):
         word = _DOUBLING[rank // 2]
         message = f"The word “{word}” stands twice."

@@ -22,6 +22,7 @@ _BROKEN_ODDLY = re.compile(r"[‐¬][ \t]*\n[ \t]*([^\W\d_]{1,80})")
 _LAST_WORD = re.compile(r"[^\W\d_]+\Z")
 _WORD_LIMIT = 40
 _BESIDE = 8  # bytes of two code points
+_FEW = 40_000  # code points times words that are sooner looked through than an automaton is built
 _PREFIXES = frozenset(
     ["non", "self", "ex", "vice", "quasi", "anti", "pro", "half", "all", "inter", "cross", "semi"]
 )
@@ -75,7 +76,12 @@ def _hyphenated(broken: Iterable[_Halves], text: str) -> frozenset[_Halves]:
 
 def _written(words: list[str], text: str) -> frozenset[str]:
     """Those of the words that the text itself has, whole."""
-    data = text.lower().encode("utf-8", "surrogatepass")
+    text = text.lower()
+    if len(words) * len(text) < _FEW:
+        words = [word for word in words if word in text]
+    if not words:
+        return frozenset()
+    data = text.encode("utf-8", "surrogatepass")
     known = BytesAhoCorasick([word.encode() for word in words], MatchKind.LeftmostLongest)
     return frozenset(
         words[index]
