@@ -37,7 +37,7 @@ To add a rule, add one `Rule(...)` to the file of its language in
 import re
 from dataclasses import dataclass
 from functools import cache, cached_property
-from typing import Final
+from typing import Final, NamedTuple
 
 from foedera.claims import signs
 from foedera.claims.model import Modality
@@ -85,6 +85,14 @@ _TOKEN = re.compile(
 )
 _WITH_ARTICLE: Final = frozenset({"state", "place", "region", "treaty", "it", "body"})
 """Slots before which a language that says "la Lituanie" may put its article."""
+_SIGNS: Final = {
+    "date": signs.DATE,
+    "duration": signs.DURATION,
+    "state": signs.STATE + signs.ADJECTIVE + signs.PEOPLE,
+    "treaty": signs.TREATY,
+    "citation": signs.CITATION,
+}
+"""Slots that only a sign fills, with the signs that do, in every language."""
 _GAP = r"(?:[\s,(—–][^.;]{0,90}?)?"
 
 
@@ -145,8 +153,8 @@ class Rule:
     relation: str = ""
 
     @cached_property
-    def compiled(self) -> "tuple[re.Pattern[str], tuple[Slot, ...]]":
-        """The pattern over folded text, and its slots in order."""
+    def compiled(self) -> "Compiled":
+        """The pattern over folded text, with its slots and the signs that it cannot do without."""
         return compile_pattern(self.pattern, self.language)
 
     @cached_property
@@ -183,7 +191,21 @@ def slots(language: str) -> dict[str, str]:
     }
 
 
-def compile_pattern(pattern: str, language: str = "en") -> tuple[re.Pattern[str], tuple[Slot, ...]]:
+class Compiled(NamedTuple):
+    """A rule's pattern, ready to be tried.
+
+    Attributes:
+        pattern: over folded text.
+        slots: its slots, in order.
+        needs: signs without which it cannot match: of each string one must stand there.
+    """
+
+    pattern: re.Pattern[str]
+    slots: tuple[Slot, ...]
+    needs: tuple[str, ...]
+
+
+def compile_pattern(pattern: str, language: str = "en") -> Compiled:
     """Turn a rule's pattern into one over folded text, its slots in a language's words.
 
     Raises:
@@ -193,7 +215,9 @@ def compile_pattern(pattern: str, language: str = "en") -> tuple[re.Pattern[str]
     source = parser.alternatives()
     if parser.left():
         raise ValueError(f"a bracket closes that was not opened in {pattern!r}")
-    return re.compile(rf"(?<!\w)(?:{source})(?!\w)", re.IGNORECASE), tuple(parser.slots)
+    words = re.compile(rf"(?<!\w)(?:{source})(?!\w)", re.IGNORECASE)
+    needs = () if parser.branches else tuple(dict.fromkeys(parser.needs))
+    return Compiled(words, tuple(parser.slots), needs)
 
 
 class _Parser:
@@ -208,6 +232,9 @@ class _Parser:
         self.tokens = list(_TOKEN.finditer(pattern))
         self.at = 0
         self.slots: list[Slot] = []
+        self.needs: list[str] = []
+        self.depth = 0
+        self.branches = False
 
     def left(self) -> int:
         return len(self.tokens) - self.at
@@ -216,6 +243,7 @@ class _Parser:
         """One or more sequences with bars between."""
         choices = [self.sequence()]
         while self._take("|"):
+            self.branches = self.branches or not self.depth
             choices.append(self.sequence())
         return "|".join(choices)
 
@@ -258,8 +286,10 @@ class _Parser:
         if token["gap"]:
             return _GAP
         if token["mark"]:
+            self.depth += 1
             inside = self.alternatives()
             self._close("]" if token["mark"] == "[" else ")")
+            self.depth -= 1
             return f"(?:{inside})"
         word = re.sub(r"(\w)\\\?", r"\1?", re.escape(token["word"]))
         return word.replace("'", "['’]")
@@ -270,6 +300,8 @@ class _Parser:
         if kind not in self.words:
             raise ValueError(f"no slot is called {kind!r}; there are {', '.join(self.words)}")
         self.slots.append(Slot(f"s{len(self.slots)}", kind, prop))
+        if not self.depth and kind in _SIGNS:
+            self.needs.append(_SIGNS[kind])
         article = self.article if kind in _WITH_ARTICLE else ""
         return f"{article}(?P<{self.slots[-1].group}>{self.words[kind]})"
 

@@ -14,7 +14,7 @@ from typing import Final
 from foedera.claims import signs
 from foedera.claims.folding import Context, fold, sentences
 from foedera.claims.ledger import Draft, Ledger, named_as
-from foedera.claims.rulebook import Book, Calls
+from foedera.claims.rulebook import Book
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
 from foedera.claims.treaty_names import TreatyName, kind_class, name_places, names_sides
@@ -85,7 +85,7 @@ class ProseReader:
 
     def _called(self, text: str, passage: Passage) -> Iterator[tuple[int, int]]:
         """Sentences of a treaty's text in which an anchor or a treaty's name stands."""
-        calls = [at for at, _ in self.book.shelf(passage.language, passage.kind).calls(text)]
+        calls = self.book.shelf(passage.language, passage.kind).calls(text)
         calls += [start for start, _ in name_places(text)]
         if not calls:
             return
@@ -102,17 +102,20 @@ class ProseReader:
         folded = fold(text, context, passage.language)
         title = self.ledger.cut.entries[passage.entry].title
         reading = _Reading(passage, folded, context, title)
-        calls = Calls(folded.text, self.book.shelf(passage.language, passage.kind))
+        shelf = self.book.shelf(passage.language, passage.kind)
         named: Spoken = []
         for start, end in sentences(folded.text):
             goes_on = start > 0 and folded.text[start - 1] == ";"
             named = (named if goes_on else []) + self._mentions(reading, start, end)
             context.defined = context.defined or passage.kind is PassageKind.PROSE
+            hits = shelf.hits(folded.text[start:end])
+            if not hits:
+                continue
             ascribed = _ascribed(folded, start, end)
             at, to = folded.place(start, end)
             reading.safe = passage.is_safe(passage.start + at, passage.start + to)
-            for rule, match in calls.matches(start, end):
-                self._apply(Heard(rule, match, folded, title, ascribed), reading, named)
+            for hit in hits:
+                self._apply(Heard(hit, start, folded, title, ascribed), reading, named)
 
     def read_value(self, passage: Passage, context: Context) -> None:
         """Read what a key/value line's value says in running words."""
@@ -213,7 +216,7 @@ class ProseReader:
         words = heard.rule.creates
         if words == "{kind}":
             words = next(
-                (str(heard.value(slot)) for slot in heard.slots() if slot.kind == "kind"), ""
+                (str(heard.value(slot)) for slot in heard.slots if slot.kind == "kind"), ""
             )
         parent = None if heard.rule.of_new else subject
         kind = kind_class(words) or words
@@ -222,7 +225,7 @@ class ProseReader:
         if subject is not None and shares:
             new.named += self.ledger.drafts[subject].named
         if parent is not None:
-            dates = (str(heard.value(slot)) for slot in heard.slots() if slot.kind == "date")
+            dates = (str(heard.value(slot)) for slot in heard.slots if slot.kind == "date")
             new.date = next(dates, "")
         return new
 
@@ -231,7 +234,7 @@ class ProseReader:
     ) -> None:
         """Enter the tie between two instruments that a match shows."""
         by_offset = dict(named)
-        targets = [heard.match.start(s.group) for s in heard.slots() if s.property == "target"]
+        targets = [heard.at + s.start for s in heard.slots if s.property == "target"]
         target = next((by_offset[at].number for at in targets if at in by_offset), None)
         about, to = subject, target
         if new:
@@ -262,16 +265,16 @@ def _ascribed(folded: Folded, start: int, end: int) -> str:
 def _subject(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
     """The number of the mention that a match is about, or None."""
     by_offset = dict(named)
-    for slot in heard.slots():
+    for slot in heard.slots:
         if slot.property == "subject" or slot.kind == "it":
-            at = heard.match.start(slot.group)
+            at = heard.at + slot.start
             if at in by_offset:
                 return by_offset[at].number
             before = [draft.number for offset, draft in named if offset < at]
-            if before and (of_entry is None or heard.match[slot.group].lower() == "it"):
+            if before and (of_entry is None or heard.words(slot).lower() == "it"):
                 return before[-1]
             return of_entry
     if heard.rule.about:
         return of_entry
-    before = [draft.number for offset, draft in named if offset < heard.match.start()]
+    before = [draft.number for offset, draft in named if offset < heard.at + heard.hit.start]
     return before[-1] if before else of_entry

@@ -5,15 +5,15 @@ one linear pass tells whether a passage holds any anchor at all.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 from importlib import import_module
-from typing import Final
+from typing import Final, NamedTuple
 
 import ahocorasick_rs
 import re2
 
+from foedera.claims import signs
 from foedera.claims.grammar import Rule
 from foedera.passages.model import PassageKind
 
@@ -37,7 +37,32 @@ LANGUAGES: Final = {
 """The files of each language's rules, in `foedera.claims.languages`."""
 
 _RUNNING: Final = (PassageKind.PROSE, PassageKind.TITLE, PassageKind.HEADING, PassageKind.CAPTION)
+_SIGN: Final = re.compile(f"[{signs.DATE}-{signs.CITATION}]")
 _NAMED: Final = "treat|pact|agreement|convention|protocol|accord|armistice|declaration|covenant|ultimatum|peace of|act of"
+
+
+_REMEMBERED: Final = 2048
+"""Sentences of a shelf that are not tried again: formulas recur in a document and in its copies."""
+_LONGEST: Final = 600
+"""Code points of the longest sentence remembered."""
+
+
+class Filled(NamedTuple):
+    """A slot that a match fills: its kind, what it says, and where, in the sentence."""
+
+    kind: str
+    property: str
+    start: int
+    end: int
+
+
+class Hit(NamedTuple):
+    """A match of a rule in a folded sentence: where, and the slots that it fills, in order."""
+
+    rule: Rule
+    start: int
+    end: int
+    slots: tuple[Filled, ...]
 
 
 class Shelf:
@@ -52,31 +77,37 @@ class Shelf:
         self.rules = rules
         self._callers = tuple(tuple(by_anchor[anchor]) for anchor in by_anchor)
         self._find = ahocorasick_rs.AhoCorasick(list(by_anchor))
+        self._remembered = lru_cache(_REMEMBERED)(self._hits)
 
-    def calls(self, text: str) -> list[tuple[int, tuple[int, ...]]]:
-        """Where anchors stand in a text, with the rules that each calls for, in order."""
-        hits = self._find.find_matches_as_indexes(text.lower(), overlapping=True)
-        return sorted((start, self._callers[number]) for number, start, _ in hits)
+    def calls(self, text: str) -> list[int]:
+        """Where anchors stand in a text, in order."""
+        return sorted(start for _, start, _ in self._anchors(text))
+
+    def hits(self, sentence: str) -> tuple[Hit, ...]:
+        """Every match of every rule in one folded sentence, in the order of the rules."""
+        return self._remembered(sentence) if len(sentence) <= _LONGEST else self._hits(sentence)
+
+    def _anchors(self, text: str) -> list[tuple[int, int, int]]:
+        return self._find.find_matches_as_indexes(text.lower(), overlapping=True)
+
+    def _hits(self, sentence: str) -> tuple[Hit, ...]:
+        called = {rule for number, *_ in self._anchors(sentence) for rule in self._callers[number]}
+        standing = set(_SIGN.findall(sentence)) if called else set()
+        return tuple(
+            hit
+            for rule in map(self.rules.__getitem__, sorted(called))
+            if not any(standing.isdisjoint(need) for need in rule.compiled.needs)
+            for hit in _tried(rule, sentence)
+        )
 
 
-class Calls:
-    """The rules that one folded passage calls for, sentence by sentence."""
-
-    def __init__(self, text: str, shelf: Shelf) -> None:
-        """Find every anchor of `shelf` in `text`."""
-        self._text = text
-        self._shelf = shelf
-        self._calls = shelf.calls(text)
-        self._starts = [start for start, _ in self._calls]
-
-    def matches(self, start: int, end: int) -> Iterator[tuple[Rule, re.Match[str]]]:
-        """Every match of every rule in one sentence, in the order of the rules."""
-        low, high = bisect_left(self._starts, start), bisect_left(self._starts, end)
-        for number in sorted({rule for _, called in self._calls[low:high] for rule in called}):
-            rule = self._shelf.rules[number]
-            for match in rule.compiled[0].finditer(self._text, start, end):
-                if not rule.at_head or not self._text[start : match.start()].strip():
-                    yield rule, match
+def _tried(rule: Rule, sentence: str) -> Iterator[Hit]:
+    """Every match of one rule."""
+    for match in rule.compiled.pattern.finditer(sentence):
+        if not rule.at_head or not sentence[: match.start()].strip():
+            spans = ((slot, *match.span(slot.group)) for slot in rule.compiled.slots)
+            filled = tuple(Filled(s.kind, s.property, at, to) for s, at, to in spans if at >= 0)
+            yield Hit(rule, match.start(), match.end(), filled)
 
 
 class Book:

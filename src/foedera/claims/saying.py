@@ -5,7 +5,6 @@ a part of it gives that part (`{state>breach.by.party}`), and a part given twice
 a list. Names stay open until the ledger closes.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -14,9 +13,10 @@ from foedera import terms
 from foedera.chronology import interval
 from foedera.claims.bodies import state_of_body
 from foedera.claims.dates import DateFound, DurationFound
-from foedera.claims.grammar import Rule, Slot
+from foedera.claims.grammar import Rule
 from foedera.claims.ledger import Named, named_as
 from foedera.claims.model import Modality
+from foedera.claims.rulebook import Filled, Hit
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.treaty_names import TreatyName
 from foedera.gazetteer.model import NameFound, PlaceFound
@@ -42,37 +42,47 @@ class Heard:
     """A match of a rule in a folded passage.
 
     Attributes:
-        rule: the rule.
-        match: where it matched, in the folded text.
+        hit: the rule, with where it matched in the sentence.
+        at: where the sentence begins in the folded text.
         folded: the passage.
         entry_title: the title of the entry that the passage stands in.
         ascribed: to whom the whole sentence is ascribed, "" for the witness itself.
     """
 
-    rule: Rule
-    match: re.Match[str]
+    hit: Hit
+    at: int
     folded: Folded
     entry_title: str
     ascribed: str = ""
 
     @property
+    def rule(self) -> Rule:
+        """The rule that matched."""
+        return self.hit.rule
+
+    @property
+    def slots(self) -> tuple[Filled, ...]:
+        """The slots that are filled."""
+        return self.hit.slots
+
+    @property
     def whole(self) -> Span:
         """The whole match, at offsets of the passage."""
-        return self.folded.place(self.match.start(), self.match.end())
+        return self.folded.place(self.at + self.hit.start, self.at + self.hit.end)
 
-    def slots(self) -> list[Slot]:
-        """The slots that are filled."""
-        return [slot for slot in self.rule.compiled[1] if self.match[slot.group] is not None]
+    def words(self, slot: Filled) -> str:
+        """A slot's words as they are folded."""
+        return self.folded.text[self.at + slot.start : self.at + slot.end]
 
-    def span(self, slot: Slot) -> Span:
+    def span(self, slot: Filled) -> Span:
         """A slot's words, at offsets of the passage."""
-        return self.folded.place(*self.match.span(slot.group))
+        return self.folded.place(self.at + slot.start, self.at + slot.end)
 
-    def value(self, slot: Slot) -> object:
+    def value(self, slot: Filled) -> object:
         """What a slot says, in the contract's form, names still open."""
         if slot.kind == "land" and (label := _participant_label(self.entry_title)):
             return label
-        at, end = self.match.span(slot.group)
+        at, end = self.at + slot.start, self.at + slot.end
         if end - at == 1 and "\ue000" < self.folded.text[at] <= "\ue008":
             return _sign_value(self.folded.sign_at(at), slot.property)
         start, end = self.folded.place(at, end)
@@ -81,7 +91,7 @@ class Heard:
 
     def special(self, name: str) -> object:
         """The value of the slot `{…>holder}` and the like, None when it is not filled."""
-        return next((self.value(slot) for slot in self.slots() if slot.property == name), None)
+        return next((self.value(slot) for slot in self.slots if slot.property == name), None)
 
     @property
     def holder(self) -> str:
@@ -112,18 +122,18 @@ class Heard:
         return said
 
     def _signs(self) -> list[tuple[int, Sign]]:
-        return self.folded.signs_between(self.match.start(), self.match.end())
+        return self.folded.signs_between(self.at + self.hit.start, self.at + self.hit.end)
 
     def _before(self) -> Iterator[object]:
         """What the signs before the match stand for, nearest first."""
-        signs = self.folded.signs_between(0, self.match.start())
+        signs = self.folded.signs_between(0, self.at + self.hit.start)
         return (sign.found for _, sign in reversed(signs))
 
     def says(self) -> Iterator[tuple[str, object, Span]]:
         """Every property said, with its value and the stretch that says it."""
         parts: dict[str, dict[str, object]] = {}
         spans: dict[str, Span] = {}
-        for slot in self.slots():
+        for slot in self.slots:
             if slot.property in terms.PROPERTIES:
                 narrow = slot.property in NARROW
                 yield slot.property, self.value(slot), self.span(slot) if narrow else self.whole
