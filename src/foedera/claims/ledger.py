@@ -5,8 +5,10 @@ parties and day are known only when all is read. The ledger therefore keeps name
 found (`Named`) and settles them at the end, once, in `Ledger.close`.
 """
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache, lru_cache
+from operator import attrgetter
+from typing import Final
 
 from foedera import chronology
 from foedera.claims.model import Claim, Mention, Modality, Reading, Value
@@ -74,6 +76,31 @@ class Entered:
     safe: bool
 
 
+@dataclass(slots=True)
+class _Answers:
+    """Claims of one property about one mention, and how far into the text they reach."""
+
+    entered: list[Entered] = field(default_factory=list)
+    reach: int = 0
+
+    def add(self, entered: Entered) -> None:
+        self.entered.append(entered)
+        self.reach = max(self.reach, entered.end)
+
+    def hold(self, start: int, end: int, value: object, target: int | None) -> bool:
+        """Whether overlapping words gave the same, or one of its parts."""
+        parts = isinstance(value, dict)
+        return any(
+            e.start < end and start < e.end and (parts or (e.value, e.target) == (value, target))
+            for e in reversed(self.entered)
+        )
+
+
+@cache
+def _is_of_act(prop: str) -> bool:
+    return prop.partition(".")[0] in ACTS
+
+
 class Ledger:
     """Claims and mentions of one witness, until they are closed into a `Reading`."""
 
@@ -86,7 +113,7 @@ class Ledger:
         self.documented: list[tuple[int, int]] = []
         """Where claims end, and the mention that a footnote standing there documents."""
         self._by_title: dict[str, list[int]] = {}
-        self._by_question: dict[tuple[str, int | None], list[Entered]] = {}
+        self._answers: dict[tuple[str, int | None], _Answers] = {}
 
     def mention(
         self,
@@ -158,19 +185,12 @@ class Ledger:
         stands, and so does the first to say whose act the words tell: the more telling
         rule is tried first.
         """
-        act = prop.partition(".")[0] in ACTS
-        nearby = self._by_question.setdefault((prop, None if act else about), [])
-        parts = isinstance(value, dict)
-        for e in reversed(nearby):
-            if (
-                e.start < end
-                and start < e.end
-                and (parts or (e.value, e.target) == (value, target))
-            ):
-                return
+        nearby = self._answers.setdefault((prop, None if _is_of_act(prop) else about), _Answers())
+        if start < nearby.reach and nearby.hold(start, end, value, target):
+            return
         entered = Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
         self.entered.append(entered)
-        nearby.append(entered)
+        nearby.add(entered)
         if about is not None:
             self._learn(self.drafts[about], prop, value)
 
@@ -195,8 +215,7 @@ class Ledger:
         """Settle every name by date and give the reading."""
         self._offices_of_signatories()
         text = self.cut.witness.text
-        claims = [c for e in self.entered if (c := self._claim(e, text)) is not None]
-        claims.sort(key=lambda c: (c.start, c.end, c.property, repr(c.value)))
+        claims = _in_order([c for e in self.entered if (c := self._claim(e, text)) is not None])
         mentions = tuple(self._closed(draft) for draft in self.drafts)
         return Reading(
             witness=self.cut.witness.name, claims=tuple(claims), mentions=mentions,
@@ -249,9 +268,20 @@ class Ledger:
         )  # fmt: skip
 
 
-def settled_id(ids: Iterable[str], on: str) -> str:
+_PLACED: Final = attrgetter("start", "end", "property")
+
+
+def _in_order(claims: list[Claim]) -> list[Claim]:
+    """Claims by place, then property; those of one place and property by their values."""
+    if len(set(map(_PLACED, claims))) == len(claims):
+        return sorted(claims, key=_PLACED)
+    return sorted(claims, key=lambda c: (*_PLACED(c), repr(c.value)))
+
+
+@lru_cache(maxsize=4096)
+def settled_id(ids: tuple[str, ...], on: str) -> str:
     """The participant that candidates mean on a day, or all of them joined by "|"."""
-    resolution = resolve(tuple(ids), on=on)
+    resolution = resolve(ids, on=on)
     return resolution.id or "|".join(sorted(ids))
 
 

@@ -6,9 +6,10 @@ the subject of the entry the words stand in. Claims and mentions know nothing of
 other witnesses; identity decides which mentions are one instrument.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Any, NamedTuple, Self, TypeAlias
 
 from foedera.errors import MisplacedQuoteError
 from foedera.sources.model import Problem
@@ -58,11 +59,25 @@ class Mention:
     catalogue: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Claim:
-    """One thing one witness says.
+class _Fields(NamedTuple):
+    """What a claim holds; a tuple, since a large document makes many thousands of them."""
 
-    Make one with `claim_at`, which takes the quotation from the text itself.
+    witness: str
+    start: int
+    end: int
+    quote: str
+    property: str
+    value: Value
+    rule: str
+    about: int | None
+    modality: Modality
+    target: int | None
+    holder: str
+    safe: bool
+
+
+class Claim(_Fields):
+    """One thing one witness says.
 
     Attributes:
         witness: its name.
@@ -71,36 +86,35 @@ class Claim:
         quote: the words, exactly as they stand.
         property: from the contract's list (`foedera.terms.PROPERTIES`).
         value: in the form that the contract gives for the property.
-        modality: how it is said.
         rule: name of the rule that read it.
         about: number of the mention it is about, or None (an event, a state).
+        modality: how it is said.
         target: for relations, number of the mention related to; `value` is then None
             until identity puts the instrument's id there.
         holder: whom a reported claim is ascribed to, "" otherwise.
         safe: False when text was lost in the sentence.
     """
 
-    witness: str
-    start: int
-    end: int
-    quote: str
-    property: str
-    value: Value
-    modality: Modality = Modality.ASSERTED
-    rule: str
-    about: int | None
-    target: int | None = None
-    holder: str = ""
-    safe: bool = True
+    __slots__ = ()
 
-    def __post_init__(self) -> None:
+    def __new__(  # noqa: PLR0917  (a tuple's parts, in order)
+        cls, witness: str, start: int, end: int, quote: str, property: str, value: Value, rule: str, about: int | None,  # noqa: A002  (the contract's word)
+        modality: Modality = Modality.ASSERTED, target: int | None = None, holder: str = "", safe: bool = True,  # noqa: FBT001, FBT002  (likewise)
+    ) -> Self:  # fmt: skip
         """Refuse a quotation that cannot stand at its offsets."""
-        if self.start < 0 or self.end - self.start != len(self.quote) or not self.quote:
+        if start < 0 or end - start != len(quote) or not quote:
             raise MisplacedQuoteError(
-                f"{self.rule}: {len(self.quote)} characters cannot stand at "
-                f"{self.witness}[{self.start}:{self.end}]. Cut the quotation from the "
-                f"witness's text."
+                f"{rule}: {len(quote)} characters cannot stand at {witness}[{start}:{end}]. "
+                f"Cut the quotation from the witness's text."
             )
+        return super().__new__(
+            cls, witness, start, end, quote, property, value, rule, about, modality, target, holder, safe,
+        )  # fmt: skip
+
+    @classmethod
+    def _make(cls, iterable: Iterable[Any]) -> Self:  # type: ignore[override]  # what `_replace` calls
+        """A claim with other parts is checked as any other."""
+        return cls(*iterable)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
