@@ -1,5 +1,6 @@
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,6 +50,33 @@ Done at Strelsau on 3 May 1921.
 (L. S.) A. ARCAS.
 (L. S.) ZENDA.
 """
+
+
+def test_an_annex_may_hold_one_article_of_another_act() -> None:
+    annex = "\nAnnex\n\nArticle 7\n\nSecrecy\n\n1. What is learnt shall be kept secret.\n"
+
+    found = page(TREATY + annex)
+
+    assert [p.label for p in found.passages if p.kind is PassageKind.ARTICLE] == ["1", "2", "7"]
+    assert [p.label for p in page(TREATY + annex.replace("Annex", "See")).passages if p.kind is PassageKind.ARTICLE] == ["1", "2"]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("words", "language"),
+    [
+        ("Между сторонами не будет войны, и они будут хранить мир.", "ru"),
+        ("Η ειρήνη μεταξύ των συμβαλλομένων μερών είναι διαρκής.", "el"),
+        ("يسود السلام بين الطرفين المتعاقدين.", "ar"),
+        ("両締約国の間に平和があるものとする。", "ja"),
+        ("兩國之間應永久和平。", "zh"),
+        ("양국 간에는 평화가 있다.", "ko"),
+        ("A szerződő felek között béke van és nem lesz háború.", "hu"),
+        ("Akit taraflar arasında barış ve dostluk olacak için.", "tr"),
+        ("The Republic of Ελλάς and the Kingdom shall keep the peace.", "en"),
+    ],
+)
+def test_the_language_of_a_passage(words: str, language: str) -> None:
+    assert page(words).language == language
 
 
 def test_a_treatys_text_is_cut_into_its_parts() -> None:

@@ -23,15 +23,22 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from foedera.passages.article_numbers import HAN, NUMBER, Rank, follows, number_of, rank_of
+from foedera.passages.article_numbers import HAN, HAN_BIS, NUMBER, Rank, follows, number_of, rank_of
 from foedera.sources.anchors import Literals
 
 WORDS = {
     "article": "en", "art": "", "artikel": "nl", "artículo": "es", "articulo": "es",
     "artigo": "pt", "articolo": "it", "artykuł": "pl", "straipsnis": "lt", "статья": "ru",
     "артыкул": "be", "стаття": "uk", "článek": "cs", "articolul": "ro", "artiklis": "lv",
+    "artikkel": "", "articulus": "la", "článok": "sk", "članak": "hr", "člen": "sl",
+    "член": "bg", "члан": "sr", "άρθρο": "el", "άρθρον": "el", "αρθρο": "el", "αρθρον": "el", "madde": "tr", "pasal": "id",
+    "điều": "vi", "المادة": "ar", "مادة": "",
 }  # fmt: skip
 """The word for article, and a language that uses it ("" when several do)."""
+_WORDS_AFTER = {
+    "straipsnis": "lt", "cikk": "hu", "artikla": "fi", "pants": "lv", "člen": "sl", "조": "ko",
+}  # fmt: skip
+"""The same where the number stands before it."""
 
 _FORMS = sorted({form for word in WORDS for form in (word.capitalize(), word.upper())}, key=len)
 _STEMS = [form for form in _FORMS if not any(form.startswith(x) for x in _FORMS if x != form)]
@@ -41,24 +48,35 @@ _WORD = "|".join(
     f"{stem}(?:{'|'.join(form[len(stem) :] for form in reversed(_FORMS) if form.startswith(stem))})"
     for stem in _STEMS
 )
+_MISPRINTS = "ART[IL1l]C[LI1l][EBFKC]|Art[il1]c[lI1i][eco]|Art[il1]de|Artilce|ARTILCE"
+"""How reading machines print the English word."""
 _MENTION = re.compile(
-    rf"(?<![\w(/-])(?P<word>{_WORD})\.?(?:[ \t]+|[ \t]*\n[ \t]*(?=\d))(?P<number>{NUMBER})"
+    rf"(?<![\w(/-])(?P<word>{_WORD}|{_MISPRINTS})\.?"
+    rf"(?:[ \t]*(?=\d)|[ \t]+(?:[Nn][or°º]\.? ?)?|[ \t]*\n[ \t]*(?=\d|[IVXL]{{1,7}}\.?[ \t]*\n))(?P<number>{NUMBER})"
 )
 _REVERSED = re.compile(
-    rf"^[ \t]*(?:(?P<number>\d{{1,3}}) (?P<word>[Ss]traipsnis|STRAIPSNIS)\b|(?P<ordinal>第)[ ]?(?P<han>[{HAN}]{{1,7}}|\d{{1,3}})[ ]?[條条款](?=[\s:：.、]))",
+    rf"^[ \t]*(?:(?P<number>\d{{1,3}}|[IVXL]{{1,7}}\.)\.?[ ](?P<word>{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}' for word in _WORDS_AFTER)})(?!\w)"
+    rf"|(?P<ordinal>[第제])[ ]?(?P<han>[{HAN}]{{1,7}}(?:{HAN_BIS}[{HAN}]{{1,2}})?|\d{{1,3}})[ ]?[條条款조](?P<later>{HAN_BIS}[{HAN}]{{1,2}})?(?=[\s:：.、(（]))",
     re.MULTILINE,
 )
-"""Headings whose number stands before the word, as in Lithuanian and Chinese."""
-_REVERSED_STEMS = ("traipsnis", "TRAIPSNIS", "第")
+"""Headings whose number stands before the word, as in Lithuanian, Hungarian and Chinese."""
+_ASIAN = {"第": "zh", "제": "ko"}
+_REVERSED_STEMS = (
+    "第",
+    "제",
+    *(form for word in _WORDS_AFTER for form in (word[1:], word.upper()) if form),
+)
 _CITED = re.compile(
-    r"[ \t]*(?:[a-zà-ž]|[,;)\]/]|[-–]\d|\(\w{1,4}\)|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "
-    r"|\([^()\n]{2,80}\)?[ \t]*(?:[,;.)]|\n[ \t]*[a-z]|[a-z])|\([^()\n]{2,120}$)"
+    r"[ \t]*(?:[a-zà-ž]|[,;)\]/]|[-–]\d|\(\w{1,4}\)(?! [^\W\d_a-zà-ž])|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "
+    r"|\([^()\n]{2,80}(?:\n[^()\n]{2,80})?\)[ \t]*(?:[,;.)]|\n[ \t]*[a-z]|[a-z])|\([^()\n]{2,120}$)"
 )
 _ALONE = re.compile(r"[ \t]*[.:*_=\-–—\])]*[ \t]*(?:\n|$)")
 _BARE = re.compile(r"[ \t]*[.:*_=–—]?[ \t]*\n")
 _HEADING_WIDTH = 40
 _STOP = re.compile(r"[ \t]*[.:\-–—―*_]")
-_STARTS = re.compile(r"[ \t]*[*_\-–—.:]*[ \t\n]*(?:[^\W\d_a-z]|[\dl]{1,2}[.)]|[\"“„«'(\[])")
+_STARTS = re.compile(r"[ \t]*[*_\-–—.:]*[ \t\n]*(?:[^\W\d_a-z]|[\dl]{1,2} ?[.)]|[\"“„«'(\[])")
+_LOW_START = re.compile(r"[ \t]*[.:\-–—]?[ \t]*(?!(?:of|and|or|to)\b)[a-zà-ž]")
+_FULL_STOPS = ".;:"
 _LINE_MARKS = " \t#*_="
 _BEFORE = 40
 _SENTENCE_ENDS = '.;:!?)]”"’»…'
@@ -73,7 +91,7 @@ _TITLE_WIDTH = 120
 _MOST_MENTIONS = 20_000
 _LOOK_BACK = 24  # earlier mentions that a mention may follow in the chain
 
-_STANDALONE, _LINE, _SENTENCE, _AFTER_TITLE, _DANGLING = 8.0, 4.0, 1.5, 0.4, 0.2
+_STANDALONE, _LINE, _SENTENCE, _SHOUT, _AFTER_TITLE, _DANGLING = 8.0, 4.0, 1.5, 1.0, 0.4, 0.2
 _NEXT, _AGAIN, _OTHER_LANGUAGE, _GAP, _JUMP, _RESTART, _BACK = (
     2.0,
     -4.0,
@@ -115,7 +133,7 @@ def find_headings(
     """
     mentions = list(_mentions(text, data))
     if any(stem in text for stem in _REVERSED_STEMS):
-        mentions += map(_reversed, _REVERSED.finditer(text))
+        mentions += filter(None, map(_reversed, _REVERSED.finditer(text)))
     if is_aside is not None:
         mentions = [mention for mention in mentions if not is_aside(mention.start)]
     return _heaviest_chain(sorted(mentions))
@@ -151,16 +169,19 @@ def _alone_on_line(line: str) -> Heading | None:
     return _weighed(shown, match) if match is not None and bare else None
 
 
-def _reversed(match: re.Match[str]) -> Heading:
-    number = number_of(match["number"] or match["han"])
+def _reversed(match: re.Match[str]) -> Heading | None:
+    printed = match["number"] or match["han"] + (match["later"] or "")
+    number = number_of(printed.rstrip("."))
     start = match.start("number") if match["number"] else match.start("ordinal")
-    language = WORDS[match["word"].lower()] if match["word"] else "zh"
+    language = _WORDS_AFTER[match["word"].lower()] if match["word"] else _ASIAN[match["ordinal"]]
+    if not number:
+        return None
     return Heading(start, match.end(), number, rank_of(number), language, _STANDALONE)
 
 
 def _heading(match: re.Match[str], weight: float) -> Heading:
     number = number_of(match["number"])
-    language = WORDS[match["word"].lower()]
+    language = WORDS.get(match["word"].lower(), WORDS["article"])
     return Heading(
         match.start("word"), match.end("number"), number, rank_of(number), language, weight
     )
@@ -170,8 +191,15 @@ def _weighed(text: str, match: re.Match[str]) -> Heading | None:
     """The mention with the weight of its surroundings, None for a plain citation."""
     start, end = match.span()
     after = text[end : end + _TITLE_WIDTH]
-    if _CITED.match(after) or not number_of(match["number"]):
+    if not number_of(match["number"]):
         return None
+    shouted = _shouted(text, match, after)
+    if shouted:
+        return _heading(match, shouted)
+    if _CITED.match(after):
+        return None
+    if after.lstrip(" \t.:").startswith(match[0]):
+        return None  # said twice: the second heads the article
     before = text[max(0, start - _BEFORE) : start]
     kept = before.rstrip(_LINE_MARKS)
     if not kept and start > _BEFORE:  # a long row of marks
@@ -182,6 +210,17 @@ def _weighed(text: str, match: re.Match[str]) -> Heading | None:
     else:
         weight = _inside_line(before.rpartition("\n")[2][-_BEFORE:], after)
     return _heading(match, weight) if weight else None
+
+
+def _shouted(text: str, match: re.Match[str], after: str) -> float:
+    """What capitals weigh that head an article in a text that has lost all its others."""
+    if not match["word"].isupper() or not _LOW_START.match(after):
+        return 0.0
+    before = text[max(0, match.start() - _BEFORE) : match.start()].rstrip()
+    if before[-1:] in _FULL_STOPS:
+        return _SHOUT
+    word = before.rsplit(" ", 1)[-1]
+    return _AFTER_TITLE if word.islower() and word not in _BEFORE_CITATION else 0.0
 
 
 def _at_line(text: str, line_start: int, after: str) -> float:

@@ -1,6 +1,6 @@
 """The numbers that articles bear, however they are written.
 
-    3   3bis   12 A   7.1   2.7.1   A-01   XIV   X.1   the Third   premier   十二
+    3   3bis   12 A   7.1   2.7.1   A-01   XIV   X.1   the Twenty-third   premier   十二   八之二
 
 `number_of` gives the number in Arabic digits with its suffix, as records hold it;
 `rank_of` the same as numbers that can be compared, to tell which comes next.
@@ -10,41 +10,78 @@ To teach it more words, add them to `SPELLED`.
 import re
 from functools import lru_cache
 
-_ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
-    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-).split()
 _CARDINALS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-    "sixteen seventeen eighteen nineteen twenty"
+    "sixteen seventeen eighteen nineteen"
 ).split()
-_FRENCH = "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième".split()
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
+    "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+).split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_FRENCH = (
+    "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize "
+    "dix-sept dix-huit dix-neuf vingt vingt-et-un vingt-deux vingt-trois vingt-quatre vingt-cinq "
+    "vingt-six vingt-sept vingt-huit vingt-neuf trente"
+).split()
+_FRENCH_ORDINALS = (
+    "premier deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième "
+    "onzième douzième treizième quatorzième quinzième seizième"
+).split()
 _SPANISH = (
     "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo"
 ).split()
 _DUTCH = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende".split()
-SPELLED = {
-    word: str(index + 1)
-    for words in (_ORDINALS, _CARDINALS, _FRENCH, _SPANISH, _DUTCH)
-    for index, word in enumerate(words)
-} | {"unique": "1", "único": "1", "première": "1", "enig": "1"}
+
+
+def _english_tens() -> dict[str, str]:
+    """From "twenty" to "ninety-ninth", with a hyphen or a space between."""
+    found: dict[str, str] = {}
+    for ten, name in enumerate(_TENS, 2):
+        found |= {name: f"{ten}0", f"{name[:-1]}ieth": f"{ten}0"}
+        for words in (_CARDINALS, _ORDINALS):
+            for one, word in enumerate(words[:9], 1):
+                found |= {f"{name}{between}{word}": f"{ten}{one}" for between in "- "}
+    return found
+
+
+SPELLED = (
+    {
+        word: str(index + 1)
+        for words in (_FRENCH, _FRENCH_ORDINALS, _SPANISH, _DUTCH, _ORDINALS, _CARDINALS)
+        for index, word in enumerate(words)
+    }
+    | {word.replace("-", " "): str(index + 1) for index, word in enumerate(_FRENCH)}
+    | _english_tens()
+    | {"unique": "1", "único": "1", "première": "1", "enig": "1"}
+)
 """Numbers written as words."""
+_SPELLED_FORMS = sorted(
+    {form for word in SPELLED for form in (word, word.capitalize(), word.title(), word.upper())},
+    key=lambda form: (-len(form), form),
+)
 
 HAN = "零〇一二三四五六七八九十百千"
+HAN_BIS = "之"
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _SUFFIXES = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies")
 SUFFIX = rf"(?:[ -]?(?:{'|'.join(_SUFFIXES)})\b)?"
+_MISREAD = r"[IVXLCHJWl1i]{2,8}(?!\w)|[Il\d]{1,2}[Oo](?!\w)"
+"""What a reading machine makes of a number: I as l, 1 or J, II as H, 0 as O."""
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}(?: ?er\b|º|°)?{SUFFIX}(?:[A-Z](?!\w)| ?\([A-Z]\))?(?!\w)"
+    rf"(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}(?: ?er\b|º|°|st|nd|rd|th|d)?{SUFFIX}(?:[A-Za-z](?!\w)| ?\([A-Z]\))?(?!\w)"
     rf"|[A-Z]-\d{{1,3}}\b|[IVXLC]{{1,8}}(?:\.\d{{1,3}})?{SUFFIX}(?!\w)"
-    rf"|(?:the )?(?:{'|'.join(f'{word}|{word.capitalize()}|{word.upper()}' for word in SPELLED)})\b)"
+    rf"|(?:[Tt]he |THE )?(?:{'|'.join(_SPELLED_FORMS)})\b|l(?=[.:]?[ \t]*\n)|{_MISREAD})"
 )
 """A pattern for what may be a number; `number_of` decides."""
 
+_SEEN_AS = {"l": "1"}
+_AS_DIGITS = str.maketrans("IlOo", "1100")
+_AS_ROMAN = str.maketrans({"l": "I", "1": "I", "i": "I", "J": "I", "H": "II"})
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _ARABIC = re.compile(
-    rf"(?P<digits>\d{{1,3}}(?:\.\d{{1,3}}){{0,3}})(?: ?er|º|°)?[ -]?(?P<suffix>{'|'.join(_SUFFIXES)}|[A-Za-z]|\([A-Z]\))?"
+    rf"(?P<digits>\d{{1,3}}(?:\.\d{{1,3}}){{0,3}})(?: ?er|º|°|st|nd|rd|th|d)?[ -]?(?P<suffix>{'|'.join(_SUFFIXES)}|[A-Za-z]|\([A-Z]\))?"
 )
 _LETTERED = re.compile(r"(?P<letter>[A-Z])-(?P<digits>\d{1,3})")
 _PARTS = re.compile(r"\d+|[a-z]+")
@@ -60,28 +97,59 @@ def number_of(words: str) -> str:
     plain = plain[4:].strip() if plain[:4].lower() == "the " else plain
     arabic = _ARABIC.fullmatch(plain)
     if arabic:
-        return arabic["digits"] + (arabic["suffix"] or "").lower()
+        return _in_ascii(arabic["digits"]) + (arabic["suffix"] or "").lower()
     if _LETTERED.fullmatch(plain):
         return plain.lower()
-    if plain and all(char in HAN for char in plain):
-        return str(_han(plain))
+    if plain and plain[0] in HAN:
+        return _han_number(plain)
     spelled = SPELLED.get(plain.lower())
-    return spelled or _roman_number(plain)
+    return spelled or _SEEN_AS.get(plain) or _roman_number(plain) or _misread(plain)
+
+
+def _in_ascii(digits: str) -> str:
+    """Digits of any script as those of this one; zeros and points stay."""
+    return digits if digits.isascii() else re.sub(r"\d", lambda digit: str(int(digit[0])), digits)
 
 
 def _roman_number(plain: str) -> str:
     match = re.fullmatch(rf"([IVXLCDMivxlcdm]+)(\.\d+)?[ -]?({'|'.join(_SUFFIXES)})?", plain)
     if not match or not _ROMAN.fullmatch(match[1].upper()):
         return ""
+    if not (match[1].islower() or match[1].isupper()):
+        return ""
     if match[2]:  # "X.1" keeps its letters: a chapter's name, not a count
         return plain.lower()
     return f"{_roman(match[1].upper())}{match[3] or ''}"
+
+
+def _misread(plain: str) -> str:
+    """The number that a reading machine has printed in other signs, "" when there is none."""
+    if plain[-1:] in ("O", "o"):
+        return plain.translate(_AS_DIGITS) if re.fullmatch(r"[Il\d]{1,2}[Oo]", plain) else ""
+    if not re.fullmatch(r"[IVXLCHJWl1i]{2,8}", plain):
+        return ""
+    for four in ("IV", "VI"):
+        roman = plain.translate(_AS_ROMAN).replace("W", four)
+        if _ROMAN.fullmatch(roman):
+            return str(_roman(roman))
+    return ""
 
 
 def _roman(digits: str) -> int:
     values = [_ROMAN_VALUES[digit] for digit in digits]
     pairs = zip(values, [*values[1:], 0], strict=True)
     return sum(-value if value < after else value for value, after in pairs)
+
+
+def _han_number(plain: str) -> str:
+    """A number in Chinese characters; 八之二 is the article put in after 八, "8bis"."""
+    digits, _, later = plain.partition(HAN_BIS)
+    if not all(char in HAN for char in digits + later):
+        return ""
+    place = _han(later) - 2 if later else -1
+    if later and not 0 <= place < len(_SUFFIXES):
+        return ""
+    return f"{_han(digits)}{_SUFFIXES[place] if later else ''}"
 
 
 def _han(digits: str) -> int:

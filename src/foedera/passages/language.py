@@ -27,6 +27,9 @@ _WORDS = {
     "ro": "și în de la a cu pe din care este sau pentru prin ale nu sunt au fi va între",
     "lv": "un ir ar par no uz kas tiek tika vai starp pēc pie kā bija lai šo tā šis līdz",
     "et": "ja on ei et ning oma või kui mis see kes oli tema ka selle poolt vahel ole kohta",
+    "hu": "az és hogy nem egy vagy amely között szerint által valamint szerződő",
+    "tr": "ve bir bu ile için olan veya tarafından arasında olarak taraf edilen",
+    "id": "yang dan untuk dengan dalam dari atau pada oleh ini akan para",
     "fi": "ja on ei että se joka tai sekä sen kuin oli mukaan ovat välillä hän tämä mutta",
 }
 
@@ -49,7 +52,17 @@ _LETTERS = {
 }  # fmt: skip
 """Letters that no other language of the list writes; a name may bring them into any."""
 
-_ANY_LETTER = re.compile(f"[{''.join(_LETTERS.values())}]")
+_SCRIPTS = {
+    "zh": "\u4e00-\u9fff", "ja": "\u3041-\u30ff", "ko": "\uac00-\ud7a3", "el": "\u0386-\u03ce\u1f00-\u1fff",
+    "ar": "\u0621-\u064a", "he": "\u05d0-\u05ea", "hy": "\u0531-\u0587", "ka": "\u10d0-\u10ff",
+    "th": "\u0e01-\u0e5b", "hi": "\u0904-\u0939",
+}  # fmt: skip
+"""Letters that tell a language, or the commonest of those that write them."""
+_SCRIPT = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, letters in _SCRIPTS.items()))
+_ANY_LETTER = re.compile(f"[{''.join((*_LETTERS.values(), *_SCRIPTS.values()))}]")
+_LETTERS_OF_A_VOTE = {"zh": 1.0, "ja": 0.5, "ko": 1.0}
+"""Half of a word, which has two votes; of other scripts as below. Kana outvote the Chinese among them."""
+_LETTERS_OTHERWISE = 2.5
 
 _OWN = {
     name: [f" {word} " for word in words.split() if _OWNERS[word] == (name,)][:8]
@@ -93,6 +106,7 @@ def language_of(text: str, around: str = _OTHERWISE) -> str:
     votes = _votes(words)
     if not is_ascii:
         votes.update(_told_by_letters(sample))
+        votes.update(_told_by_script(sample))
     if not votes:
         return around
     votes[around] += _PRIOR
@@ -116,3 +130,14 @@ def _told_by_letters(sample: str) -> dict[str, int]:
     """Votes of letters, for the languages that alone write them."""
     counts = {name: sum(map(sample.count, letters)) for name, letters in _LETTERS.items()}
     return {name: min(count, _MOST_LETTERS) for name, count in counts.items() if count}
+
+
+def _told_by_script(sample: str) -> Counter[str]:
+    """As many votes as words, for the languages that have a script of their own."""
+    letters = Counter(match.lastgroup or "" for match in _SCRIPT.finditer(sample))
+    return Counter(
+        {
+            name: int(count / _LETTERS_OF_A_VOTE.get(name, _LETTERS_OTHERWISE))
+            for name, count in letters.items()
+        }
+    )

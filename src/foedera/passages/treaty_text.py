@@ -7,16 +7,17 @@ is plainly something else. A text whose first words go on with a sentence that b
 elsewhere ("Who, having communicated …") has lost its head: the title above it need
 not be its own.
 
-To add a formula, put it in `_OPENING` or `_CLOSING`.
+To add a formula, put it in `_OPENING`, or where closings stand (`text_end`).
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
 
 from foedera.passages.article_headings import Heading, find_headings
+from foedera.passages.article_numbers import follows
 from foedera.passages.cards import is_definition
 from foedera.passages.headings import is_heading
 from foedera.passages.layout import is_keyed, names_treaty
@@ -24,6 +25,14 @@ from foedera.passages.lines import Block, Line, blocks_before, lines_of
 from foedera.passages.lost_words import broken_lines, lost_at_end, lost_in_article
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
+from foedera.passages.text_end import (
+    CLOSING_LINE,
+    TITLE_LIMIT,
+    End,
+    body_end,
+    ends_fully,
+    is_plain_title,
+)
 from foedera.sources.anchors import Anchors
 
 _OPENING = re.compile(
@@ -49,18 +58,6 @@ _TEXT_HEADING = re.compile(
     r"|(?:the )?treaty text|provisions|traités?|tekst)\W{0,4}",
     re.IGNORECASE,
 )
-_CLOSING_WORDS = (
-    r"[ \t]*(?:(?:In|IN) (?:faith|FAITH|witness|WITNESS|testimony|TESTIMONY|Witness|Faith) (?:there|where|THERE|WHERE|There|Where)"
-    r"|(?:Done|DONE|Signed|SIGNED|Given|GIVEN|Drawn up) (?:at|AT|in|IN|on|ON|this|THIS|and|AND)\b"
-    r"|(?:En|EN) (?:foi|FOI|fe|FE) (?:de|DE)\b|(?:Fait|FAIT|Signé|Hecho|HECHO|Gedaan|GEDAAN|Geschehen|Fatto|Feito) (?:à|A|À|en|EN|in|te|TE|zu|a|em)\b"
-    r"|(?:Ten blijke|TEN BLIJKE|Zu Urkund|En testimonio|In fede|Em fé|Tuo liudydami)"
-    r"|(?:The|THE) (?:foregoing|FOREGOING) (?:Treaty|Convention|Agreement|is)\b)"
-)
-_CLOSING = re.compile(_CLOSING_WORDS)
-_CLOSING_LINE = re.compile(rf"\n{_CLOSING_WORDS}")
-_SIGNED = re.compile(
-    r"\(?L\. ?S\.\)?|\(?\[?(?:[Ss]igned|SIGNED|Sd|[Ss]igné|s)\.?\]?\)?[ :.]|/s/|(?:For|FOR|Pour|POUR|Voor|VOOR|Por|POR)\b.{0,80}:?$"
-)
 _NUMBERED = re.compile(r"N(?:o|°|º|r)\.? ?\d{1,6}\.?")
 _YEAR = re.compile(r"\d{4}\W{0,3}")
 _DIVISION = re.compile(
@@ -75,7 +72,12 @@ _DIVISION_LINES = Anchors(
     }
 )
 """How a line that may head a chapter begins."""
-_FULL_STOP = re.compile(r"[.;:!?,)\]\"”’»*_…-]\W*$|[\d]$")
+_ANNEX = re.compile(
+    r"[#*= ]{0,4}(?:annex|annexe|appendix|appendice|bijlage|anhang|anlage|anexo|ap[eé]ndice|allegato|bilaga|załącznik|priedas|приложение)\b.{0,12}",
+    re.IGNORECASE,
+)
+_ANNEX_WIDTH = 60
+_ALONE_ON_LINE = re.compile(r"[ \t]*[.:*_]{0,4}[ \t]*\n")
 _SPEAKS = re.compile(
     r"\b(?:shall|may|will|undertakes?|agrees?|is|are|has|have|been|be|doivent|sera|seront|est|sont|wordt|worden|zal|zullen)\b"
     r"|^(?:If|Each|Any|Every|When|Whenever|Nothing|No|In order|In the event|Should|The present|The two|The High) "
@@ -84,7 +86,6 @@ _NARRATES = re.compile(
     r"\b(?:was|were|had been|has been) (?:signed|concluded|one of|a|an|broken|ratified|called|the)\b"
 )
 _WRAP_SHARE = 0.9
-_TITLE_LIMIT = 150
 _SECTION_LIMIT = 80
 _HEADED = 2  # lines of an article that may be its heading and its title
 
@@ -119,25 +120,43 @@ def find_texts(
         is_aside: whether the format says that what stands at a place is boilerplate.
     """
     texts: list[TreatyText] = []
-    runs = _runs(find_headings(text, data, is_aside))
+    runs = _runs(text, find_headings(text, data, is_aside))
     for index, run in enumerate(runs):
         before = texts[-1].end if texts else 0
         after = runs[index + 1][0].start if index + 1 < len(runs) else len(text)
-        closing = _CLOSING_LINE.search(text, run[-1].end, after)
-        if len(run) == 1 and not closing:
+        closing = CLOSING_LINE.search(text, run[-1].end, after)
+        heads_annex = len(run) == 1 and _is_below_annex(text, run[0])
+        if len(run) == 1 and not (closing or heads_annex):
             continue
-        start = _preamble_start(text, before, run[0].start)
-        if len(run) > 1 or start < run[0].start:
-            body_end = _body_end(text, closing.start() + 1 if closing else -1, run[-1].end, after)
-            texts.append(_assemble(text, data, start, run, body_end))
+        start = run[0].start if heads_annex else _preamble_start(text, before, run[0].start)
+        if len(run) > 1 or heads_annex or start < run[0].start:
+            end = body_end(text, closing.start() + 1 if closing else -1, run[-1].end, after)
+            texts.append(_assemble(text, data, start, run, end))
     return texts
 
 
-def _runs(headings: list[Heading]) -> list[list[Heading]]:
-    """Headings whose numbers rise, together; a number that falls begins another text."""
+def _goes_on(text: str, before: Heading, heading: Heading) -> bool:
+    if before.rank == heading.rank or follows(before.rank, heading.rank):
+        return True
+    return before.rank < heading.rank and not CLOSING_LINE.search(text, before.end, heading.start)
+
+
+def _is_below_annex(text: str, heading: Heading) -> bool:
+    """Whether a heading on a line of its own stands right below "Annex", which gives one article."""
+    if not _ALONE_ON_LINE.match(text, heading.end):
+        return False
+    above = text[max(0, heading.start - _ANNEX_WIDTH) : heading.start].rstrip()
+    return bool(_ANNEX.fullmatch(above.rpartition("\n")[2].strip()))
+
+
+def _runs(text: str, headings: list[Heading]) -> list[list[Heading]]:
+    """Headings whose numbers rise, together; another text begins where a number falls.
+
+    So it does where one is passed over and a closing formula stands between.
+    """
     runs: list[list[Heading]] = []
     for heading in headings:
-        if runs and runs[-1][-1].rank <= heading.rank:
+        if runs and _goes_on(text, runs[-1][-1], heading):
             runs[-1].append(heading)
         else:
             runs.append([heading])
@@ -204,82 +223,7 @@ def _past_narrative(text: str, start: int, first: int) -> int:
     return next((line.start for line in lines if _OPENING.match(line.text)), start)
 
 
-@dataclass(frozen=True, slots=True)
-class _End:
-    closing: int  # where the closing formula begins, or -1
-    signatures: int  # where the signatures begin, or -1
-    end: int
-
-
-def _body_end(text: str, closing: int, last: int, after: int) -> _End:
-    """Where a text ends whose closing formula begins at `closing`, -1 without one.
-
-    Its lines are read one by one up to the signatures, or to a blank line after
-    which no formula goes on.
-    """
-    if closing < 0:
-        return _End(-1, -1, _without_closing(text, last, after))
-    lines = lines_of(text, closing, after)
-    before = first = next(lines)
-    for line in lines:
-        if _is_signature(line):
-            return _End(first.start, line.start, _signed_end(line, lines))
-        blank = line.number > before.number + 1
-        if blank and not _CLOSING.match(line.text) and not line.text[0].islower():
-            break
-        before = line
-    return _End(first.start, -1, before.end)
-
-
-def _signed_end(before: Line, lines: Iterator[Line]) -> int:
-    """Where signatures end, the first of which is read."""
-    for line in lines:
-        if not _signs_on(before, line):
-            break
-        before = line
-    return before.end
-
-
-def _is_signature(line: Line) -> bool:
-    text = line.text
-    if _SIGNED.match(text):
-        return True
-    words = text.split()
-    capitals = sum(word[:1].isupper() for word in words)
-    return len(words) <= 6 and capitals >= len(words) - 1 and not text[0].isdigit()  # noqa: PLR2004
-
-
-def _signs_on(before: Line, line: Line) -> bool:
-    """Whether signatures go on: with another, or with the rest of a signatory's office."""
-    together = line.number == before.number + 1
-    return _is_signature(line) or (together and len(line.text.split()) <= 10)  # noqa: PLR2004
-
-
-def _without_closing(text: str, last: int, after: int) -> int:
-    """The end of a last article without closing: where a blank line ends running text."""
-    previous = None
-    for line in lines_of(text, last, after):
-        apart = previous and line.number > previous.number + 1
-        if previous and apart and _is_plain_title(line.text):
-            return previous.end
-        previous = line
-    return previous.end if previous else last
-
-
-def _is_plain_title(text: str) -> bool:
-    return (
-        len(text) < _TITLE_LIMIT
-        and (text[0].isupper() or text[0].isdigit())
-        and not _ends_fully(text)
-    )
-
-
-def _ends_fully(text: str) -> bool:
-    """Whether a line ends with a stop or a number."""
-    return not text[-1].isalpha() and bool(_FULL_STOP.search(text))
-
-
-def _assemble(text: str, data: bytes, start: int, run: list[Heading], end: _End) -> TreatyText:
+def _assemble(text: str, data: bytes, start: int, run: list[Heading], end: End) -> TreatyText:
     pieces: list[Piece] = []
     first = run[0].start
     if start < first:
@@ -339,7 +283,7 @@ def _may_divide(text: str, start: int, end: int, divisions: list[int]) -> bool:
         last > start
         and text[last - 1].isspace()
         and end - last <= 2 * _SECTION_LIMIT
-        and _is_plain_title(text[last + 1 : end].strip())
+        and is_plain_title(text[last + 1 : end].strip())
     )
 
 
@@ -347,7 +291,7 @@ def _without_divisions(lines: list[Line]) -> tuple[list[Line], list[Piece]]:
     """The lines before the heading of a chapter, and the headings from there on."""
     divided = (i for i in range(1, len(lines)) if _is_division(lines[i - 1], lines[i]))
     cut = next(divided, len(lines))
-    if any(len(line.text) > _TITLE_LIMIT for line in lines[cut:]):
+    if any(len(line.text) > TITLE_LIMIT for line in lines[cut:]):
         cut = len(lines)
     if cut == len(lines) > _HEADED and _is_section(lines[-2], lines[-1]):
         cut -= 1
@@ -364,7 +308,7 @@ def _is_division(before: Line, line: Line) -> bool:
 def _is_section(before: Line, line: Line) -> bool:
     """Whether a last line, set apart, is the heading of what comes next."""
     apart = line.number > before.number + 1
-    return apart and len(line.text) < _SECTION_LIMIT and _is_plain_title(line.text)
+    return apart and len(line.text) < _SECTION_LIMIT and is_plain_title(line.text)
 
 
 def _title(text: str, heading: Heading, end: int) -> str:
@@ -373,7 +317,7 @@ def _title(text: str, heading: Heading, end: int) -> str:
     has_more = line_end >= 0
     same_line = text[heading.end : line_end if has_more else end].strip(" \t.:;-–—―*_=[]()")
     if same_line:
-        short = has_more and len(same_line) < _TITLE_LIMIT and not _ends_fully(same_line)
+        short = has_more and len(same_line) < TITLE_LIMIT and not ends_fully(same_line)
         if not short or _SPEAKS.search(same_line):
             return ""
         return "" if _is_wrapped(list(lines_of(text, heading.start, end))) else same_line
@@ -381,7 +325,7 @@ def _title(text: str, heading: Heading, end: int) -> str:
         line_end += 1
     below_end = text.find("\n", line_end, end) if has_more else -1
     below = text[line_end:below_end].rstrip() if below_end >= 0 else ""
-    return below.strip("*_=[]()# ") if below and _is_plain_title(below) else ""
+    return below.strip("*_=[]()# ") if below and is_plain_title(below) else ""
 
 
 def _is_wrapped(lines: list[Line]) -> bool:

@@ -1,0 +1,114 @@
+"""Where a treaty's text ends: its closing formula, the signatures below it, or neither.
+
+The formula ("In faith whereof … Done at …") begins a line; lines go on with it up to
+the signatures, or to a blank line after which no formula goes on. A text without
+one ends where a blank line ends running text.
+
+To add a formula, put it in `_CLOSING_WORDS`.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from foedera.passages.lines import Line, lines_of
+
+_CLOSING_WORDS = (
+    r"[ \t]*(?:(?:In|IN) (?:faith|FAITH|witness|WITNESS|testimony|TESTIMONY|Witness|Faith) (?:there|where|THERE|WHERE|There|Where)"
+    r"|(?:Done|DONE|Signed|SIGNED|Given|GIVEN|Drawn up) (?:at|AT|in|IN|on|ON|this|THIS|and|AND)\b"
+    r"|(?:En|EN) (?:foi|FOI|fe|FE) (?:de|DE)\b|(?:Fait|FAIT|Signé|Hecho|HECHO|Gedaan|GEDAAN|Geschehen|Fatto|Feito) (?:à|A|À|en|EN|in|te|TE|zu|a|em)\b"
+    r"|(?:Ten blijke|TEN BLIJKE|Zu Urkund|En testimonio|In fede|Em fé|Tuo liudydami)"
+    r"|(?:The|THE) (?:foregoing|FOREGOING) (?:Treaty|Convention|Agreement|is)\b)"
+)
+_CLOSING = re.compile(_CLOSING_WORDS)
+CLOSING_LINE = re.compile(rf"\n{_CLOSING_WORDS}")
+_SIGNED = re.compile(
+    r"\(?L\. ?S\.\)?|\(?\[?(?:[Ss]igned|SIGNED|Sd|[Ss]igné|s)\.?\]?\)?[ :.]|/s/|(?:For|FOR|Pour|POUR|Voor|VOOR|Por|POR)\b.{0,80}:?$"
+)
+_FULL_STOP = re.compile(r"[.;:!?,)\]\"”’»*_…-]\W*$|[\d]$")
+TITLE_LIMIT = 150
+"""Longest line that may be a title."""
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """Where the parts after a text's last article begin, in the repaired text.
+
+    Attributes:
+        closing: first code point of the closing formula, or -1.
+        signatures: first code point of the signatures, or -1.
+        end: one past the text.
+    """
+
+    closing: int
+    signatures: int
+    end: int
+
+
+def body_end(text: str, closing: int, last: int, after: int) -> End:
+    """Where a text ends whose closing formula begins at `closing`, -1 without one.
+
+    Its lines are read one by one up to the signatures, or to a blank line after
+    which no formula goes on.
+    """
+    if closing < 0:
+        return End(-1, -1, _without_closing(text, last, after))
+    lines = lines_of(text, closing, after)
+    before = first = next(lines)
+    for line in lines:
+        if _is_signature(line):
+            return End(first.start, line.start, _signed_end(line, lines))
+        blank = line.number > before.number + 1
+        if blank and not _CLOSING.match(line.text) and not line.text[0].islower():
+            break
+        before = line
+    return End(first.start, -1, before.end)
+
+
+def _signed_end(before: Line, lines: Iterator[Line]) -> int:
+    """Where signatures end, the first of which is read."""
+    for line in lines:
+        if not _signs_on(before, line):
+            break
+        before = line
+    return before.end
+
+
+def _is_signature(line: Line) -> bool:
+    text = line.text
+    if _SIGNED.match(text):
+        return True
+    words = text.split()
+    capitals = sum(word[:1].isupper() for word in words)
+    return len(words) <= 6 and capitals >= len(words) - 1 and not text[0].isdigit()  # noqa: PLR2004
+
+
+def _signs_on(before: Line, line: Line) -> bool:
+    """Whether signatures go on: with another, or with the rest of a signatory's office."""
+    together = line.number == before.number + 1
+    return _is_signature(line) or (together and len(line.text.split()) <= 10)  # noqa: PLR2004
+
+
+def _without_closing(text: str, last: int, after: int) -> int:
+    """The end of a last article without closing: where a blank line ends running text."""
+    previous = None
+    for line in lines_of(text, last, after):
+        apart = previous and line.number > previous.number + 1
+        if previous and apart and is_plain_title(line.text):
+            return previous.end
+        previous = line
+    return previous.end if previous else last
+
+
+def is_plain_title(text: str) -> bool:
+    """Whether a line could be a title: short, with a capital or a number, and no stop."""
+    return (
+        len(text) < TITLE_LIMIT
+        and (text[0].isupper() or text[0].isdigit())
+        and not ends_fully(text)
+    )
+
+
+def ends_fully(text: str) -> bool:
+    """Whether a line ends with a stop or a number."""
+    return not text[-1].isalpha() and bool(_FULL_STOP.search(text))
