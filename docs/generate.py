@@ -3,7 +3,7 @@
     make docs
 
 writes `cli.md` from the verbs, `rules.md` from the book of rules, `tables.md` from the
-record's tables, and the answer in the README from the bundled example. A test fails when
+record's tables, `weights.md` from what voices weigh, and the answer in the README from the bundled example. A test fails when
 what is written is not what would be written.
 
 To add a page, write a function that returns its text and list it in `PAGES`.
@@ -78,6 +78,16 @@ def rules_page() -> str:
     return "\n\n".join(parts) + "\n"
 
 
+def weights_page() -> str:
+    """What a voice weighs, by class and question."""
+    head = (
+        "# What a voice weighs\n\nWritten by `make docs`. In hundredths of a voice, by class of source and what is asked;\n"
+        "10000 decides, whatever others say. To change a weight, write it in `sources.toml`:\n\n"
+        "    [weights.encyclopedia]\n    later = 60"
+    )
+    return f"{head}\n\n```\n{said_by('weights')}\n```\n"
+
+
 def table_section(table: Table) -> str:
     """One table with its columns."""
     rows = []
@@ -116,6 +126,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "docs/cli.md": cli_page,
     "docs/rules.md": rules_page,
     "docs/tables.md": tables_page,
+    "docs/weights.md": weights_page,
 }
 
 

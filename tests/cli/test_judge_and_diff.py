@@ -107,3 +107,51 @@ def test_the_same_documents_leave_nothing_changed(foedera: Run, folder: Path) ->
     assert rebuilt(foedera, folder) == []
     told = foedera("diff", folder / "old.foedera", folder / "new.foedera")
     assert (told.status, told.out) == (0, "nothing that the record says has changed\n")
+
+
+def test_a_weight_that_a_person_changes_turns_a_vote_and_is_named(
+    foedera: Run, folder: Path
+) -> None:
+    classes = "".join(
+        f'[[source]]\npath = "{name}.txt"\nclass = "{name}"\n' for name in ("handbook", "press")
+    )
+    (folder / "documents" / "article.txt").rename(folder / "documents" / "press.txt")
+    sources = folder / "documents" / "sources.toml"
+    sources.write_text(classes, encoding="utf-8")
+    foedera("build", folder / "documents", "--output", folder / "old.foedera")
+    sources.write_text(f"{classes}[weights.press]\nlater = 500\n", encoding="utf-8")
+
+    rows = rebuilt(foedera, folder)
+
+    (turned,) = [row for row in rows if row["property"] == "exchange.date"]
+    assert (turned["before"], turned["after"]) == ("1921-06-02", "1921-06-01")
+    assert turned["because"] == ["the weight of press on what happened to it later is 500, was 70"]
+
+
+def test_the_weights_of_a_record_and_those_that_hold_otherwise_are_printed(
+    foedera: Run, folder: Path
+) -> None:
+    sources = folder / "documents" / "sources.toml"
+    sources.write_text("[weights.press]\nlater = 500\n", encoding="utf-8")
+    foedera("build", folder / "documents", "--output", folder / "new.foedera")
+
+    made, usual = (
+        {row["class"]: row for row in foedera("weights", *record, "--json").rows}
+        for record in ((folder / "new.foedera",), ())
+    )
+
+    assert (made["press"]["later"], usual["press"]["later"]) == (500, 70)
+    assert made["handbook"] == usual["handbook"]
+    assert "authentic-text" in foedera("weights").out
+
+
+def test_a_weight_of_what_cannot_be_asked_is_refused_in_one_line(
+    foedera: Run, folder: Path
+) -> None:
+    sources = folder / "documents" / "sources.toml"
+    sources.write_text("[weights.press]\nweather = 500\n", encoding="utf-8")
+
+    refused = foedera("build", folder / "documents", "--output", folder / "new.foedera")
+
+    assert (refused.status, refused.err.count("\n")) == (2, 1)
+    assert "'weather'" in refused.err

@@ -41,6 +41,7 @@ def said(  # noqa: PLR0917 - one parameter per column of a claim
     start: int = 200,
     *,
     safe: bool = True,
+    rule: str = "test",
 ) -> FiledClaim:
     return FiledClaim(
         number=start,
@@ -51,7 +52,7 @@ def said(  # noqa: PLR0917 - one parameter per column of a claim
         property=name,
         value=value,
         modality=modality,
-        rule="test",
+        rule=rule,
         instrument=PACT,
         holder=holder,
         safe=safe,
@@ -63,6 +64,8 @@ def told(*claims: FiledClaim) -> Finding:
     found = reconcile(claims, identity, (MIRRORED, DECLARED), SOURCES).findings
     return found[0]
 
+
+ZENDA: Value = {"by": {"name": "Ruritania"}, "territory": "Zenda", "of": {"name": "Arcadia"}}
 
 REASONS = {
     "one witness": (
@@ -132,8 +135,31 @@ REASONS = {
         ),
     ),
     "an article": (
-        [said("handbook", "article", "4")],
+        [said("handbook", "article", "4", rule="any.article")],
         "The text printed in “handbook” (handbook) has this article.",
+    ),
+    "an article of which words are lost": (
+        [said("handbook", "article", "4", rule="any.article", safe=False)],
+        "The text printed in “handbook” (handbook) has this article. Words are missing from it.",
+    ),
+    "an article that prose tells of is not printed there": (
+        [said("article", "article", "4")],
+        "One voice says so: “article” (encyclopedia).",
+    ),
+    "a notice is a term of the treaty, not an act to be done": (
+        [said("handbook", "denunciation.notice", "P6M", "provided")],
+        "The treaty's own words say so, as printed in “handbook” (handbook).",
+    ),
+    "a territory": (
+        [
+            said("handbook", "territory.recognition", ZENDA),
+            said("article", "territory.recognition", ZENDA, "denied"),
+        ],
+        (
+            "The voices contradict one another: Zenda, of Arcadia, by Ruritania according to "
+            "“handbook” (handbook); against it, a denial by “article” (encyclopedia). Weighed by "
+            "the class of source, on states, territory and events: 0.90 against 0.80."
+        ),
     ),
     "what a text foresees is not said to have been done": (
         [said("text", "exchange.place", "Zenda", "provided")],

@@ -1,7 +1,8 @@
 import pytest
 
+from foedera.errors import BadSettingError
 from foedera.reconcile.questions import Asked, asked, has_one_answer
-from foedera.reconcile.weights import DECISIVE, WEIGHTS, total, weight
+from foedera.reconcile.weights import DECISIVE, WEIGHTS, changed, total, weight
 from foedera.sources.model import SourceClass
 from foedera.terms import PROPERTIES
 
@@ -44,6 +45,8 @@ def test_damage_and_hearsay_take_weight_away() -> None:
         ("signature.date", Asked.ACT),
         ("entry_into_force.date", Asked.AFTERMATH),
         ("norm", Asked.PROVISION),
+        ("denunciation.notice", Asked.PROVISION),
+        ("entry_into_force.manner", Asked.PROVISION),
         ("territory.control", Asked.WORLD),
         ("reference.volume", Asked.LITERATURE),
     ],
@@ -61,3 +64,33 @@ def test_a_treaty_is_signed_once_and_prolonged_as_often_as_it_is() -> None:
     assert not has_one_answer("prolongation.date")
     assert has_one_answer("prolongation.until", in_slot=True)
     assert not has_one_answer("title")
+
+
+def test_a_weight_can_be_changed_and_the_others_stay() -> None:
+    weights = changed({"encyclopedia": {"later": 60}})
+
+    row, usual = weights[SourceClass.ENCYCLOPEDIA], WEIGHTS[SourceClass.ENCYCLOPEDIA]
+    assert row[Asked.AFTERMATH] == 60
+    assert {**row, Asked.AFTERMATH: usual[Asked.AFTERMATH]} == usual
+    assert weights[SourceClass.HANDBOOK] == WEIGHTS[SourceClass.HANDBOOK]
+
+
+def test_a_changed_weight_counts_in_the_vote() -> None:
+    weights = changed({"encyclopedia": {"making": 10}})
+
+    assert (
+        weight(SourceClass.ENCYCLOPEDIA, Asked.ACT, modality="asserted", safe=True, weights=weights)
+        == 10
+    )
+
+
+def test_what_cannot_be_asked_has_no_weight() -> None:
+    with pytest.raises(BadSettingError, match="'weather'"):
+        changed({"press": {"weather": 3}})
+
+
+def test_what_a_text_foresees_never_decides_what_was_done() -> None:
+    foreseen = weight(SourceClass.SERIES, Asked.AFTERMATH, modality="provided", safe=True)
+
+    assert foreseen < weight(SourceClass.SERIES, Asked.AFTERMATH, modality="asserted", safe=True)
+    assert foreseen < 300

@@ -81,6 +81,9 @@ def test_without_a_statement_the_class_is_proposed(text: str, kind: SourceClass)
         ('[[source]]\npath = "a"\none-voice = "yes"\n', "one-voice"),
         ('[[source]]\npath = "a"\ntitle = 3\n', "title"),
         ('[sources]\npath = "a"\n', "sources"),
+        ("[weights.rumour]\nlater = 3\n", "weights.CLASS"),
+        ("[weights.press]\nlater = -3\n", "later"),
+        ("weights = 3\n", "weights.CLASS"),
     ],
 )
 def test_a_file_that_contradicts_its_form_is_refused_in_one_line(text: str, word: str) -> None:

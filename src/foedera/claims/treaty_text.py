@@ -70,6 +70,10 @@ def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader)
     prose.read(passage, context)
 
 
+ARTICLE_RULE = "any.article"
+"""What reads an article whose text is printed, not one that prose tells of."""
+
+
 def _text(passage: Passage, ledger: Ledger) -> str:
     return ledger.cut.repaired.text[passage.start : passage.end]
 
@@ -81,7 +85,7 @@ def _read_article(passage: Passage, about: int, ledger: Ledger) -> None:
         passage.end,
         "article",
         passage.label,
-        rule="any.article",
+        rule=ARTICLE_RULE,
         about=about,
         safe=passage.safe,
     )

@@ -19,6 +19,7 @@ VERBS = {
     "disagreements": "List what is disputed, what most deserves a person's hour first.",
     "why": "Lead from a value to the words it rests on.",
     "judge": "Write down what a person decides, for the next build to apply.",
+    "weights": "Print what a voice weighs, by class of source and what is asked.",
     "diff": "Say what changed between two records, and what changed it.",
     "cite": "Find the instrument that a citation names.",
     "export": "Write the rows of a record as JSON Lines, CSV or Parquet.",

@@ -26,19 +26,20 @@ from foedera.reconcile.questions import asked
 from foedera.reconcile.settling import settle
 from foedera.reconcile.slots import slotted
 from foedera.reconcile.voting import Said
-from foedera.reconcile.weights import weight
+from foedera.reconcile.weights import WEIGHTS, Weights, weight
 from foedera.reconcile.world import contradictions
 from foedera.sources.model import Source
 
 __all__ = ["reconcile"]
 
 
-def reconcile(
+def reconcile(  # noqa: PLR0917 - what the earlier stages give, and what people add
     claims: Sequence[FiledClaim],
     identity: Identity,
     families: Sequence[Family],
     sources: Mapping[str, Source],
     judgements: Sequence[Judgement] = (),
+    weights: Weights = WEIGHTS,
 ) -> Reconciled:
     """The findings on every question that the claims answer, and what cannot all be true.
 
@@ -48,8 +49,9 @@ def reconcile(
         families: which passages are one voice.
         sources: class of each witness, by name; one that is missing counts as a page.
         judgements: people's decisions, in the order in which they were taken.
+        weights: of voices, by class of source and what is asked.
     """
-    said = _heard(claims, voice_of(families), sources)
+    said = _heard(claims, voice_of(families), sources, weights)
     labels = {instrument.id: instrument.label for instrument in identity.instruments}
     by_instrument: dict[str, list[Said]] = defaultdict(list)
     for each in said:
@@ -72,7 +74,10 @@ def reconcile(
 
 
 def _heard(
-    claims: Iterable[FiledClaim], voices: Voices, sources: Mapping[str, Source]
+    claims: Iterable[FiledClaim],
+    voices: Voices,
+    sources: Mapping[str, Source],
+    weights: Weights,
 ) -> list[Said]:
     """Every claim with its voice and its weight, in an order of its own."""
     heard: list[Said] = []
@@ -89,6 +94,7 @@ def _heard(
                     modality=claim.modality,
                     safe=claim.safe,
                     ascribed=bool(claim.holder),
+                    weights=weights,
                 ),
                 kind=kind.value,
                 tie=tie,

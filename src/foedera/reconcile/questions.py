@@ -60,6 +60,10 @@ AT_THE_MAKING = frozenset({"signature", "negotiation"})
 
 PROVISIONS = frozenset({"term", "article", "article.count", "norm", "language", "secret_clause"})
 
+PROVIDED_PARTS = frozenset({"after", "manner", "notice"})
+"""Parts of an act still to come that are the instrument's own terms: how long a notice
+runs, how it enters into force. A text provides for them once and for all."""
+
 _FORMS = {
     "date": Form.DATE, "until": Form.DATE, "deadline": Form.DATE, "delivered": Form.DATE,
     "term": Form.DURATION, "notice": Form.DURATION, "after": Form.DURATION,
@@ -80,9 +84,18 @@ def asked(name: str) -> Asked:
         return Asked.LITERATURE
     if name.startswith(_WORLD):
         return Asked.WORLD
+    if _is_later(name):
+        return Asked.PROVISION if _is_term(name) else Asked.AFTERMATH
+    return Asked.ACT
+
+
+def _is_later(name: str) -> bool:
     act, _, part = name.partition(".")
-    is_later = bool(part) and act in ONE_ACT | MANY_ACTS and act not in AT_THE_MAKING
-    return Asked.AFTERMATH if is_later else Asked.ACT
+    return bool(part) and act in ONE_ACT | MANY_ACTS and act not in AT_THE_MAKING
+
+
+def _is_term(name: str) -> bool:
+    return name.partition(".")[2] in PROVIDED_PARTS
 
 
 def form(name: str) -> Form:
@@ -110,5 +123,4 @@ def has_one_answer(name: str, *, in_slot: bool = False) -> bool:
 
 def provides_only(name: str) -> bool:
     """Whether a treaty's text can foresee a property but not report it: acts still to come."""
-    act, _, part = name.partition(".")
-    return bool(part) and act in ONE_ACT | MANY_ACTS and act not in AT_THE_MAKING
+    return _is_later(name) and not _is_term(name)

@@ -9,6 +9,7 @@ kind of dependence, add it to `_ONE_VOICE`.
 from collections.abc import Sequence
 
 from foedera.claims.model import Value
+from foedera.claims.treaty_text import ARTICLE_RULE
 from foedera.reconcile.comparing import canonical, named, supports
 from foedera.reconcile.questions import Asked, asked, form
 from foedera.reconcile.voting import Option, Said, one_voice
@@ -50,9 +51,17 @@ def printed(value: Value) -> str:
 
 
 def _parts(value: dict[str, Value]) -> str:
-    """A value without a name of its own, part by part: "by Poland, territory Vilnius"."""
-    told = ((part, printed(said)) for part, said in value.items())
-    return ", ".join(f"{part} {words}" for part, words in told if words)
+    """A value without a name of its own, part by part: "Vilnius, of Lithuania, by Poland"."""
+    told = [(part, printed(value[part])) for part in sorted(value, key=_part_order)]
+    return ", ".join(words if part in _BARE else f"{part} {words}" for part, words in told if words)
+
+
+_BARE = ("territory", "state", "name")
+"""Parts that are said without naming the part, and first."""
+
+
+def _part_order(part: str) -> tuple[bool, str]:
+    return part not in _BARE, "" if part == "of" else part
 
 
 def _citation(value: dict[str, Value]) -> str:
@@ -122,14 +131,18 @@ def _agreed(name: str, leader: Option) -> str:
             f"The treaty's text provides for it, as printed in {_tellers(leader.backing)}; "
             f"no witness says that it was done."
         )
-    if name == "article":
-        return f"The text printed in {_tellers(leader.voting)} has this article."
+    if name == "article" and (texts := _printed_articles(leader)):
+        return f"The text printed in {_tellers(texts)} has this article."
     texts, others = _by_modality(leader.voting)
     if texts and asked(name) is Asked.PROVISION:
         besides = f"; besides, {_say(name, leader, others)}" if others else ""
         return f"The treaty's own words say so, as printed in {_tellers(texts)}{besides}."
     said = _say(name, leader, leader.voting)
     return f"{said[0].upper()}{said[1:]}."
+
+
+def _printed_articles(leader: Option) -> list[Said]:
+    return [each for each in leader.voting if each.claim.rule == ARTICLE_RULE]
 
 
 def _by_modality(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
@@ -167,7 +180,8 @@ def _foreseen_too(leader: Option) -> str:
 def _damaged(leader: Option) -> str:
     if any(each.claim.safe for each in leader.backing):
         return ""
-    return " Words are missing from the sentence that says so."
+    where = "it" if _printed_articles(leader) else "the sentence that says so"
+    return f" Words are missing from {where}."
 
 
 def _disputed(name: str, leader: Option, against: Sequence[Option], *, learned: bool) -> str:

@@ -13,13 +13,20 @@ names of witnesses, and the first table that fits a witness speaks for it:
 `one-voice` says that all witnesses of the statement are parts of one work, such as
 the entries of one encyclopedia, and count once.
 
+`[weights.CLASS]` tables change what a class weighs, by what is asked, in hundredths of
+a voice; `foedera.reconcile.weights` says what can be asked and what holds otherwise:
+
+    [weights.encyclopedia]
+    later = 60
+
 Without a statement the class is proposed from the document's own words, and the
 `Source` says so (`proposed=True`). To propose another class, add a row to `_SIGNS`.
 """
 
 import re
 import tomllib
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from fnmatch import fnmatchcase
 from pathlib import Path
 
@@ -53,9 +60,15 @@ class _Statement:
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """The statements of a sources file, in its order; empty without one."""
+    """What a sources file says; empty without one.
+
+    Attributes:
+        statements: in their order.
+        weights: by class, by what is asked: hundredths of a voice.
+    """
 
     statements: tuple[_Statement, ...] = ()
+    weights: Mapping[str, Mapping[str, int]] = field(default_factory=dict)
 
     @classmethod
     def load(cls, path: str | Path | None) -> "Declared":
@@ -90,13 +103,14 @@ class Declared:
             tables = tomllib.loads(text)
         except tomllib.TOMLDecodeError as error:
             raise BadSettingError(f"{path} is no TOML: {error}. Correct that line.") from error
-        rows = tables.pop("source", [])
+        rows, weights = tables.pop("source", []), _weights(tables.pop("weights", {}), path)
         if tables or not isinstance(rows, list):
             raise BadSettingError(
                 f"{path} holds {', '.join(sorted(tables)) or 'source'}; "
-                f"it may hold [[source]] tables only."
+                f"it may hold [[source]] and [weights.CLASS] tables only."
             )
-        return cls(tuple(_statement(row, path, number + 1) for number, row in enumerate(rows)))
+        statements = (_statement(row, path, number + 1) for number, row in enumerate(rows))
+        return cls(tuple(statements), weights)
 
     def apply(self, witness: Witness) -> Witness:
         """The witness with what is declared of it, or with a proposed class."""
@@ -108,6 +122,23 @@ class Declared:
         if not witness.source.proposed or not witness.text:
             return witness
         return replace(witness, source=replace(witness.source, kind=_proposed(witness)))
+
+
+def _weights(said: object, path: str) -> dict[str, dict[str, int]]:
+    """What classes weigh, by class and question; what can be asked is not known here."""
+    weights: dict[str, dict[str, int]] = {}
+    for kind, row in sorted(said.items()) if isinstance(said, dict) else [("", said)]:
+        if kind not in set(SourceClass) or not isinstance(row, dict):
+            known = ", ".join(SourceClass)
+            raise BadSettingError(f"{path}: write [weights.CLASS], CLASS being one of {known}.")
+        for question, weight in row.items():
+            if type(weight) is not int or weight < 0:
+                raise BadSettingError(
+                    f"{path}, [weights.{kind}]: {question} must be a whole number from 0, "
+                    f"in hundredths of a voice."
+                )
+        weights[kind] = dict(sorted(row.items()))
+    return weights
 
 
 def _statement(row: object, path: str, number: int) -> _Statement:

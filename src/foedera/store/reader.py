@@ -19,6 +19,7 @@ from foedera.lifecycle.model import Span
 from foedera.passages.model import PassageKind
 from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Discrepancy, Finding, Rival, Support
+from foedera.reconcile.weights import Weights
 from foedera.store import rows_out, tables
 from foedera.store.model import (
     Article,
@@ -179,6 +180,10 @@ class RecordReader:
     def judgements(self) -> tuple[Judgement, ...]:
         """What people have decided, in the order of their file."""
         return tuple(map(rows_out.judgement, self._rows(tables.JUDGEMENTS)))
+
+    def weights(self) -> Weights:
+        """What a voice weighed, by class of source and what is asked."""
+        return rows_out.weights(self._rows(tables.WEIGHTS))
 
     def _rows(self, table: Table, **wanted: object) -> Sequence[Stored]:
         query: Select[Any] = select(table).order_by(*_order(table))

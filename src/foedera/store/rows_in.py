@@ -14,6 +14,7 @@ from foedera.lifecycle.model import Span
 from foedera.passages.model import Cut
 from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Discrepancy, Finding, Support
+from foedera.reconcile.weights import KEYS, Weights
 from foedera.sources.model import Problem, Witness
 from foedera.store.seal import text_hash
 
@@ -295,6 +296,13 @@ def direction_rows(family: Family) -> list[Row]:
         for excluded, directions in ((False, family.directions), (True, family.excluded))
         for direction in directions
     ]
+
+
+def weight_rows(weights: Weights) -> Iterator[Row]:
+    """What a voice weighs, a row for each class of source and question."""
+    for kind, row in weights.items():
+        for word, asked in KEYS.items():
+            yield {"class": kind.value, "asked": word, "weight": row[asked]}
 
 
 def judgement_row(judgement: Judgement) -> Row:

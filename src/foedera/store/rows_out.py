@@ -12,6 +12,8 @@ from foedera.identity.model import FiledClaim, Instrument, Link, MentionKey
 from foedera.lifecycle.model import Span, State
 from foedera.reconcile.judgements import Judgement, JudgementKind
 from foedera.reconcile.model import Discrepancy, Finding, FindingStatus, Rival, Support
+from foedera.reconcile.questions import Asked
+from foedera.reconcile.weights import KEYS
 from foedera.sources.model import Mark, MarkKind, Origin, Place, Problem, Source, SourceClass
 from foedera.sources.offset_map import Repair
 from foedera.store.model import Article, DocumentProblem, StoredEntry, StoredPassage, StoredWitness
@@ -236,6 +238,16 @@ def judgement(row: Stored) -> Judgement:
         on=row.judged_on,
         because=row.because,
     )
+
+
+def weights(rows: Iterable[Stored]) -> dict[SourceClass, dict[Asked, int]]:
+    """What a voice weighs, by class of source and what is asked."""
+    found: dict[SourceClass, dict[Asked, int]] = {}
+    for row in rows:
+        known = named(row)
+        kind, word = SourceClass(known["class"]), known["asked"]
+        found.setdefault(kind, {})[KEYS[word]] = known["weight"]
+    return found
 
 
 def direction(row: Stored) -> Direction:

@@ -26,7 +26,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x666F6564
 """In the file's header (SQLite's `application_id`): the letters "foed"."""
 
-FORMAT = 2
+FORMAT = 3
 """Version of these tables, in the file's header as SQLite's `user_version`."""
 
 METADATA = MetaData()
@@ -320,6 +320,13 @@ JUDGEMENTS = Table(
     _text("judged_by"),
     _text("judged_on"),
     _text("because"),
+)
+WEIGHTS = Table(
+    "weights",
+    METADATA,
+    _text("class"),
+    _text("asked"),
+    _number("weight"),
 )
 
 QUOTED = (CLAIMS, FINDING_SUPPORT, RIVAL_SUPPORT, SIDE_SUPPORT)

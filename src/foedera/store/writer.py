@@ -32,6 +32,7 @@ from foedera.lifecycle.model import Span
 from foedera.passages.model import Cut
 from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Discrepancy, Finding, Rival, Support
+from foedera.reconcile.weights import Weights
 from foedera.sources.model import Problem
 from foedera.store import rows_in, tables
 from foedera.store.beside import written_beside
@@ -208,6 +209,10 @@ class RecordWriter:
     def judgements(self, judgements: Iterable[Judgement]) -> None:
         """What people have decided, in the order of their file."""
         self._add(tables.JUDGEMENTS, map(rows_in.judgement_row, judgements))
+
+    def weights(self, weights: Weights) -> None:
+        """What a voice weighs, by class of source and what is asked."""
+        self._add(tables.WEIGHTS, rows_in.weight_rows(weights))
 
     def _rival(self, finding: int, rival: Rival) -> None:
         row = {"number": self._rivals, "finding": finding, "value": rival.value}

@@ -2,7 +2,8 @@
 
 Findings are compared question by question. A change is laid to what differs behind
 it: a document that came, went or was altered; a judgement made or withdrawn; a rule
-that reads a document otherwise that did not change; which passages are one voice.
+that reads a document otherwise that did not change; a weight; which passages are one
+voice.
 Where none of these differs, the program weighs or files otherwise, and that is said.
 
 To know a further cause, write a function beside `_documents` and call it in `_because`.
@@ -19,6 +20,7 @@ from foedera.identity.model import FiledClaim
 from foedera.reconcile.comparing import canonical
 from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Finding, Support
+from foedera.reconcile.questions import Asked, asked
 from foedera.workbench.record import Record
 
 
@@ -75,12 +77,14 @@ class _Behind:
         documents: how each document that differs does.
         judgements: those that only one release has, with a sentence on each.
         rules: by witness that did not change, its claims that only one release reads.
+        weights: by what is asked, a sentence on each class that weighs otherwise.
         programs: versions of the program, old and new.
     """
 
     documents: Mapping[str, Kind]
     judgements: Sequence[tuple[Judgement, str]]
     rules: Mapping[str, Sequence[FiledClaim]]
+    weights: Mapping[Asked, Sequence[str]]
     programs: tuple[str, str]
 
 
@@ -98,6 +102,7 @@ def differences(old: Record, new: Record) -> tuple[Change, ...]:
         documents=documents,
         judgements=_judgements(old.judgements(), new.judgements()),
         rules=_read_otherwise(old, new, documents),
+        weights=_weighed(old, new),
         programs=(old.release().program, new.release().program),
     )
     instruments = _by_name({one.id: one.label for one in old.instruments()},
@@ -172,6 +177,19 @@ def _read(claim: FiledClaim) -> tuple[str, int, int, str, str, str, str]:
     )  # fmt: skip
 
 
+def _weighed(old: Record, new: Record) -> dict[Asked, list[str]]:
+    """What weighs otherwise, in words, by what is asked."""
+    before, after = old.weights(), new.weights()
+    found: dict[Asked, list[str]] = defaultdict(list)
+    for kind, row in after.items():
+        for question, weight in row.items():
+            was = before.get(kind, {}).get(question)
+            if was != weight:
+                said = f"{kind.value.replace('-', ' ')} on {question.value}"
+                found[question].append(f"the weight of {said} is {weight}, was {was}")
+    return found
+
+
 def _findings(
     before: Sequence[Finding], after: Sequence[Finding], behind: _Behind
 ) -> Iterator[Change]:
@@ -227,6 +245,7 @@ def _because(before: Finding | None, after: Finding | None, behind: _Behind) -> 
         *_by_judgement(both[0], behind),
         *_documents(support, behind),
         *_rules(both[0], support, behind),
+        *behind.weights.get(asked(both[0].property), ()),
     )
     if causes:
         return causes

@@ -26,6 +26,7 @@ from foedera.readers.from_paths import Found, find_documents
 from foedera.reconcile.from_claims import reconcile
 from foedera.reconcile.judgements import Judgement, load
 from foedera.reconcile.model import Reconciled
+from foedera.reconcile.weights import Weights, changed
 from foedera.sources.declared import Declared
 from foedera.sources.model import Problem, Source
 from foedera.store.header import is_record
@@ -106,13 +107,14 @@ def build(
     refuse_to_replace(target)
     found = find_documents(inputs)
     declared = _declared(sources, found)
+    weights = changed(declared.weights)
     judged = _judged(judgements, found)
     documents = [one for one in found.documents if not _is(one.path, target)]
     with writing(target, __version__) as record, kept_beside(target, declared) as kept:
         processes = _processes(jobs, len(documents))
         read = read_or_kept(documents, declared, kept, jobs=processes)
         gathered = _written(record, _counted(read, len(documents), progress))
-        counts = _joined(record, gathered, judged)
+        counts = _joined(record, gathered, judged, weights)
     return BuildReport(
         output=target,
         root=record.root,
@@ -173,7 +175,7 @@ def _written(record: RecordWriter, read: Iterator[ReadDocument]) -> _Gathered:
 
 
 def _joined(
-    record: RecordWriter, gathered: _Gathered, judged: Sequence[Judgement]
+    record: RecordWriter, gathered: _Gathered, judged: Sequence[Judgement], weights: Weights
 ) -> dict[str, int]:
     """Run the stages that look at all documents together, and write what they give."""
     lost = look_for_losses(trace(gathered.prints, gathered.sources), record)
@@ -189,8 +191,9 @@ def _joined(
     for witness, problems in lost.problems.items():
         for problem in problems:
             gathered.note(record, witness, problem)
-    reconciled = reconcile(claims, identity, families, gathered.sources, judged)
+    reconciled = reconcile(claims, identity, families, gathered.sources, judged, weights)
     record.judgements(judged)
+    record.weights(weights)
     _write_answers(record, reconciled)
     for problem in (*identity.problems, *reconciled.problems):
         gathered.note(record, "", problem)

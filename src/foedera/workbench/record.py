@@ -25,6 +25,7 @@ from foedera.lifecycle.case import Case, cases
 from foedera.lifecycle.model import Answer, Span, State
 from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Discrepancy, Finding, Support
+from foedera.reconcile.weights import Weights
 from foedera.store.model import (
     Article,
     DocumentProblem,
@@ -236,6 +237,10 @@ class Record:
     def judgements(self) -> tuple[Judgement, ...]:
         """What people have decided, in the order of their file."""
         return self.reader.judgements()
+
+    def weights(self) -> Weights:
+        """What a voice weighed when the record was made, by class and what is asked."""
+        return self.reader.weights()
 
     def search(self, text: str) -> tuple[Hit, ...]:
         """Instruments and passages that hold all the words, the nearest first."""
