@@ -9,8 +9,9 @@ sentence (file names, the end of a template) is passed over.
 import re
 from typing import Final
 
+from foedera.claims.foreign_names import PATTERNS
 from foedera.claims.ledger import Draft, Ledger
-from foedera.claims.treaty_names import kind_class
+from foedera.claims.treaty_names import find_treaty_names, kind_class
 from foedera.passages.model import Entry, Passage, PassageKind
 
 _LEADS: Final = 3
@@ -34,6 +35,9 @@ _ARTICLE: Final = re.compile(r"(?:The|A|An)\s+")
 _NO_NAME: Final = re.compile(
     r"(?:On|In|At|By|After|Before|During|Following|This|That|These|It|Under|When|Since|See|For)\b"
 )
+_OPENING: Final = re.compile(
+    r"[^\w]{0,20}(?:(?:le|la|les|der|die|das|el|los|las)\s|l['’])?[^\w]{0,6}", re.IGNORECASE
+)
 _LONGEST: Final = 300
 
 
@@ -55,7 +59,17 @@ def is_defined(text: str) -> bool:
     return _SAYS.search(text) is not None
 
 
+def _in_own_words(text: str, passage: Passage, entry: Entry, ledger: Ledger) -> Draft | None:
+    """In other languages: the name that the first sentence begins with, behind its article."""
+    name = next(iter(find_treaty_names(text, passage.language)), None)
+    if name is None or not _OPENING.fullmatch(text, 0, name.start):
+        return None
+    return ledger.mention_named(name, passage.start, entry=entry.number)
+
+
 def _in(text: str, passage: Passage, entry: Entry, ledger: Ledger) -> Draft | None:
+    if passage.language in PATTERNS:
+        return _in_own_words(text, passage, entry, ledger)
     for residue in _RESIDUE.finditer(text):
         article = _ARTICLE.match(text, residue.end())
         start = article.end() if article else residue.end()

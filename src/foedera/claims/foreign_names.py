@@ -36,7 +36,7 @@ _FRENCH: Final = re.compile(
     + rf"?(?P<year>\s+(?:de|\()\s*{_YEAR}\)?)?"
 )  # fmt: skip
 _GERMAN: Final = re.compile(
-    rf"\b(?P<left>(?:{_CAP}(?:er|ischer|ische|isches|ischen|ischem)\s+){{0,2}})"
+    rf"\b(?P<left>(?:(?!Dies|Jed|Welch|Unser|Ander|Weiter|Vor(?:steh|lieg)end|Folgend|Gegenwärtig){_CAP}(?:er|ischer|ische|isches|ischen|ischem)\s+){{0,2}})"
     r"(?P<head>(?:[A-ZÄÖÜ]\w*(?:vertrag|pakt|abkommen|frieden?|übereinkommen)|Vertrag|Pakt|Abkommen|Konvention|Protokoll|Frieden?|(?:\w+-){1,3}Pakt)(?:e?s)?)"
     rf"(?P<people>(?<=-Pakt))?(?P<place>\s+(?:von|zu)\s+{_SPOT})?(?:\s+über\s+[^.,;:()]{{3,80}}?(?=\s+zwischen\s|\s*[.,;:()]|\s+(?:vom|wurde|von)\b|$))?"
     + _pair("zwischen", "dem|der|den|die", "und", "der|des|von|dem")
@@ -65,7 +65,7 @@ _RUSSIAN: Final = re.compile(
     + rf"?(?P<year>\s+\(?(?:от\s+)?{_YEAR}(?:\s+г(?:ода|\.))?\)?)?"
 )  # fmt: skip
 _LITHUANIAN: Final = re.compile(
-    rf"\b(?P<left>(?:(?!Šios?\b|Šią\b|Šis\b|Ši\b|Tai?\b|Tos\b){_CAP}(?:(?:\s+ir|\s*[–-])\s*{_CAP})?\s+)?)(?:(?:taikos|nepuolimo|neutralumo|draugystės|prekybos|savitarpio\s+pagalbos)\s+)?"
+    rf"\b(?P<left>(?:(?!Šios?\b|Šią\b|Šis\b|Ši\b|Tai?\b|Tos\b){_CAP}(?:\s+{_CAP}){{0,2}}(?:(?:\s+ir|\s*[–-])\s*{_CAP}(?:\s+{_CAP}){{0,2}})?\s+)?)(?:(?:taikos|nepuolimo|neutralumo|draugystės|prekybos|savitarpio\s+pagalbos)\s+)?"
     r"(?P<head>sutart(?:is|ies|į|imi|yje)|pakt(?:as|o|ą|u)|susitarim(?:as|o|ą|u)|konvencij(?:a|os|ą)|protokol(?:as|o|ą|u)|taika|taikos|paliaubos)\b(?P<people>)(?P<place>)"
     + _pair("tarp", "", "ir", "ir")
     + rf"?(?P<year>\s+\({_YEAR}\))?"

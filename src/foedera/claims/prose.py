@@ -24,6 +24,7 @@ from foedera.passages.model import Passage, PassageKind
 _ALIAS: Final = re.compile(
     r"\s*,?\s*(?:or|also|and also|then|better|commonly)?\s*(?:known|called|referred to)?\s*(?:as)?"
     r"\s*(?:the|a)?\s*|\s*,\s*"
+    r"|\s*,?\s*(?:también\s+)?(?:conocid[oa]\s+como|llamad[oa]|connue?\s+sous\s+le\s+nom\s+d['’e]|dite?|auch\s+bekannt\s+als|bekannt\s+als|genannt|zwan[yae]|znan[yae]\s+(?:też\s+)?jako|известн\w{2,3}\s+(?:также\s+)?как|žinom\w{1,2}\s+kaip)\s*(?:(?:le|la|les|der|die|das|el)\s+|l['’])?"
     r"|\s*,?\s*(?:ou|oder|o|lub|или|arba|auch)\s+(?:(?:le|la|les|der|die|das|el)\s+|l['’])?|\s*[–—]\s*(?:это\s+)?",
     re.IGNORECASE,
 )

@@ -44,6 +44,16 @@ _OFFICE = re.compile(
 _OFFICE_END = (" of ", " of the ", "Majesty ", "Majesties ")
 
 
+_REALM = (
+    r"(?:Республик(?:а|и|е|у|ой)|Федераци(?:я|и|ю|ей)|Королевств(?:о|а|у|ом|е)|Импери(?:я|и|ю|ей)"
+    r"|Rzecz(?:y)?pospolit\w{1,4}|Republik(?:a|i|ę|ą)|Królestw(?:o|a|u|em)|Cesarstw(?:o|a|u|em)"
+    r"|Republik|Königreich(?:e?s)?|Kaiserreich(?:e?s)?|Reich(?:e?s)?)"
+)
+_REALM_AFTER = re.compile(rf"\s{_REALM}(?!\w)", re.IGNORECASE)
+_REALM_BEFORE = re.compile(rf"(?<!\w){_REALM}\s$", re.IGNORECASE)
+_REALM_LONGEST = 18
+"""An adjective beside one of these is the state's own name: "Турецкая Республика"."""
+
 _BARE_CAPITALS = str.maketrans("ÀÂÇÉÈÊËÎÏÔÛÙ", "AACEEEEIIOUU")
 """French prints capitals without their accents as often as with them."""
 
@@ -77,8 +87,11 @@ def find_participants(text: str, *, capitals: bool = False) -> list[NameFound]:
         known = automaton.known[number]
         if known is None or (known.form == "capital" and not capitals):
             continue
-        start, form = _with_office(even.text, first, known.form)
-        low, high = even.original(start, end)
+        if known.form == "adjective":
+            start, stop, form = _with_realm(even.text, first, end, known.ids)
+        else:
+            (start, form), stop = _with_office(even.text, first, known.form), end
+        low, high = even.original(start, stop)
         found.append(NameFound(low, high, text[low:high], known.ids, form))
     return found
 
@@ -144,11 +157,22 @@ def _within(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
 
 def _with_office(text: str, start: int, form: str) -> tuple[int, str]:
     """Take in the ruler's style that stands before a state's name, if one does."""
-    if form != "adjective" and text.endswith(_OFFICE_END, max(0, start - 12), start):
+    if text.endswith(_OFFICE_END, max(0, start - 12), start):
         office = _OFFICE.search(text, max(0, start - _BEFORE), start)
         if office is not None:
             return office.start(), "ruler"
     return start, form
+
+
+def _with_realm(text: str, start: int, end: int, ids: tuple[str, ...]) -> tuple[int, int, str]:
+    """Take in the word for a republic or a realm beside an adjective; a Soviet one is any's."""
+    if text[start:end].isascii() or any("soviet" in one for one in ids):
+        return start, end, "adjective"
+    after = _REALM_AFTER.match(text, end)
+    if after:
+        return start, after.end(), "official"
+    before = _REALM_BEFORE.search(text, max(0, start - _REALM_LONGEST), start)
+    return (before.start(), end, "official") if before else (start, end, "adjective")
 
 
 @cache

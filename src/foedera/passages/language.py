@@ -13,7 +13,7 @@ _WORDS = {
     "en": "the of and to shall be which by or with this that for is was are were from their has",
     "fr": "les des du et la à par que qui dans sur une aux leur ou présente entre seront pour est le il elle sera au ce cet cette sont ont été pas son ses",
     "es": "los del y el las que por en una al se su con será estado para como o sus partes",
-    "de": "der die und das den von zu mit des im für auf ist nicht werden durch dem eine oder wird",
+    "de": "der die und das den von zu mit des im für auf ist nicht werden durch dem eine oder wird in sollen zum zur sich nach dieser dieses",
     "nl": "van het een en op te dat zijn wordt voor met door niet aan bij deze of worden tot ten",
     "pt": "os do da dos e em que uma as ao pela por não são das com para à presente será",
     "it": "il di che e della del gli le nel per una dei con sono alla non delle dal al è",

@@ -208,6 +208,9 @@ def _two_days(words: _Words, month: int, lead: str) -> list[DateFound]:
     if words.joint in ("/", "(") and (other - one) % _LAST_DAY in OLD_STYLE_LAG:
         julian = julian_beside(words.year, month, other, one)
         return [_day_found(words, month, other, lead)._replace(julian=julian)]
+    if words.joint in ("/", "(") and (one - other) % _LAST_DAY in OLD_STYLE_LAG:
+        julian = julian_beside(words.year, month, one, other)
+        return [_day_found(words, month, one, lead)._replace(julian=julian)]
     first = _day_found(words._replace(end=words.second), month, one, lead)
     second = _day_found(words._replace(start=words.second), month, other, "")
     if one >= other or (words.joint.lower() in _ANDS and other - one > 1):

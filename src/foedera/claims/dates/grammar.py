@@ -84,7 +84,7 @@ class Grammar:
         )
         # 28, | 28th | 14-15 | fourteenth, just after the month (English, Lithuanian)
         self.day_after = re.compile(
-            rf"(?:['’][a-z]{{1,2}})?\.?\s{{0,3}}(?:the\s{{1,6}})?(?:(?P<day>{_DAY}){ordinal}"
+            rf"(?:['’][a-z]{{1,2}})?\.?\s{{0,3}}(?:the\s{{1,6}}|mėn(?:esio)?\.?\s{{1,3}})?(?:(?P<day>{_DAY}){ordinal}"
             rf"(?:\s{{0,4}}(?P<joint>{joint})\s{{0,4}}(?:the\s{{1,6}})?(?P<second>{_DAY}){ordinal}"
             rf"(?![\w:]))?|(?P<words>{in_words}))(?![\w:]|[.,][0-9](?![0-9]{{3}}))(?:\s{{1,6}}d(?:\.|ien\w{{1,2}}))?",
             re.IGNORECASE,

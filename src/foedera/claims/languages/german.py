@@ -5,6 +5,10 @@ both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
 from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+from foedera.passages.model import PassageKind
+
+_ARTICLES = (PassageKind.ARTICLE,)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -137,5 +141,88 @@ RULES: tuple[Rule, ...] = (
         pattern="{it} (wurde|wird|ist|war) [am] {date>denunciation.date} [(von|durch) {party>denunciation.by}] gekündigt",
         example="Der Vertrag wurde am 28. April 1939 von Deutschland gekündigt.",
         counterexample="Der Mieter wurde am 28. April 1939 gekündigt.",
+    ),
+    Rule(
+        name="de.registration.was-registered",
+        anchor="registriert",
+        pattern="(wurde|ist|wird|und) [wurde] [am] {date>registration.date} [(beim|in der|bei den|vom|bei der) {words}] (registriert|eingetragen)",
+        example="Der Vertrag wurde am 26. Juli 1922 beim Völkerbund registriert.",
+        counterexample="Der Hund wurde am 26. Juli 1922 gesehen.",
+    ),
+    Rule(
+        name="de.ratification.ratified-it-on",
+        anchor="ratifizierte",
+        pattern="{body>ratification.by.body} ratifizierte (ihn|sie|es|diesen|dieses) am {date>ratification.date}",
+        example="Der Reichstag ratifizierte ihn am 2. September 1920.",
+        counterexample="Der Reichstag verwarf ihn am 2. September 1920.",
+    ),
+    Rule(
+        name="de.term.for-so-long",
+        anchor="auf",
+        pattern="(wurde|ist|war) [zunächst] (auf|für) {duration>term} (geschlossen|abgeschlossen|befristet)",
+        example="Er wurde auf fünf Jahre geschlossen.",
+        counterexample="Er wurde auf fünf Jahre verbannt.",
+    ),
+    Rule(
+        name="de.prolongation.by-so-long",
+        anchor="verlängert",
+        pattern="[{it} wurde] {date>prolongation.date} [noch] um [weitere] {duration>prolongation.term} verlängert",
+        example="Der Pakt wurde am 3. Juni 1932 um weitere fünf Jahre verlängert.",
+        counterexample="Der Pakt wurde am 3. Juni 1932 um weitere Artikel erweitert.",
+        creates="protocol",
+        relation="relation.prolongs",
+    ),
+    Rule(
+        name="de.end.expired",
+        anchor="erlosch|endete|ablief|abgelaufen",
+        pattern="{it} (erlosch|endete) [am] {date>end.date}",
+        example="Der Vertrag erlosch am 5. Februar 1938.",
+        counterexample="Das Feuer erlosch am 5. Februar 1938.",
+    ),
+    Rule(
+        name="de.text.exchange-at",
+        where=_ARTICLES,
+        anchor="ausgetauscht|austausch",
+        pattern="ratifikationsurkunden (sollen|werden|wird) ... (in|zu) {place>exchange.place} ausgetauscht",
+        example="Artikel 9. Die Ratifikationsurkunden sollen sobald als möglich in Riga ausgetauscht werden.",
+        counterexample="Artikel 9. Die Gefangenen sollen sobald als möglich in Riga ausgetauscht werden.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="de.text.force-on-exchange",
+        where=_ARTICLES,
+        anchor="kraft",
+        pattern="(tritt|treten) [{duration} nach dem|am tage des|mit dem|einen monat nach] [austausch|austausches|austauschs] [der] ratifikationsurkunden in kraft",
+        example="Artikel 9. Der Vertrag tritt am Tage des Austausches der Ratifikationsurkunden in Kraft.",
+        counterexample="Artikel 9. Der Vertrag tritt am Tage des Festes in Kraft.",
+        modality=Modality.PROVIDED,
+        fixed=(("entry_into_force.manner.by", "exchange"),),
+    ),
+    Rule(
+        name="de.text.term",
+        where=_ARTICLES,
+        anchor="kraft|geschlossen|gilt",
+        pattern="(bleibt|bleiben|gilt|wird|ist) (in kraft|geschlossen|für die dauer von|auf die dauer von|auf) {duration>term}",
+        example="Artikel 9. Der Vertrag gilt für die Dauer von fünf Jahren.",
+        counterexample="Artikel 9. Der Rat tagt für die Dauer von fünf Jahren.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="de.text.term-in-force",
+        where=_ARTICLES,
+        anchor="kraft",
+        pattern="(bleibt|bleiben) {duration>term} in kraft",
+        example="Artikel 9. Er bleibt fünf Jahre in Kraft.",
+        counterexample="Artikel 9. Er bleibt fünf Jahre im Amt.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="de.text.notice",
+        where=_ARTICLES,
+        anchor="gekündigt|kündigung",
+        pattern="{duration>denunciation.notice} vor [dem] ablauf ... (gekündigt|kündigung)",
+        example="Artikel 9. Wird er nicht sechs Monate vor Ablauf dieser Frist gekündigt, so gilt er weiter.",
+        counterexample="Artikel 9. Wird er nicht sechs Monate vor Ostern gekündigt, so gilt er weiter.",
+        modality=Modality.PROVIDED,
     ),
 )

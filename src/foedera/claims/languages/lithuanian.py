@@ -5,6 +5,10 @@ both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
 from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+from foedera.passages.model import PassageKind
+
+_ARTICLES = (PassageKind.ARTICLE,)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -94,5 +98,49 @@ RULES: tuple[Rule, ...] = (
         pattern="[{date>denunciation.date}] {party>denunciation.by} (denonsavo|nutraukė) {it} [{date>denunciation.date}]",
         example="Vokietija denonsavo sutartį 1939 m. balandžio 28 d.",
         counterexample="Vokietija paneigė gandą 1939 m. balandžio 28 d.",
+    ),
+    Rule(
+        name="lt.registration.was-registered",
+        anchor="registruot",
+        pattern="[{date>registration.date}] (įregistruota|įregistruotas|užregistruota|užregistruotas) [{words}] [{date>registration.date}]",
+        example="Sutartis 1922 m. liepos 26 d. įregistruota Tautų Sąjungoje.",
+        counterexample="Sutartis 1922 m. liepos 26 d. skaityta Tautų Sąjungoje.",
+    ),
+    Rule(
+        name="lt.prolongation.extended-by",
+        anchor="pratęst",
+        pattern="{date>prolongation.date} [(buvo|ji|jis)] (pratęsta|pratęstas) {duration>prolongation.term} [iki {date>prolongation.until}]",
+        example="1932 m. birželio 3 d. pratęsta penkeriems metams.",
+        counterexample="1932 m. birželio 3 d. pratęsta paroda.",
+        creates="protocol",
+        relation="relation.prolongs",
+    ),
+    Rule(
+        name="lt.text.exchange-at",
+        where=_ARTICLES,
+        anchor="pasikeista|apsikeista",
+        pattern="(ratifikacijos|ratifikaciniais|ratifikavimo) (dokumentais|raštais) bus (pasikeista|apsikeista) [kuo greičiau] {place>exchange.place}",
+        example="2 straipsnis. Ratifikacijos dokumentais bus pasikeista Rygoje.",
+        counterexample="2 straipsnis. Belaisviais bus pasikeista Rygoje.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="lt.text.force-on-exchange",
+        where=_ARTICLES,
+        anchor="įsigalio",
+        pattern="(įsigalioja|įsigalios) (nuo|kai) ... (pasikeitimo|apsikeitimo|pasikeista|apsikeista)",
+        example="2 straipsnis. Sutartis įsigalioja nuo ratifikacijos dokumentų pasikeitimo dienos.",
+        counterexample="2 straipsnis. Sutartis įsigalioja nuo kitos šventės dienos.",
+        modality=Modality.PROVIDED,
+        fixed=(("entry_into_force.manner.by", "exchange"),),
+    ),
+    Rule(
+        name="lt.text.term",
+        where=_ARTICLES,
+        anchor="sudaroma|sudaryta|galioja",
+        pattern="(sudaroma|sudaryta|galioja|galios) {duration>term}",
+        example="2 straipsnis. Ši sutartis sudaroma trejiems metams.",
+        counterexample="2 straipsnis. Ši paroda ruošiama trejus metus.",
+        modality=Modality.PROVIDED,
     ),
 )

@@ -5,6 +5,10 @@ both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
 from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+from foedera.passages.model import PassageKind
+
+_ARTICLES = (PassageKind.ARTICLE,)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -101,5 +105,93 @@ RULES: tuple[Rule, ...] = (
         pattern="{party>denunciation.by} (wypowiedział|wypowiedziała|wypowiedziały) {it} [(w dniu|dnia)] {date>denunciation.date} [(roku|r.)]",
         example="Niemcy wypowiedziały układ 28 kwietnia 1939.",
         counterexample="Niemcy wypowiedziały wojnę 28 kwietnia 1939.",
+    ),
+    Rule(
+        name="pl.signature.signed-at-on",
+        anchor="podpisan|zawart",
+        pattern="{it} ... (podpisany|podpisana|podpisane|podpisano|zawarty|zawarta|zawarto) [(w dniu|dnia)] {date>signature.date} [(roku|r.)] (w|we) {place>signature.place}",
+        example="Układ gwarancyjny między Łotwą a Estonią został podpisany 1 listopada 1923 roku w Tallinnie.",
+        counterexample="Układ gwarancyjny był czytany 1 listopada 1923 roku w Tallinnie.",
+    ),
+    Rule(
+        name="pl.exchange.were-exchanged",
+        anchor="wymieni|wymian",
+        pattern="dokumenty ratyfikacyjne (wymieniono|zostały wymienione) [(w|we) {place>exchange.place}] [(w dniu|dnia)] {date>exchange.date} [(roku|r.)] [(w|we) {place>exchange.place}]",
+        example="Dokumenty ratyfikacyjne wymieniono 4 października 1922 roku w Moskwie.",
+        counterexample="Jeńców wymieniono 4 października 1922 roku w Moskwie.",
+    ),
+    Rule(
+        name="pl.registration.was-registered",
+        anchor="zarejestrowan",
+        pattern="[(w dniu|dnia)] {date>registration.date} [(roku|r.)] [(został|została|zostało)] (zarejestrowany|zarejestrowana|zarejestrowano)",
+        example="Traktat 26 lipca 1922 roku został zarejestrowany w Lidze Narodów.",
+        counterexample="Traktat 26 lipca 1922 roku został wydany w Lidze Narodów.",
+    ),
+    Rule(
+        name="pl.registration.registered-on",
+        anchor="zarejestrowan",
+        pattern="(zarejestrowany|zarejestrowana|zarejestrowano) [(w|we|przez) {words}] [(w dniu|dnia)] {date>registration.date} [(roku|r.)]",
+        example="Traktat zarejestrowano w Sekretariacie Ligi Narodów 26 lipca 1922 roku.",
+        counterexample="Traktat wydano w Sekretariacie Ligi Narodów 26 lipca 1922 roku.",
+    ),
+    Rule(
+        name="pl.ratification.ratified-it-on",
+        anchor="ratyfikował",
+        pattern="{body>ratification.by.body} (ratyfikował|ratyfikowała) (go|ją|je) [(w dniu|dnia)] {date>ratification.date} [(roku|r.)]",
+        example="Sejm ratyfikował go 2 września 1920.",
+        counterexample="Sejm odrzucił go 2 września 1920.",
+    ),
+    Rule(
+        name="pl.term.for-so-long",
+        anchor="na",
+        pattern="(zawarto|zawarty|zawarta|podpisano) (go|ją|je|został|jest|był) [na okres] [na] {duration>term}",
+        example="Zawarto go na okres pięciu lat.",
+        counterexample="Trzymano go na zamku pięć lat.",
+    ),
+    Rule(
+        name="pl.prolongation.extended-by",
+        anchor="przedłuż",
+        pattern="[(w dniu|dnia)] {date>prolongation.date} [(roku|r.)] [(został|została|go|ją|zostało)] (przedłużony|przedłużona|przedłużono) (o|na) [(kolejne|dalsze)] {duration>prolongation.term} [do [dnia] {date>prolongation.until}]",
+        example="W dniu 3 czerwca 1932 roku został przedłużony o pięć lat.",
+        counterexample="W dniu 3 czerwca 1932 roku został przedłużony most.",
+        creates="protocol",
+        relation="relation.prolongs",
+    ),
+    Rule(
+        name="pl.text.exchange-at",
+        where=_ARTICLES,
+        anchor="wymian",
+        pattern="wymiana dokumentów ratyfikacyjnych (nastąpi|odbędzie się) [(jak najprędzej|możliwie szybko)] (w|we) {place>exchange.place}",
+        example="Artykuł 9. Wymiana dokumentów ratyfikacyjnych nastąpi w Moskwie.",
+        counterexample="Artykuł 9. Wymiana jeńców nastąpi w Moskwie.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="pl.text.force-on-exchange",
+        where=_ARTICLES,
+        anchor="w życie",
+        pattern="(wejdzie|wchodzi) w życie [(z dniem|w dniu|po)] [{duration} po] (wymiany|wymianie) dokumentów ratyfikacyjnych",
+        example="Artykuł 9. Układ wejdzie w życie z dniem wymiany dokumentów ratyfikacyjnych.",
+        counterexample="Artykuł 9. Układ wejdzie w życie z dniem święta.",
+        modality=Modality.PROVIDED,
+        fixed=(("entry_into_force.manner.by", "exchange"),),
+    ),
+    Rule(
+        name="pl.text.term",
+        where=_ARTICLES,
+        anchor="zawart|obowiązyw|w mocy",
+        pattern="(zawarty jest|zawiera się|jest zawarty|będzie obowiązywał|pozostaje w mocy|pozostanie w mocy|zostaje zawarty) (na|przez) [okres] {duration>term}",
+        example="Artykuł 9. Układ niniejszy zawarty jest na trzy lata.",
+        counterexample="Artykuł 9. Urzędnik niniejszy wybrany jest na trzy lata.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="pl.text.notice",
+        where=_ARTICLES,
+        anchor="wypowiedzian",
+        pattern="wypowiedziany na {duration>denunciation.notice} przed",
+        example="Artykuł 9. Jeżeli nie zostanie wypowiedziany na sześć miesięcy przed upływem tego terminu, trwa dalej.",
+        counterexample="Artykuł 9. Jeżeli nie zostanie pomalowany na sześć miesięcy przed upływem tego terminu, trwa dalej.",
+        modality=Modality.PROVIDED,
     ),
 )

@@ -5,6 +5,10 @@ both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
 from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+from foedera.passages.model import PassageKind
+
+_ARTICLES = (PassageKind.ARTICLE,)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -116,5 +120,82 @@ RULES: tuple[Rule, ...] = (
         pattern="{it} (был|была|было|были) (денонсирован|денонсирована|расторгнут) [{party>denunciation.by}] {date>denunciation.date} [(года|г.)]",
         example="Договор был денонсирован Германией 28 апреля 1939 года.",
         counterexample="Контракт певца был денонсирован в театре 28 апреля 1939 года.",
+    ),
+    Rule(
+        name="ru.registration.was-registered",
+        anchor="зарегистрир",
+        pattern="[(был|была|было)] (зарегистрирован|зарегистрирована|зарегистрировано) [(в|во) {words}] {date>registration.date} [(года|г.)]",
+        example="Договор был зарегистрирован в Лиге Наций 26 июля 1922 года.",
+        counterexample="Договор был прочитан в Лиге Наций 26 июля 1922 года.",
+    ),
+    Rule(
+        name="ru.exchange.were-exchanged",
+        anchor="ратификационн",
+        pattern="ратификационные грамоты были обменены [в {place>exchange.place}] {date>exchange.date} [(года|г.)] [в {place>exchange.place}]",
+        example="Ратификационные грамоты были обменены в Москве 4 октября 1922 года.",
+        counterexample="Ратификационные грамоты были прочитаны в Москве 4 октября 1922 года.",
+    ),
+    Rule(
+        name="ru.prolongation.extended-by",
+        anchor="продл",
+        pattern="{date>prolongation.date} [(года|г.)] [(был|была)] (продлён|продлен|продлена|продлили) [ещё|еще] на {duration>prolongation.term} [до {date>prolongation.until}]",
+        example="3 июня 1932 года продлён ещё на пять лет.",
+        counterexample="3 июня 1932 года продлён ещё на версту.",
+        creates="protocol",
+        relation="relation.prolongs",
+    ),
+    Rule(
+        name="ru.term.concluded-for-so-long",
+        anchor="на",
+        pattern="(заключён|заключен|заключена|подписан|подписана) на {duration>term}",
+        example="Договор заключён на три года.",
+        counterexample="Посол назначен на три года.",
+    ),
+    Rule(
+        name="ru.text.exchange-at",
+        where=_ARTICLES,
+        anchor="обмен",
+        pattern="обмен ратификационными грамотами (состоится|будет произведён|произойдёт|будет иметь место) [в возможно короткий срок] в {place>exchange.place}",
+        example="Статья 9. Обмен ратификационными грамотами состоится в Риге.",
+        counterexample="Статья 9. Обмен пленными состоится в Риге.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="ru.text.force-on-exchange",
+        where=_ARTICLES,
+        anchor="в силу",
+        pattern="(вступает|вступит) в силу [(со дня|в день|с момента|после|с)] обмена ратификационными грамотами",
+        example="Статья 9. Договор вступает в силу со дня обмена ратификационными грамотами.",
+        counterexample="Статья 9. Договор вступает в силу со дня праздника.",
+        modality=Modality.PROVIDED,
+        fixed=(("entry_into_force.manner.by", "exchange"),),
+    ),
+    Rule(
+        name="ru.text.force-on-signing",
+        where=_ARTICLES,
+        anchor="в силу",
+        pattern="(вступает|вступит) в силу [(немедленно|тотчас)] (со дня|в день|с момента|по|после) [его] (подписания|подписании)",
+        example="Статья 9. Договор вступает в силу со дня его подписания.",
+        counterexample="Статья 9. Договор вступает в силу со дня праздника.",
+        modality=Modality.PROVIDED,
+        fixed=(("entry_into_force.manner.by", "signature"),),
+    ),
+    Rule(
+        name="ru.text.term",
+        where=_ARTICLES,
+        anchor="на",
+        pattern="(заключён|заключен|заключается|остаётся в силе|будет действовать|сохраняет силу) [сроком] (на|в течение) {duration>term}",
+        example="Статья 9. Настоящий договор заключён на три года.",
+        counterexample="Статья 9. Настоящий посол назначен на три года.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="ru.text.notice",
+        where=_ARTICLES,
+        anchor="денонсирован",
+        pattern="денонсирован ... за {duration>denunciation.notice} до",
+        example="Статья 9. Если он не будет денонсирован за шесть месяцев до истечения срока, он остаётся в силе.",
+        counterexample="Статья 9. Если он не будет покрашен за шесть месяцев до праздника, он остаётся.",
+        modality=Modality.PROVIDED,
     ),
 )

@@ -5,6 +5,10 @@ both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
 from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+from foedera.passages.model import PassageKind
+
+_ARTICLES = (PassageKind.ARTICLE,)
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -115,5 +119,79 @@ RULES: tuple[Rule, ...] = (
         pattern="{party>denunciation.by} denunció {it} [,] [(el|en) {date>denunciation.date}]",
         example="Alemania denunció el tratado el 28 de abril de 1939.",
         counterexample="Alemania denunció el rumor el 28 de abril de 1939.",
+    ),
+    Rule(
+        name="es.registration.was-registered",
+        anchor="registrad",
+        pattern="registrado [(en|ante|por) {words}] [,] (el|en) {date>registration.date}",
+        example="El tratado fue registrado en la Sociedad de las Naciones el 26 de julio de 1922.",
+        counterexample="El tratado fue comentado en la Sociedad de las Naciones el 26 de julio de 1922.",
+    ),
+    Rule(
+        name="es.exchange.were-exchanged",
+        anchor="canjead|intercambiad",
+        pattern="(ratificaciones|ratificación) (fueron|se) (canjeados|canjeadas|canjearon|intercambiaron|intercambiados) [en {place>exchange.place}] [,] [el] {date>exchange.date} [en {place>exchange.place}]",
+        example="Los instrumentos de ratificación fueron canjeados en Moscú el 4 de octubre de 1922.",
+        counterexample="Los prisioneros fueron canjeados en Moscú el 4 de octubre de 1922.",
+    ),
+    Rule(
+        name="es.prolongation.it-was-extended",
+        anchor="prorrog|renov|prolong",
+        pattern="(fue|ha sido|sería) [nuevamente] (prorrogado|renovado|prolongado|extendido) (el|en) {date>prolongation.date} (por|durante) [otros] {duration>prolongation.term} [hasta [el] {date>prolongation.until}]",
+        example="Fue prorrogado el 4 de abril de 1935 por otros cinco años.",
+        counterexample="Fue prorrogado por sus jefes el 4 de abril de 1935.",
+        creates="protocol",
+        relation="relation.prolongs",
+    ),
+    Rule(
+        name="es.end.was-ended",
+        anchor="terminad|abrogad|anulad|denunciad",
+        pattern="{it} fue (terminado|abrogado|anulado|derogado) [por ...] [,] (el|en) {date>end.date}",
+        example="El tratado fue abrogado el 5 de febrero de 1938.",
+        counterexample="El edicto fue leído el 5 de febrero de 1938.",
+    ),
+    Rule(
+        name="es.denunciation.was-denounced",
+        anchor="denunciad",
+        pattern="{it} fue denunciado [por {party>denunciation.by}] [,] (el|en) {date>denunciation.date}",
+        example="El tratado fue denunciado por Alemania el 28 de abril de 1939.",
+        counterexample="El robo fue denunciado por Alemania el 28 de abril de 1939.",
+    ),
+    Rule(
+        name="es.text.exchange-at",
+        where=_ARTICLES,
+        anchor="canje",
+        pattern="(canjeadas|canjeados|canjearán|canje) ... en [la ciudad de] {place>exchange.place}",
+        example="Artículo 9. Las ratificaciones serán canjeadas en Lima a la brevedad posible.",
+        counterexample="Artículo 9. Las ratificaciones serán leídas en Lima a la brevedad posible.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="es.text.force-on-exchange",
+        where=_ARTICLES,
+        anchor="vigor|vigencia",
+        pattern="entrará en (vigor|vigencia) [{duration>entry_into_force.manner.after} después] [(el día|en la fecha|a partir|desde)] [(del|de la fecha del)] canje",
+        example="Artículo 9. Entrará en vigor treinta días después del canje de ratificaciones.",
+        counterexample="Artículo 9. Entrará en escena treinta días después del canje de ratificaciones.",
+        modality=Modality.PROVIDED,
+        fixed=(("entry_into_force.manner.by", "exchange"),),
+    ),
+    Rule(
+        name="es.text.term",
+        where=_ARTICLES,
+        anchor="regirá|vigor|vigencia|durará",
+        pattern="(regirá|estará en vigor|permanecerá en vigor|tendrá vigencia|durará|tendrá una duración) (por|durante|de) [(un|el)] [(período|periodo|plazo|término) de] {duration>term}",
+        example="Artículo 9. El presente Tratado regirá por cinco años.",
+        counterexample="Artículo 9. El presente Consejo comerá por cinco años.",
+        modality=Modality.PROVIDED,
+    ),
+    Rule(
+        name="es.text.notice",
+        where=_ARTICLES,
+        anchor="anticipación|antes",
+        pattern="(denunciado|denuncia|aviso|denunciare) ... {duration>denunciation.notice} (de anticipación|antes)",
+        example="Artículo 9. Seguirá si no fuere denunciado con seis meses de anticipación.",
+        counterexample="Artículo 9. Seguirá si no fuere pintado con seis meses de anticipación.",
+        modality=Modality.PROVIDED,
     ),
 )

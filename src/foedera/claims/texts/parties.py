@@ -18,7 +18,9 @@ from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import participant
 
-_BETWEEN: Final = re.compile(r"\b(?:between|among|entre|zwischen|tussen|між)\b", re.IGNORECASE)
+_BETWEEN: Final = re.compile(
+    r"\b(?:between|among|entre|zwischen|tussen|між|между|(?:po)?między|tarp)\b", re.IGNORECASE
+)
 _SUBJECT: Final = re.compile(
     r"\b(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|establishing|sobre|relatif|concernant|über|signed|done|concluded)\b",
     re.IGNORECASE,
@@ -26,7 +28,7 @@ _SUBJECT: Final = re.compile(
 _PURPOSE: Final = re.compile(
     r"\b(?:being\s+(?:desirous|convinced|aware|resolved|conscious|mindful)|desir(?:ing|ous)|animated|consider(?:ing)?|recogni[sz]ing|wishing|convinced|resolved|have\s+(?:agreed|decided|resolved)|recalling|noting|conscious"
     r"|committed\s+to|sharing|building\s+(?:on|upon)|supporting|promoting|developing|reiterating|acknowledging|welcoming|observing|emphasi[sz]ing|underlining|stressing|affirming|reali[sz]ing|referring\s+to|prompted|moved\s+by|concerned|anxious|motivated|encouraged|eager|intending|proceeding|appreciating|faithful"
-    r"|taking|whereas|reaffirming|inspired|determined|bearing|believing|guided|expressing|confirming|striving|aspiring|mindful|acting|having|in\s+order\s+to|with\s+a\s+view|seeking|hoping|willing|resolves?\s+to|deseos\w+|considerando|animad\w+|empeñad\w+|decidid\w+|d[ée]sireu\w+|article|chapter)\b",
+    r"|taking|whereas|reaffirming|inspired|determined|bearing|believing|guided|expressing|confirming|striving|aspiring|mindful|acting|having|in\s+order\s+to|with\s+a\s+view|seeking|hoping|willing|resolves?\s+to|von\s+dem\s+wunsche|in\s+dem\s+bestreben|in\s+der\s+absicht|vom\s+wunsch|sind\s+\w+\s+folgt|haben\s+beschlossen|pragnąc|dążąc|ożywi\w+|postanowi\w+|kierując\s+się|zważywszy|uznając|желая|стремясь|руководствуясь|исходя|признавая|сознавая|согласились|решили|norėdam\w+|siekdam\w+|susitar\w+|nutar\w+|convencid\w+|inspirad\w+|han\s+\w+ido|deseos\w+|considerando|animad\w+|empeñad\w+|decidid\w+|d[ée]sireu\w+|article|chapter)\b",
     re.IGNORECASE,
 )
 _SIGNS_FOR: Final = re.compile(

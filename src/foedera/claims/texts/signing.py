@@ -20,7 +20,7 @@ from foedera.claims.dates.anchors import Anchors
 from foedera.claims.texts.places import PlaceRead, place_after, place_between
 from foedera.claims.texts.whole import Whole
 from foedera.claims.texts.words import CLOSING, LANGUAGE_OF
-from foedera.gazetteer.places import place_named
+from foedera.gazetteer.places import find_places, place, place_named
 
 _DAY: Final = len("1926-09-28")
 _WINDOW: Final = 800
@@ -126,7 +126,13 @@ def _days(window: str, language: str) -> list[DateFound]:
     found = find_dates(window, language)
     if not any(len(d.value) == _DAY for d in found) and language != "en":
         found = find_dates(window, "en")
-    return [d for d in found if len(d.value) == _DAY and d.kind in {"day", "numeric"}]
+    last = (d.parts[1] if _is_two_days(d, window) else d for d in found)
+    return [d for d in last if len(d.value) == _DAY and d.kind in {"day", "numeric"}]
+
+
+def _is_two_days(day: DateFound, window: str) -> bool:
+    """Whether a stroke joins two days of signing ("27/31 August"): by the last all had signed."""
+    return day.kind == "range" and len(day.parts) > 1 and "/" in window[day.start : day.end]
 
 
 def _in_title(text: str, whole: Whole, language: str) -> Iterator[Signing]:
@@ -247,7 +253,18 @@ def _closings(text: str, whole: Whole, language: str) -> Iterator[Signing]:
             continue
         if not formula and _OTHERS.search(window[: days[0].start]):
             continue
-        yield _closing(text, start, end, days)
+        closing = _closing(text, start, end, days)
+        if closing.place is None and own == "lt":
+            closing = replace(closing, place=_locative(text, end, start + days[0].start))
+        yield closing
+
+
+def _locative(text: str, start: int, end: int) -> PlaceRead | None:
+    """A known place in a case that needs no preposition: Lithuanian "Kaune"."""
+    found = next(iter(find_places(text[start:end])), None)
+    if found is None:
+        return None
+    return PlaceRead(start + found.start, start + found.end, place(found.id).label)
 
 
 def _placed(text: str, start: int, end: int, *, formula: bool) -> Iterator[Signing]:

@@ -30,6 +30,8 @@ _SHORT: Final = 120
 
 _NARRATES: Final = re.compile(
     r"\b(?:is|was|were) (?:\w+ly )?(?:an?|the|one|any|signed|concluded|negotiated|formed)\b"
+    r"|\b(?:wurde|war|ist|fue|es|est|fut|był|został|została|jest|был|была|buvo|yra)\s+"
+    r"(?:eine?|der|am|une?|signée?|conclue?|firmad[oa]|suscrit[oa]|podpisan\w{1,2}|zawart\w{1,2}|подписан\w?|заключ\w{2,4}|pasirašyt\w{1,2}|sudaryt\w{1,2})\b"
 )
 _TITLED: Final = re.compile(rf"\b(?:{TREATY_NOUN})\b", re.IGNORECASE)
 _HEADED: Final = re.compile(rf"\W*(?:\w+\W+){{0,3}}?(?:{TREATY_NOUN})\b", re.IGNORECASE)
@@ -40,7 +42,8 @@ _OPENS: Final = re.compile(
     r"|(?:in|at)\s+a\s+(?:convention|council|treaty)\s+held|have\s+agreed\s+(?:as\s+follows|upon|on|to)|agree\s+as\s+follows|it\s+is\s+(?:hereby\s+)?agreed"
     r"|(?:the\s+)?(?:high\s+)?contracting\s+(?:parties|states|governments)|hereinafter\s+(?:referred|called)"
     r"|the\s+(?:states\s+)?parties\s+to\s+(?:this|the\s+present)|made\s+and\s+(?:entered|concluded)|the\s+following\s+articles"
-    r"|sont\s+convenus|han\s+convenido|übereingekommen|haben\s+folgendes)",
+    r"|sont\s+convenus|han\s+(?:convenido|acordado)|übereingekommen|haben\s+folgendes|postanowi\w+,?\s+co\s+następuje|zgodzi\w+\s+się"
+    r"|согласились\s+о\s+нижеследующем|договорились\s+о|susitarė|договаривающиеся\s+стороны|umawiające\s+się\s+strony|susitarian)",
     re.IGNORECASE | re.DOTALL,
 )
 _RESOLVES: Final = re.compile(
@@ -50,20 +53,23 @@ _RESOLVES: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _CLOSES: Final = re.compile(
-    r"\bin\s+(?:witness|testimony|faith)\s+(?:there|where)of|\bdone\s+(?:at|in|on|this)\b|\b(?:hands?|names)\s+and\s+(?:affixed\s+)?(?:their\s+)?seals\b|\ben\s+foi\s+de\s+quoi|\ben\s+fe\s+de\s+lo|\bhecho\s+en\b",
+    r"(?:^|\n|[.;]\s)\s*(?:geschehen|sporządzono|учинено|совершено|составлено)\s|\n\s*(?:sudaryta|surašyta|pasirašyta)\s|\bin\s+(?:witness|testimony|faith)\s+(?:there|where)of|\bdone\s+(?:at|in|on|this)\b|\b(?:hands?|names)\s+and\s+(?:affixed\s+)?(?:their\s+)?seals\b|\ben\s+foi\s+de\s+quoi|\ben\s+fe\s+de\s+lo|\bhecho\s+en\b",
     re.IGNORECASE,
 )
 _BEGINS: Final = re.compile(
     r"preamble|preámbulo|préambule|"
     r"(?<!between)(?<!between )(?<!and )(?<!of )(?<!by )(?<!with )(?<!to )(?<![^\W\d_])(?:the|his|her|their)\s+(?:governments?\b|(?:principal\s+|high\s+)?contracting|high\s+contracting|parties\b|states\s+parties|states\b|state\b|president|undersigned|(?:\w+\s+){0,2}majest|republic|kingdom|member|(?:\w+\s+){1,4}(?:committee|board|assembly)\b,?\s*(?:having|recalling|noting|recogni))"
     r"|\b(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|we,?\s+the\b|dear\s+sir)"
-    r"|\b(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|presidente?|hautes)\b",
+    r"|\b(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|presidente?|hautes)\b"
+    r"|\b(?:die\s+regierung|das\s+deutsche\s+reich|der\s+(?:deutsche\s+)?(?:reichspräsident|bundespräsident)|die\s+(?:hohen\s+)?vertragschließenden)\b"
+    r"|\b(?:prezydent|naczelnik\s+państwa|rząd|najjaśniejsz\w+)\s|\b(?:правительств[оа]|президент|союз\s+советских|центральный\s+исполнительный|его\s+величество)\b"
+    r"|\b(?:lietuvos|latvijos|estijos)\s+respublikos\s+(?:vyriausybė|prezidentas)\b",
     re.IGNORECASE,
 )
 _GOES_ON: Final = re.compile(r"\b(?:between|among|and|of|by|with|to|for|in)\s+$", re.IGNORECASE)
 _FIRST_ARTICLE: Final = re.compile(
-    r"(?:(?:^|\n|[.:;,]\s|[\[(“\"])\W{0,4}(?i:art(?:icles?|ículo|\.))|\bARTICLE)\s*"
-    r"(?i:1|i(?![\w])|i(?=[a-hj-uw-z])|one|first|the\s+first|primero|premier)(?:st\b)?(?!\d)(?!\s+(?:of|and|to)\b)|\n\s*1\.\s"
+    r"(?:(?:^|\n|[.:;,]\s|[\[(“\"])\W{0,4}(?i:art(?:icles?|ículo|ikel|ykuł|\.)|статья)|\bARTICLE)\s*"
+    r"(?i:1|i(?![\w])|i(?=[a-hj-uw-z])|one|first|the\s+first|primero|premier|pierwszy|первая)(?:st\b)?(?!\d)(?!\s+(?:of|and|to)\b)|\n\s*1\.\s|\n\s*(?i:(?:1|i|pirmas)\.?\s+straipsnis)"
 )
 
 

@@ -14,7 +14,10 @@ TREATY_NOUN: Final = (
     r"|amendments?|exchange of notes|memorandum of (?:understanding|agreement)|armistice|arrangement|constitution"
     r"|resolution|articles of (?:agreement|peace|a treaty|treaty|confederation|capitulation)|capitulation|modus vivendi"
     r"|trait[ée]|pacte|accord|protocole|d[ée]claration|arrangement|tratado|acuerdo|convenio|protocolo"
-    r"|vertrag|abkommen|übereinkommen|übereinkunft|verdrag|overeenkomst|угода|договор|соглашение|договір|sutartis|umowa|traktat"
+    r"|pacto|convención|declaración"
+    r"|\w*vertrag|\w*pakt|\w*abkommen|\w*übereinkommen|übereinkunft|vereinbarung|protokoll|zusatzprotokoll|verdrag|overeenkomst"
+    r"|угода|договор|соглашение|договір|пакт|протокол|конвенция|декларация|трактат"
+    r"|sutartis|susitarimas|konvencija|protokolas|paktas|umowa|traktat|układ|konwencja|protokół|porozumienie|deklaracja"
 )
 """Words that head an instrument's title."""
 
@@ -26,14 +29,17 @@ CLOSING: Final = (
     r"|\ben\s+foi\s+de\s+quoi|\bfait\s?(?:à|a|en|le)"
     r"|\ben\s+(?:fe|testimonio)\s+de\s+lo|\b(?:hecho|suscrito|firmado|dado)\s+(?:en|a|por)\b"
     r"|\bgeschehen\s+(?:zu|su|in|am)\b|\bzu\s+urkund\b|\bgedaan\s+te\b|\b(?:fatto|feito)\s+(?:a|em|in)\b"
-    r"|вчинено\s|учинено\s|совершено\s|sporządzono\s|sudaryta\s"
+    r"|вчинено\s|учинено\s|совершено\s|составлено\s|подписано\s+в\s|sporządzono\s|działo\s+się\s|dan\s+we?\s|na\s+dowód\s+czego"
+    r"|sudaryta\s|surašyta\s|pasirašyta\s|zu\s+urkund|so\s+geschehen\s|en\s+fe\s+de\s|в\s+удостоверение\s+чего"
 )
 """Where a closing may begin; what stands around decides (`signing`)."""
 
 LANGUAGE_OF: Final = {
     "fait": "fr", "en foi": "fr", "hecho": "es", "suscrito": "es", "firmado": "es", "dado": "es",
     "en fe": "es", "en testimonio": "es", "geschehen": "de", "zu": "de",
-    "учинено": "ru", "совершено": "ru", "sporządzono": "pl", "sudaryta": "lt",
+    "учинено": "ru", "совершено": "ru", "составлено": "ru", "подписано": "ru", "в удостоверение": "ru",
+    "sporządzono": "pl", "działo": "pl", "dan ": "pl", "na dowód": "pl", "sudaryta": "lt", "surašyta": "lt",
+    "pasirašyta": "lt", "so geschehen": "de",
 }  # fmt: skip
 """The language of a closing by its first words; English, or the document's, where none fits."""
 
@@ -41,7 +47,7 @@ NO_PLACE: Final = re.compile(
     r"(?:the\s+)?(?:\w+\s+)?(?:duplicate|triplicate|quadruplicate|quintuplicate|witness|presence|originals?|cop(?:y|ies)|language|languages|texts?|pairs?)\b"
     r"|(?:the\s+)?(?:english|french|spanish|german|russian|italian|dutch|arabic|chinese|hindi|portuguese|japanese|hebrew|turkish|norwegian|danish|swedish|finnish|polish|icelandic)\b"
     r"|(?:a\s+)?single\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|\d|(?:the\s+)?year\b|(?:the\s+)?said\b|(?:the\s+)?same\b|(?:the\s+)?(?:place|day|name|behalf)\b"
-    r"|(?:open\s+)?council\b(?!-)|full\b|accordance\b|force\b|respect\b|order\b|our\b|their\b|his\b|due\b|good\b|both\b|all\b|least\b|this\b|that\b|which\b|an?\s+(?:meeting|council\s+held)\b|uno\b|dos\b|due\b|double\b|deux\b|any\b|its\b",
+    r"|(?:open\s+)?council\b(?!-)|full\b|accordance\b|force\b|respect\b|order\b|our\b|their\b|his\b|due\b|good\b|both\b|all\b|least\b|this\b|that\b|which\b|an?\s+(?:meeting|council\s+held)\b|doppelter\b|zweifacher\b|dreifacher\b|(?:zwei|drei|je|beiden)\b|deutscher\b|dwóch\b|trzech\b|двух\b|трёх\b|języku\b|uno\b|dos\b|due\b|double\b|deux\b|any\b|its\b",
     re.IGNORECASE,
 )
 """What follows "in" or "at" in a closing without being a place."""

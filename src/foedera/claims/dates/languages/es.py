@@ -16,10 +16,11 @@ WORDS = DateWords(
     day_words={
         "primero": 1, "uno": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,
         "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12, "trece": 13,
-        "catorce": 14, "quince": 15, "veinte": 20, "veintiuno": 21, "veintidós": 22,
+        "catorce": 14, "quince": 15, "dieciséis": 16, "dieciseis": 16, "diecisiete": 17,
+        "dieciocho": 18, "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintidós": 22,
         "veintitrés": 23, "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26,
         "veintisiete": 27, "veintiocho": 28, "veintinueve": 29, "treinta": 30,
-        "treinta y uno": 31,
+        "treinta y uno": 31, "treinta y un": 31, "veintiún": 21,
     },
     numbers={
         "un": 1, "uno": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6,

@@ -18,7 +18,11 @@ WORDS = DateWords(
     numbers={
         "vieną": 1, "vienerius": 1, "du": 2, "dvejus": 2, "tris": 3, "trejus": 3,
         "keturis": 4, "ketverius": 4, "penkis": 5, "penkerius": 5, "šešis": 6, "šešerius": 6,
-        "dešimt": 10, "dešimčiai": 10,
+        "dešimt": 10, "dešimčiai": 10, "dešimties": 10, "vienerių": 1, "vieneriems": 1, "dvejų": 2,
+        "dvejiems": 2, "trejų": 3, "trejiems": 3, "trijų": 3, "trims": 3, "dviejų": 2, "dviem": 2,
+        "ketverių": 4, "ketveriems": 4, "keturių": 4, "penkerių": 5, "penkeriems": 5, "penkių": 5,
+        "šešerių": 6, "šešeriems": 6, "šešių": 6, "septynerių": 7, "septyneriems": 7, "aštuonerių": 8,
+        "aštuoneriems": 8, "devynerių": 9, "devyneriems": 9,
     },
     month_lead_re=r"m\.|metų|metais|nuo|iki|nuo\s{1,6}metų|pabaigoje|pradžioje|viduryje|ir",
     leads={"nuo": "from", "iki": "until", "prieš": "before", "po": "after", "apie": "about"},
