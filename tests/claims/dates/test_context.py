@@ -125,7 +125,7 @@ def test_the_french_refer_back_as_well() -> None:
         ("por diez años", "es", ["P10Y"]),
         ("на пять лет", "ru", ["P5Y"]),
         ("na pięć lat", "pl", ["P5Y"]),
-        ("penkeriems metams; 5 metams", "lt", ["P5Y"]),
+        ("penkeriems metams; 5 metams", "lt", ["P5Y", "P5Y"]),
     ],
 )
 def test_durations_are_read_with_their_units(text: str, language: str, values: list[str]) -> None:
