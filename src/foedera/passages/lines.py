@@ -137,9 +137,10 @@ def lines_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Line
     for number, raw in enumerate(text[start:end].split("\n")):
         stripped = raw.strip()
         if stripped:
-            indent = len(raw) - len(raw.lstrip())
+            size = len(stripped)
+            indent = len(raw) - len(raw.lstrip()) if size < len(raw) else 0
             first = at + indent
-            yield Line(first, first + len(stripped), stripped, indent, number)
+            yield Line(first, first + size, stripped, indent, number)
         at += len(raw) + 1
 
 

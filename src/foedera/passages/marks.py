@@ -7,7 +7,6 @@ gets the mark that begins on it, and the lines of boilerplate are told.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from foedera.passages.lines import Line
 from foedera.sources.model import Mark, MarkKind
@@ -46,12 +45,13 @@ class Marks:
         self._at: dict[int, Mark] = {}
         aside: list[tuple[int, int]] = []
         for mark in marks:
-            start, end = forward(mark.start), forward(mark.end)
-            if mark.kind is MarkKind.BOILERPLATE:
+            kind = mark.kind
+            if kind is MarkKind.BOILERPLATE:
+                start = forward(mark.start)
                 if not aside or start >= aside[-1][1]:
-                    aside.append((start, end))
-            elif mark.kind in _OF_LINES:
-                self._at.setdefault(start, replace(mark, start=start, end=end))
+                    aside.append((start, forward(mark.end)))
+            elif kind in _OF_LINES:
+                self._at.setdefault(forward(mark.start), mark)
         self._aside = aside
         self._aside_starts = [start for start, _ in aside]
 
@@ -71,8 +71,10 @@ class Marks:
             yield from lines
             return
         for line in lines:
-            if self.is_aside(line.start):
-                yield line._replace(part=MarkKind.BOILERPLATE)
-                continue
-            mark = self._at.get(line.start)
-            yield line._replace(part=mark.kind, detail=mark.detail) if mark else line
+            start, end, text, indent, number, _, _ = line
+            if self._aside and self.is_aside(start):
+                yield Line(start, end, text, indent, number, MarkKind.BOILERPLATE)
+            elif mark := self._at.get(start):
+                yield Line(start, end, text, indent, number, mark.kind, mark.detail)
+            else:
+                yield line

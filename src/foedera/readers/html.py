@@ -16,7 +16,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from foedera.readers.text_layer import unplaced
+from foedera.readers.text_layer import in_order, unplaced
 from foedera.sources.decode import Decoded, decode
 from foedera.sources.model import Mark, MarkKind, Problem, Source, SourceClass, Witness
 
@@ -32,6 +32,11 @@ _BLOCKS = frozenset(
 ) | frozenset(_MARKED)
 _TIGHT = frozenset(["li", "tr", "dt", "dd"])
 """Blocks that stand on the next line, not after a blank one."""
+_BREAKS = {tag: 1 if tag in _TIGHT else 2 for tag in _BLOCKS}
+"""Newlines around each block."""
+_CELLS = ("td", "th")
+_UNNAMED = frozenset(["body", "html", "main", "article"])
+"""Elements whose names say nothing of what they hold."""
 _ASIDE_TAGS = frozenset(["nav", "footer"])
 _ASIDE_ROLES = frozenset(["navigation", "banner", "contentinfo", "search", "complementary"])
 _ASIDE_NAMES = re.compile(
@@ -60,8 +65,9 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     layer = _Layer()
     if page.body is not None:
         layer.walk(page.body)
+    text = layer.text()
     problems = unplaced(decoded.problems)
-    if not layer.text() and decoded.text:
+    if not text and decoded.text:
         message = "The page holds no text that a browser would show."
         problems = (*problems, Problem(code="reader.empty", message=message))
     title = page.css_first("title")
@@ -71,14 +77,15 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     return (
         Witness(
             name=name, sha256=sha256, media_type="text/html", encoding=decoded.encoding,
-            text=layer.text(), source=source, marks=layer.sorted_marks(), problems=problems,
+            text=text, source=source, marks=layer.sorted_marks(), problems=problems,
         ),
     )  # fmt: skip
 
 
 def _decode(data: bytes) -> Decoded:
     """By byte-order mark, then by what the page says of itself, then as any text."""
-    said = _CHARSET.search(data[:_HEAD])
+    head = data[:_HEAD]
+    said = _CHARSET.search(head) if b"charset" in head.lower() else None
     if said and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)):
         try:
             encoding = codecs.lookup(said[1].decode("ascii")).name
@@ -89,12 +96,16 @@ def _decode(data: bytes) -> Decoded:
     return decode(data)
 
 
+_Attributes = dict[str, str | None]
+
+
 @dataclass(slots=True)
 class _Open:
     """An element that is not yet closed; `start` is where its words begin, -1 before any."""
 
     node: LexborNode
     tag: str
+    attributes: _Attributes
     start: int = -1
 
 
@@ -127,26 +138,31 @@ class _Layer:
         if tag == "-text":
             self._words(node.text_content or "")
             return None
-        if tag in _HIDDEN or tag.startswith(("-", "_")) or _is_hidden(node):
+        if tag in _HIDDEN or tag[:1] in ("-", "_"):
+            return None
+        attributes = node.attributes
+        if attributes and _is_hidden(attributes):
             return None
         self._before(node, tag)
-        if node.child is not None:
-            self.stack.append(_Open(node, tag))
+        child = node.child
+        if child is not None:
+            self.stack.append(_Open(node, tag, attributes))
             if tag == "li":
                 self._number(node)
-        return node.child
+        return child
 
     def _next(self, node: LexborNode) -> LexborNode | None:
-        while node.next is None:
+        while (after := node.next) is None:
             if len(self.stack) <= 1:
                 return None
             node = self.stack[-1].node
             self._close()
-        return node.next
+        return after
 
     def _before(self, node: LexborNode, tag: str) -> None:
-        if tag in _BLOCKS:
-            self.breaks = max(self.breaks, 1 if tag in _TIGHT else 2)
+        breaks = _BREAKS.get(tag, 0)
+        if breaks:
+            self.breaks = max(self.breaks, breaks)
             if tag == "dd" and self._pairs(node):
                 self.breaks = 0
         elif tag == "br":
@@ -174,16 +190,17 @@ class _Layer:
 
     def _close(self) -> None:
         opened = self.stack.pop()
+        tag, start = opened.tag, opened.start
         self.started = min(self.started, len(self.stack))
-        if opened.tag in ("td", "th"):
-            self._cell_end(opened.node, opened.tag)
-        if opened.tag in _BLOCKS:
-            self.breaks = max(self.breaks, 1 if opened.tag in _TIGHT else 2)
-        if 0 <= opened.start < self.length:
-            kind = _kind(opened.node, opened.tag)
+        if tag in _CELLS:
+            self._cell_end(opened.node, tag)
+        breaks = _BREAKS.get(tag, 0)
+        self.breaks = max(self.breaks, breaks)
+        if 0 <= start < self.length:
+            kind = _kind(tag, opened.attributes)
             if kind is not None:
-                detail = opened.tag[1:] if kind is MarkKind.HEADING else ""
-                self.marks.append(Mark(kind, opened.start, self.length, detail))
+                detail = tag[1:] if kind is MarkKind.HEADING else ""
+                self.marks.append(Mark(kind, start, self.length, detail))
 
     def _cell_end(self, node: LexborNode, tag: str) -> None:
         after = _sibling(node.next)
@@ -228,7 +245,7 @@ class _Layer:
 
     def sorted_marks(self) -> tuple[Mark, ...]:
         """The marks in order of start, outer before inner."""
-        return tuple(sorted(set(self.marks), key=lambda m: (m.start, -m.end, m.kind, m.detail)))
+        return in_order(self.marks)
 
 
 def _sibling(node: LexborNode | None, *, forward: bool = True) -> LexborNode | None:
@@ -238,20 +255,16 @@ def _sibling(node: LexborNode | None, *, forward: bool = True) -> LexborNode | N
     return node
 
 
-def _is_hidden(node: LexborNode) -> bool:
-    attributes = node.attributes
-    if not attributes:
-        return False
+def _is_hidden(attributes: _Attributes) -> bool:
     style = attributes.get("style") or ""
     return "hidden" in attributes or "display:none" in style.replace(" ", "").lower()
 
 
-def _kind(node: LexborNode, tag: str) -> MarkKind | None:
+def _kind(tag: str, attributes: _Attributes) -> MarkKind | None:
     """What the markup says of an element; None when it says nothing of use."""
     if tag in _ASIDE_TAGS:
         return MarkKind.BOILERPLATE
-    attributes = node.attributes
-    if attributes and tag not in ("body", "html", "main", "article"):
+    if attributes and tag not in _UNNAMED:
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         if attributes.get("role") in _ASIDE_ROLES or _ASIDE_NAMES.search(names):
             return MarkKind.BOILERPLATE

@@ -7,7 +7,9 @@ keeps inside a sentence leave their mark "[1]" there and stand at the end.
 `TEXT_LIMIT` bounds what one document may say; what is beyond is a problem.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 
 from foedera.sources.model import Mark, MarkKind, Origin, Problem
 
@@ -87,7 +89,7 @@ class TextLayer:
 
     def sorted_marks(self) -> tuple[Mark, ...]:
         """The marks in order of start, outer before inner."""
-        return tuple(sorted(set(self.marks), key=lambda m: (m.start, -m.end, m.kind, m.detail)))
+        return in_order(self.marks)
 
     def problems(self) -> tuple[Problem, ...]:
         """What was not taken, or that nothing was."""
@@ -99,6 +101,12 @@ class TextLayer:
         if not self.length:
             return (Problem(code="reader.empty", message="The document holds no text."),)
         return ()
+
+
+def in_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+    """Marks in order of start, outer before inner, each once."""
+    ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind, mark.detail))
+    return tuple(mark for mark, _ in groupby(ordered))
 
 
 def plain(words: str) -> str:

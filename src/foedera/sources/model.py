@@ -13,6 +13,7 @@ has to know formats.
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,9 +84,8 @@ class MarkKind(StrEnum):
     STATED = "stated"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A stretch of the text to which the format itself gives a part.
+class Mark(NamedTuple):
+    """A stretch of the text to which the format itself gives a part; a tuple, for there are many.
 
     Attributes:
         kind: the part.
