@@ -1,11 +1,13 @@
 import zlib
+from itertools import pairwise
 
 import pytest
 
 from foedera.passages.from_witness import cut
 from foedera.readers import pictures
 from foedera.readers.from_bytes import read
-from foedera.sources.model import MarkKind
+from foedera.readers.pdf_words import parted
+from foedera.sources.model import MarkKind, Origin, Witness, located
 
 
 def pdf(*pages: list[str]) -> bytes:
@@ -122,3 +124,73 @@ def test_without_tesseract_a_problem_says_how_to_get_it(monkeypatch: pytest.Monk
 
     assert [p.code for p in witness.problems] == ["reader.pdf.no-text"]
     assert "apt install tesseract-ocr" in witness.problems[0].message
+
+
+def told(witness: Witness, *quotes: str) -> list[tuple[str, Origin]]:
+    """The origins once these quotations are known, with their words."""
+    places = [
+        (witness.text.index(quote), witness.text.index(quote) + len(quote)) for quote in quotes
+    ]
+    found = located(witness, places)
+    return [(found.text[one.start : one.end], one) for one in found.origins]
+
+
+def test_the_words_of_a_line_that_is_quoted_in_part_have_their_own_boxes() -> None:
+    (witness,) = read("x.pdf", pdf(["There shall be peace", "for ever", "between all"]))
+
+    found = told(witness, "peace\nfor ever")
+
+    assert [words for words, _ in found] == [
+        "There", "shall", "be", "peace", "for ever", "between all",
+    ]  # fmt: skip
+    boxes = [one.box for _, one in found[:4] if one.box]
+    whole = witness.origins[0].box
+    assert whole is not None
+    assert (boxes[0][0], boxes[-1][2]) == (whole[0], whole[2])
+    assert all(one[2] < other[0] for one, other in pairwise(boxes))
+    widths = [box[2] - box[0] for box in boxes]
+    # Helvetica's own: "be" is 2 × 556 thousandths of 12 points, on a page of 612
+    assert widths == [513, 403, 218, 534]
+
+
+def test_words_are_told_in_columns_too() -> None:
+    left = "".join(
+        f"1 0 0 1 60 {700 - 14 * n} Tm (Arcadia keeps the peace of {n}.) Tj " for n in range(9)
+    )
+    right = "".join(
+        f"1 0 0 1 330 {700 - 14 * n} Tm (Ruritania keeps it for {n} years.) Tj " for n in range(9)
+    )
+    rows = "".join(
+        a + b for a, b in zip(left.split("Tj ")[:-1], right.split("Tj ")[:-1], strict=True)
+    )
+    (witness,) = read(
+        "x.pdf", drawn(rows.replace(")1 0 0 1", ") Tj 1 0 0 1").replace(".)", ".) Tj "))
+    )
+
+    found = told(witness, "Ruritania keeps it for 4")
+
+    assert witness.text.startswith("Arcadia keeps the peace of 0.\nArcadia keeps the peace of 1.")
+    assert [words for words, _ in found[13:]][:6] == [
+        "Ruritania", "keeps", "it", "for", "4", "years.",
+    ]  # fmt: skip
+    assert all(one.box and one.box[0] > 5_000 for _, one in found[13:19])
+
+
+def test_a_word_broken_at_a_lines_end_has_a_box_on_each_line() -> None:
+    (witness,) = read("x.pdf", drawn("(There shall be an ar-) Tj 0 -14 Td (mistice) Tj "))
+
+    boxes = [one.box for one in witness.origins]
+
+    assert witness.text == "There shall be an ar-\nmistice"
+    assert boxes[0] is not None
+    assert boxes[1] is not None
+    assert boxes[0][2] > boxes[1][2]
+    assert boxes[0][1] < boxes[1][1]
+
+
+def test_a_file_that_changed_tells_its_lines() -> None:
+    data = pdf(["There shall be peace"])
+    (witness,) = read("x.pdf", data)
+    other = parted(pdf(["There shall be war"]), witness.text, witness.origins, [(0, 5)])
+
+    assert other == parted(b"", witness.text, witness.origins, [(0, 5)]) == witness.origins

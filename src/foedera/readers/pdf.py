@@ -2,7 +2,7 @@
 
 Page stands after page with a blank line between, line ends made plain and the hyphen
 kept where a line breaks a word. Each page is marked with its number, each line has its
-box. Lines that stand at the head or foot of many pages are marked as boilerplate. A
+box, and the words of lines that are quoted in part have theirs (`pdf_words`). Lines that stand at the head or foot of many pages are marked as boilerplate. A
 page without text layer (a scan) is rendered and read as `pictures` reads one; without the
 means to do so a problem names the pages.
 
@@ -13,11 +13,13 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
 from foedera.readers import pdf_streams, pictures
 from foedera.readers.pdf_page import PageLine, lines_of
+from foedera.readers.pdf_words import parted
 from foedera.sources.model import Mark, MarkKind, Origin, Problem, Witness
 
 PAGE_LIMIT = 5_000
@@ -68,6 +70,7 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
         Witness(
             name=name, sha256=sha256, media_type="application/pdf", encoding=None,
             text=text, marks=marks, origins=origins, problems=tuple(problems),
+            locate=partial(parted, data, text, origins) if origins else None,
         ),
     )  # fmt: skip
 

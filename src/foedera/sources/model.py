@@ -11,7 +11,8 @@ heading, this is navigation) goes into `Witness.marks`, so that no later stage
 has to know formats.
 """
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -146,6 +147,10 @@ class StatedClaim:
     contested_by: tuple[str, ...] = ()
 
 
+Locate = Callable[[Sequence[tuple[int, int]]], tuple[Origin, ...]]
+"""The origins as finely as these stretches of the text need them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Witness:
     """One concrete document, decoded.
@@ -162,6 +167,8 @@ class Witness:
         problems: what is wrong with the document.
         origins: where each stretch stands in the original, in order of start; empty where the text
             layer is the document itself.
+        locate: tells the origins more finely, where that costs more than reading; `located` asks
+            it once it is known what is quoted.
     """
 
     name: str
@@ -174,6 +181,14 @@ class Witness:
     stated: tuple[StatedClaim, ...] = ()
     problems: tuple[Problem, ...] = ()
     origins: tuple[Origin, ...] = ()
+    locate: Locate | None = field(default=None, compare=False, repr=False)
+
+
+def located(witness: Witness, stretches: Sequence[tuple[int, int]]) -> Witness:
+    """The witness with its origins as finely as these stretches of its text need them."""
+    if witness.locate is None:
+        return witness
+    return replace(witness, origins=witness.locate(stretches), locate=None)
 
 
 @dataclass(frozen=True, slots=True, order=True)

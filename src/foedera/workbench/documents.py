@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from hashlib import sha256
 from itertools import islice
@@ -26,7 +26,7 @@ from foedera.passages.model import Cut
 from foedera.readers.from_bytes import read
 from foedera.readers.from_paths import Document
 from foedera.sources.declared import Declared
-from foedera.sources.model import Problem
+from foedera.sources.model import Problem, located
 
 _AHEAD = 4  # documents handed to each process before the first must be back
 
@@ -75,7 +75,10 @@ def read_document(document: Document, *, declared: Declared) -> ReadDocument:
 
 def _read_witness(whole: Cut) -> ReadWitness:
     whole.witness.text.encode("utf-8")  # half a surrogate pair cannot be kept: fail here
-    return ReadWitness(cut=whole, reading=read_claims(whole), prints=prints(whole))
+    reading = read_claims(whole)
+    quoted = [(claim.start, claim.end) for claim in reading.claims]
+    kept = replace(whole, witness=located(whole.witness, quoted))
+    return ReadWitness(cut=kept, reading=reading, prints=prints(whole))
 
 
 def _unread(document: Document, code: str, message: str) -> ReadDocument:
