@@ -12,7 +12,10 @@ How it is scored was fixed before anything was reconciled. Heritages: the most
 specific of the claimed places that lie on the true path. Books: the same set of
 surnames, whatever order and first names. Population: the same number; of 308 true
 numbers, those of towns and years that somebody claims. A tie in the plain vote counts
-for the share of the tied answers that are right.
+for the share of the tied answers that are right. Published figures for population
+count otherwise: their plain vote, .815, is 251 of all 308, and lies above what a fair
+share of the ties gives. A second row counts all 308 and gives a tie in the plain vote
+to the number that stands first in the file, which is the nearest that the data allow.
 """
 
 import argparse
@@ -61,12 +64,17 @@ class Figure:
 
 def findings(told: Told, name: str) -> dict[str, list[Finding]]:
     """What the reconciler finds, by question."""
-    said = [(q, s, v) for q in sorted(told) for s, v in sorted(set(told[q]))]
-    claims = [_claim(number, q, s, v, name) for number, (q, s, v) in enumerate(said)]
     found: dict[str, list[Finding]] = defaultdict(list)
+    claims = claims_of(told, name)
     for finding in reconcile(claims, Identity(instruments=(), links=()), (), {}).findings:
         found[finding.instrument].append(finding)
     return found
+
+
+def claims_of(told: Told, name: str) -> list[FiledClaim]:
+    """What is told as claims on one property of as many instruments."""
+    said = [(q, s, v) for q in sorted(told) for s, v in sorted(set(told[q]))]
+    return [_claim(number, q, s, v, name) for number, (q, s, v) in enumerate(said)]
 
 
 def _claim(number: int, question: str, source: str, value: str, name: str) -> FiledClaim:
@@ -132,8 +140,8 @@ def _finest(values: Iterable[str], true: str) -> str:
     return min(lying, key=lambda value: on_it.index(f",{value.partition(' / ')[0]},"))
 
 
-def population(folder: Path) -> Figure:
-    """Numbers."""
+def population(folder: Path) -> tuple[Figure, Figure]:
+    """Numbers: of the towns and years that somebody claims, and of all."""
     told: Told = defaultdict(list)
     for row in _rows(folder / "claims.csv"):
         told[f"{row['object']} {row['property']}"].append((row["source"], row["value"]))
@@ -145,9 +153,17 @@ def population(folder: Path) -> Figure:
     found = findings(told, NUMBER)
     vote = sum(by_vote(told[town], truth[town].__eq__) for town in asked)
     ours = sum(found[town][0].value == truth[town] for town in asked)
-    return Figure(
-        "population", len(asked), vote / len(asked), ours / len(asked), _is_learned(found)
+    first = sum(_first_of_most(told[town]) == truth[town] for town in asked)
+    learned, all_of = _is_learned(found), len(truth)
+    return (
+        Figure("population", len(asked), vote / len(asked), ours / len(asked), learned),
+        Figure("population, all", all_of, first / all_of, ours / all_of, learned),
     )
+
+
+def _first_of_most(said: Sequence[tuple[str, str]]) -> str:
+    """The value with most votes; of several, the one told first."""
+    return Counter(value for _, value in said).most_common(1)[0][0]
 
 
 def books(folder: Path) -> Figure:
@@ -240,11 +256,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder
-    sys.stdout.write("collection  scored  plain vote  foedera  accuracy learned\n")
-    for run, name in ((heritages, "heritages"), (books, "book"), (population, "population")):
-        figure = run(folder / name)
+    sys.stdout.write("collection       scored  plain vote  foedera  accuracy learned\n")
+    numbers = population(folder / "population")
+    for figure in (heritages(folder / "heritages"), books(folder / "book"), *numbers):
         told = f"{figure.scored:6}  {figure.vote:10.3f}  {figure.ours:7.3f}  "
-        sys.stdout.write(f"{figure.name:10}  {told}{'yes' if figure.learned else 'no'}\n")
+        sys.stdout.write(f"{figure.name:15}  {told}{'yes' if figure.learned else 'no'}\n")
 
 
 if __name__ == "__main__":

@@ -52,9 +52,8 @@ def test_a_persons_word_outranks_the_vote_and_keeps_the_dissent() -> None:
     assert (decided.value, decided.status) == ("1926-09-26", FindingStatus.DECIDED)
     assert [rival.value for rival in decided.dissent] == ["1926-09-28"]
     assert decided.reason == (
-        "A person's judgement, of A. Reader on 2024-05-02, accepts 1926-09-26 because: “The "
-        "original bears this day.” Without it, 1926-09-28 would stand first, disputed by "
-        "1926-09-26."
+        "A person's judgement accepts 1926-09-26: “The original bears this day” (A. Reader, "
+        "2024-05-02). Without it, 1926-09-28 would stand first, disputed by 1926-09-26."
     )
     assert problems == []
 

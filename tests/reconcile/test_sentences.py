@@ -134,6 +134,30 @@ REASONS = {
             "says so: “article” (encyclopedia)."
         ),
     ),
+    "two kinds of end on two days": (
+        [
+            said("handbook", "end.date", "1939-10-10"),
+            said("article", "prolongation.until", "1944-12-31"),
+        ],
+        (
+            "The voices contradict one another: “handbook” ends its force on 1939-10-10; "
+            "“article” carries the term as prolonged to 1944-12-31 and names no end of force. "
+            "These are rival endings of different kinds: neither stands in for the other, and "
+            "the end of a term weighs half of a stated end of force. Weighed by the class of "
+            "source, on what happened to it later: 1.00 against 0.40."
+        ),
+    ),
+    "an end of force on the day on which the term runs out": (
+        [
+            said("handbook", "end.date", "1944-12-31"),
+            said("article", "prolongation.until", "1944-12-31"),
+        ],
+        (
+            "Two voices, between which no dependence is found, say so: “handbook” (handbook); "
+            "“article” (encyclopedia). “article” carries the term as prolonged to that day and "
+            "names no end of force."
+        ),
+    ),
     "an article": (
         [said("handbook", "article", "4", rule="any.article")],
         "The text printed in “handbook” (handbook) has this article.",
@@ -243,6 +267,10 @@ CHANGES = {
     ),
     "another title contradicts none": (
         [said("article", "title", "Pact of Strelsau")],
+        "A second voice that says the same would make it agreed; one that denies it, disputed.",
+    ),
+    "a prolongation of another day is another prolongation": (
+        [said("article", "prolongation.date", "1934-04-04")],
         "A second voice that says the same would make it agreed; one that denies it, disputed.",
     ),
     "what was only foreseen": (

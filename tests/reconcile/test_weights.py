@@ -47,6 +47,7 @@ def test_damage_and_hearsay_take_weight_away() -> None:
         ("norm", Asked.PROVISION),
         ("denunciation.notice", Asked.PROVISION),
         ("entry_into_force.manner", Asked.PROVISION),
+        ("ratification.manner", Asked.AFTERMATH),
         ("territory.control", Asked.WORLD),
         ("reference.volume", Asked.LITERATURE),
     ],

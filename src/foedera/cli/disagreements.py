@@ -15,7 +15,7 @@ def run(record: RecordPath, *, as_json: AsJson = False, output: Output = None) -
         found = opened.discrepancies()
         labels = {one.id: one.label for one in opened.instruments()}
     from foedera.cli.paper import Paper
-    from foedera.workbench.wording import property_words
+    from foedera.workbench.wording import question_words
 
     with page(output) as console:
         paper = Paper(console)
@@ -23,8 +23,8 @@ def run(record: RecordPath, *, as_json: AsJson = False, output: Output = None) -
             paper.entry("nothing is disputed in this record", depth=0)
         for number, one in enumerate(found, 1):
             about = labels.get(one.instrument, one.instrument)
-            asked = property_words(one.property)
-            subject = f"{about}, {asked[:1].lower()}{asked[1:]}" if about else asked
+            asked = question_words(one.property)
+            subject = f"{about}: {asked[:1].lower()}{asked[1:]}" if about else asked
             paper.section(f"{number}. {subject}")
             paper.entry(one.summary)
             for side in one.sides:

@@ -4,11 +4,11 @@ A dispute about whether a treaty was in force matters more than one about a page
 number; a close vote more than a clear one. The ranks are printed here and changeable.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from foedera.reconcile.model import Discrepancy, Finding, FindingStatus, Rival
-from foedera.reconcile.sentences import printed
+from foedera.reconcile.sentences import CONTRADICTING
 
 WORTH = {
     "end": 100, "entry_into_force": 95, "signature": 85, "party": 80, "denunciation": 80,
@@ -34,9 +34,21 @@ _QUESTIONS = {
     "prolongation.date": "The day of the prolongation",
     "prolongation.until": "The end of the term as prolonged",
     "prolongation.term": "The length of the prolongation",
-    "ratification.date": "The day of the ratification",
     "term": "The term",
     "party": "Who was a party",
+    "norm": "An obligation",
+    "territory.recognition": "Whose a territory was held to be",
+    "territory.control": "Who controlled a territory",
+    "state.period": "How long a state existed",
+    "event": "An event",
+    "reference.volume": "The volume of a work cited",
+}
+"""What is asked, in words, where the words of the property do not say it."""
+
+_PARTS = {
+    "by": "Whose act the {} was",
+    "to": "To whom the {} was addressed",
+    "date": "The day of the {}",
 }
 
 
@@ -60,44 +72,23 @@ def _dispute(finding: Finding) -> Discrepancy:
     return Discrepancy(
         instrument=finding.instrument,
         property=finding.property,
-        summary=_summary(finding, sides),
+        summary=_summary(finding),
         sides=sides,
         rank=max(0, CLOSE - finding.margin // 10),
     )
 
 
-def _summary(finding: Finding, sides: Sequence[Rival]) -> str:
-    question = _QUESTIONS.get(finding.property) or _plainly(finding.property)
-    of = f" ({finding.slot})" if finding.slot else ""
-    told = " against ".join(f"{_shown(side)} ({_tellers(side)})" for side in sides)
-    return f"{question}{of} is disputed: {told}."
+def _summary(finding: Finding) -> str:
+    of = f" ({finding.slot})" if finding.slot[:1].isdigit() else ""
+    told = finding.reason.removeprefix(CONTRADICTING)
+    return f"{question(finding.property)}{of} is disputed: {told}"
 
 
-def _shown(side: Rival) -> str:
-    return "a denial" if side.value is None else printed(side.value)
-
-
-def _plainly(name: str) -> str:
-    """A property in words: "exchange.place" is "The place of the exchange"."""
+def question(name: str) -> str:
+    """What is asked, in words: "exchange.place" is "The place of the exchange"."""
     whole, _, part = name.replace("_", " ").partition(".")
-    if part in _PERSONS:
-        return _PERSONS[part].format(whole)
-    return f"The {part} of the {whole}" if part else f"The {whole}"
-
-
-_PERSONS = {"by": "Whose act the {} was", "to": "To whom the {} was addressed"}
-
-
-def _tellers(side: Rival) -> str:
-    """The witnesses of a side, with those for whom they speak."""
-    told: dict[str, set[str]] = {}
-    for each in side.support:
-        told.setdefault(each.witness, set()).add(each.holder)
-    return ", ".join(f"“{name}”{_as_said_by(told[name])}" for name in sorted(told))
-
-
-def _as_said_by(holders: set[str]) -> str:
-    return "" if "" in holders else f", as said by {' and '.join(sorted(holders))}"
+    usual = f"The {part} of the {whole}" if part else f"The {whole}"
+    return _QUESTIONS.get(name) or _PARTS.get(part, usual).format(whole)
 
 
 def _worth(discrepancy: Discrepancy) -> int:

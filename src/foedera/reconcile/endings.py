@@ -15,7 +15,7 @@ from foedera import chronology
 from foedera.errors import BadDateError
 from foedera.reconcile.comparing import named
 from foedera.reconcile.model import Finding, Support
-from foedera.reconcile.sentences import listed
+from foedera.reconcile.sentences import CONTRADICTING, WEIGHED, listed
 from foedera.reconcile.voting import Said
 
 END = "end.date"
@@ -85,13 +85,17 @@ def explained(finding: Finding, said: Sequence[Said], labels: dict[str, str]) ->
     sides += [(named(rival.value), rival.support) for rival in finding.dissent]
     if not any((s.witness, s.start) in terms for _, support in sides for s in support):
         return finding
+    if not finding.dissent:
+        only = [s for s in finding.support if (s.witness, s.start) in terms]
+        return replace(finding, reason=f"{finding.reason} {_carried('that day', only)}.")
     causes = _causes(said, labels)
     told = "; ".join(_side(day, support, terms, causes) for day, support in sides)
     return replace(
         finding,
         reason=(
-            f"Rival endings, of different kinds: {told}. Neither kind stands in for the other, "
-            f"and the end of a term weighs half of a stated end of force."
+            f"{CONTRADICTING}{told}. These are rival endings of different kinds: neither stands in "
+            f"for the other, and the end of a term weighs half of a stated end of force. "
+            f"{finding.reason[finding.reason.rindex(WEIGHED) :]}"
         ),
     )
 
@@ -112,11 +116,24 @@ def _side(
     terms: set[tuple[str, int]],
     causes: dict[str, str],
 ) -> str:
-    names = sorted({each.witness for each in support})
-    told, one = listed([f"“{name}”" for name in names]), len(names) == 1
-    if all((each.witness, each.start) in terms for each in support):
-        carries = "carries" if one else "carry"
-        says = "names" if one else "name"
-        return f"{told} {carries} the term as prolonged to {day} and {says} no end of force"
+    carrying = [each for each in support if (each.witness, each.start) in terms]
+    ending = [each for each in support if each not in carrying]
+    if not ending:
+        return _carried(day, carrying)
+    names, one = _names(ending)
     cause = next((causes[each.voice] for each in support if each.voice in causes), "")
-    return f"{told} {'ends' if one else 'end'} its force on {day}{cause}"
+    told = f"{names} {'ends' if one else 'end'} its force on {day}{cause}"
+    return f"{told}, and {_carried('that day', carrying)}" if carrying else told
+
+
+def _carried(day: str, support: Sequence[Support]) -> str:
+    names, one = _names(support)
+    if one:
+        return f"{names} carries the term as prolonged to {day} and names no end of force"
+    return f"{names} carry the term as prolonged to {day} and name no end of force"
+
+
+def _names(support: Sequence[Support]) -> tuple[str, bool]:
+    """The witnesses, and whether it is one."""
+    names = sorted({each.witness for each in support})
+    return listed([f"“{name}”" for name in names]), len(names) == 1

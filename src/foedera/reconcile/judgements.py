@@ -185,8 +185,8 @@ _DECIDES = {
 def _reason(judgement: Judgement, before: Finding) -> str:
     """Who decided what and why, and what the vote alone would have given."""
     return (
-        f"A person's judgement, of {judgement.by} on {judgement.on}, {_DECIDES[judgement.kind]} "
-        f"{_shown(judgement.value)} because: “{judgement.because.rstrip('.')}.” "
+        f"A person's judgement {_DECIDES[judgement.kind]} {_shown(judgement.value)}: "
+        f"“{judgement.because.rstrip('.')}” ({judgement.by}, {judgement.on}). "
         f"{_without(before)}"
     )
 

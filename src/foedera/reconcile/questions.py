@@ -60,8 +60,12 @@ AT_THE_MAKING = frozenset({"signature", "negotiation"})
 
 PROVISIONS = frozenset({"term", "article", "article.count", "norm", "language", "secret_clause"})
 
-PROVIDED_PARTS = frozenset({"after", "manner", "notice"})
-"""Parts of an act still to come that are the instrument's own terms: how long a notice
+TERMS = frozenset(
+    {f"{act}.{part}" for act in ("denunciation", "entry_into_force", "prolongation",
+                                 "provisional_application") for part in ("after", "notice")}
+    | {"entry_into_force.manner", "provisional_application.manner", "prolongation.manner"}
+)  # fmt: skip
+"""Parts of acts still to come that are the instrument's own terms: how long a notice
 runs, how it enters into force. A text provides for them once and for all."""
 
 _FORMS = {
@@ -85,17 +89,13 @@ def asked(name: str) -> Asked:
     if name.startswith(_WORLD):
         return Asked.WORLD
     if _is_later(name):
-        return Asked.PROVISION if _is_term(name) else Asked.AFTERMATH
+        return Asked.PROVISION if name in TERMS else Asked.AFTERMATH
     return Asked.ACT
 
 
 def _is_later(name: str) -> bool:
     act, _, part = name.partition(".")
     return bool(part) and act in ONE_ACT | MANY_ACTS and act not in AT_THE_MAKING
-
-
-def _is_term(name: str) -> bool:
-    return name.partition(".")[2] in PROVIDED_PARTS
 
 
 def form(name: str) -> Form:
@@ -123,4 +123,4 @@ def has_one_answer(name: str, *, in_slot: bool = False) -> bool:
 
 def provides_only(name: str) -> bool:
     """Whether a treaty's text can foresee a property but not report it: acts still to come."""
-    return _is_later(name) and not _is_term(name)
+    return _is_later(name) and name not in TERMS

@@ -19,6 +19,12 @@ _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"
 NAMED = 3
 """Witnesses that a sentence names before it counts the rest."""
 
+CONTRADICTING = "The voices contradict one another: "
+"""How the reason of a disputed finding begins."""
+
+WEIGHED = "Weighed by "
+"""How its last sentence begins."""
+
 _ONE_VOICE = {
     "copy": "are the same letter by letter",
     "declared": "are declared one in the sources file",
@@ -186,7 +192,7 @@ def _damaged(leader: Option) -> str:
 
 def _disputed(name: str, leader: Option, against: Sequence[Option], *, learned: bool) -> str:
     sides = "; against it, ".join(_side(option) for option in (leader, *against))
-    return f"The voices contradict one another: {sides}. {weighing(name, leader, against, learned=learned)}"
+    return f"{CONTRADICTING}{sides}. {weighing(name, leader, against, learned=learned)}"
 
 
 def _side(option: Option) -> str:
@@ -207,8 +213,8 @@ def weighing(name: str, leader: Option, against: Sequence[Option], *, learned: b
         by += ", less what is told as said by others or has lost words"
     weights = [_weight(option.tally) for option in sides]
     if len(set(weights)) == 1:
-        return f"Weighed by {by}, neither outweighs the other ({weights[0]} each)."
-    return f"Weighed by {by}: {' against '.join(weights)}."
+        return f"{WEIGHED}{by}, neither outweighs the other ({weights[0]} each)."
+    return f"{WEIGHED}{by}: {' against '.join(weights)}."
 
 
 def _weight(hundredths: int) -> str:

@@ -114,7 +114,9 @@ def _one(
         dissent=tuple(Rival(value=each.value, support=each.support) for each in against),
         voices=leader.voices,
         reason=why(name, leader, against, learned=hearing is not None),
-        would_change=what_would_change(name, leader, against, adds_up=alone),
+        would_change=what_would_change(
+            name, leader, against, adds_up=alone or slot == leader.value
+        ),
         slot=slot,
     )
 

@@ -34,6 +34,7 @@ def environment() -> Environment:
         agreement=wording.agreement_words,
         link=wording.link_words,
         prop=wording.property_words,
+        question=wording.question_words,
         state=wording.state_words,
         day=wording.date_words,
         shortened=shortened,

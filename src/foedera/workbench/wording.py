@@ -14,6 +14,7 @@ from foedera.claims.model import Value
 from foedera.gazetteer.participants import participants
 from foedera.gazetteer.series import print_citation
 from foedera.lifecycle.model import ChainLink
+from foedera.reconcile.disagreements import question
 from foedera.reconcile.model import Finding, FindingStatus
 
 ACT_WORDS: Mapping[str, str] = {
@@ -95,6 +96,11 @@ def property_words(name: str) -> str:
     if head == "reference":
         return f"Work cited: {part}"
     return name.replace("_", " ").replace(".", ": ").capitalize()
+
+
+def question_words(name: str) -> str:
+    """What is asked, as a heading: `end.date` as "The end of force"."""
+    return question(name)
 
 
 def act_words(act: str) -> str:
@@ -303,11 +309,21 @@ def _breach(value: dict[str, Value]) -> str:
     return f"{_part(value, 'party')} ({act})" if act else _part(value, "party")
 
 
+def _manner(value: dict[str, Value]) -> str:
+    """How it enters into force: "30 days after the deposit of 20"."""
+    by = act_words(_part(value, "by"))
+    count = value.get("count")
+    of = f"the {by} of {count}" if count else by
+    after = value.get("after")
+    return f"{duration_words(after)} after {of}" if isinstance(after, str) and after else f"by {of}"
+
+
 _BY_PROPERTY: Mapping[str, Callable[[dict[str, Value]], str]] = {
     "citation": _citation,
     "norm": _norm,
     "event": _event,
     "breach.by": _breach,
+    "entry_into_force.manner": _manner,
     "territory.recognition": _territory,
     "territory.control": _territory,
     "territory.claim": _territory,
