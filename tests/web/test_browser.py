@@ -161,3 +161,15 @@ def test_the_form_asks_by_address_alone(page: "Page") -> None:
 
     assert "on=1932-01-01&a=Arcadia" in page.url
     assert page.get_by_text("Weakest link:").is_visible()
+
+
+def test_the_basis_of_every_state_can_be_read_without_scrolling_aside(page: "Page") -> None:
+    page.goto("/instrument/arcadia-ruritania-1926-non-aggression")
+    page.locator("details.table summary").click()
+
+    size = page.viewport_size
+    assert size is not None
+    for basis in page.locator(".days td:nth-child(4)").all():
+        box = basis.bounding_box()
+        assert box is not None
+        assert box["x"] + box["width"] <= size["width"]
