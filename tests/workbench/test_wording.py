@@ -4,13 +4,16 @@ import pytest
 
 from foedera.claims.model import Value
 from foedera.lifecycle.model import ChainLink
+from foedera.reconcile.model import Finding, FindingStatus
 from foedera.terms import ACTS, PROPERTIES
 from foedera.workbench.wording import (
     ACT_WORDS,
     MARK_WORDS,
+    agreement_words,
     date_words,
     link_words,
     property_words,
+    question_words,
     rival_words,
     value_words,
 )
@@ -45,6 +48,9 @@ def test_a_date_is_said_as_it_is_known(edtf: str, words: str) -> None:
         ({"series": "LNTS", "volume": 186, "number": 1408, "pages": [268, 268]}, "citation",
          "186 LNTS No. 1408 268"),
         ({"id": "arcadia", "name": "Arcadia", "iso3": None, "cow": None}, "party", "Arcadia"),
+        ({"by": "exchange"}, "entry_into_force.manner", "by exchange of ratifications"),
+        ({"by": "deposit", "count": 20, "after": "P30D"}, "entry_into_force.manner",
+         "30 days after the deposit of 20"),
         ({"person": "A. B.", "office": "Envoy"}, "signatory.office", "A. B., Envoy"),
         ({"body": "the Diet", "state": "Arcadia"}, "ratification.by", "the Diet, Arcadia"),
         ("P5Y", "term", "5 years"),
@@ -93,3 +99,26 @@ def test_a_link_that_nobody_states_is_called_what_it_is() -> None:
 def test_without_a_value_a_rival_says_that_it_is_not_so() -> None:
     assert rival_words(None) == "that it is not so"
     assert rival_words("1939-10-01", "end.date") == "1 October 1939"
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("end.date", "The end of force"),
+        ("denunciation.by", "Whose act the denunciation was"),
+        ("denunciation.date", "The day of the denunciation"),
+        ("exchange.place", "The place of the exchange"),
+    ],
+)
+def test_a_question_is_asked_in_words(name: str, words: str) -> None:
+    assert question_words(name) == words
+
+
+@pytest.mark.parametrize(("value", "words"), [("P3Y", "decided"), (None, "rejected")])
+def test_a_person_decides_for_a_value_or_rejects_the_only_one(value: Value, words: str) -> None:
+    finding = Finding(
+        instrument="pact", property="term", value=value, status=FindingStatus.DECIDED,
+        margin=0, support=(),
+    )  # fmt: skip
+
+    assert agreement_words(finding) == f"{words} by a person"

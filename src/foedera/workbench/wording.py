@@ -141,7 +141,9 @@ def agreement_words(finding: Finding) -> str:
         return f"{counted} agree"
     if finding.status is FindingStatus.DISPUTED:
         return f"disputed, {counted}"
-    return counted if finding.status is FindingStatus.SINGLE else "decided by a person"
+    if finding.status is FindingStatus.SINGLE:
+        return counted
+    return "rejected by a person" if finding.value is None else "decided by a person"
 
 
 def rival_words(value: Value, name: str = "") -> str:
