@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborHTMLParser as Page
 
 import foedera
 from foedera.web.app import create_app
+from foedera.web.instrument_page import dated_acts
 from foedera.web.links import document_url, instrument_url
 from foedera.workbench import Record, build
 
@@ -117,3 +118,13 @@ def test_links_inside_the_application_lead_somewhere(asking: TestClient) -> None
         links = (str(link.attributes["href"]) for link in page.css("a[href]"))
         todo += [link.partition("#")[0] for link in links if link.startswith("/")]
     assert len(seen) > 30
+
+
+def test_the_end_of_a_term_is_marked_as_what_it_is_and_as_no_end_of_force(built: Record) -> None:
+    pact = built.instrument("lithuania--soviet-union--1926--non-aggression")
+
+    marks = {(one.date, one.label) for one in dated_acts(built.findings(pact.id))}
+
+    ended = {day for day, label in marks if label == "ended"}
+    until = {day for day, label in marks if label == "prolonged until"}
+    assert (ended, until) == ({"1939-10-10"}, {"1944-12-31", "1945-12-31"})

@@ -6,10 +6,11 @@ show another kind of finding, give it a head in `_HEADS`, or a field in
 `InstrumentPage`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from foedera.chronology import is_edtf
+from foedera.claims.model import Value
 from foedera.identity.model import Instrument
 from foedera.lifecycle.model import Span
 from foedera.reconcile.model import Discrepancy, Finding, FindingStatus, Support
@@ -118,7 +119,17 @@ def all_support(finding: Finding) -> tuple[Support, ...]:
 
 
 def dated_acts(findings: Iterable[Finding]) -> tuple[Dated, ...]:
-    """The acts to mark on the axis of years, rivals included, each once."""
+    """The acts to mark on the axis of years, rivals included, each once.
+
+    The end of a term, which is a rival of a stated end of force, is marked as what it is.
+    """
+    findings = tuple(findings)
+    terms = {
+        (each.witness, each.start)
+        for finding in findings
+        if finding.property == "prolongation.until"
+        for each in all_support(finding)
+    }
     marks: dict[tuple[str, str], bool] = {}
     for finding in findings:
         act, _, part = finding.property.partition(".")
@@ -126,10 +137,17 @@ def dated_acts(findings: Iterable[Finding]) -> tuple[Dated, ...]:
             continue
         label = MARK_WORDS[act] + (" until" if part == "until" else "")
         disputed = finding.status is FindingStatus.DISPUTED
-        for value in (finding.value, *(rival.value for rival in finding.dissent)):
-            if isinstance(value, str) and is_edtf(value):
+        for value, support in _sides(finding):
+            is_term = act == "end" and support and {(s.witness, s.start) for s in support} <= terms
+            if isinstance(value, str) and is_edtf(value) and not is_term:
                 marks[value, label] = marks.get((value, label), False) or disputed
     return tuple(Dated(day, label, is_disputed=off) for (day, label), off in marks.items())
+
+
+def _sides(finding: Finding) -> Iterator[tuple[Value, Sequence[Support]]]:
+    yield finding.value, finding.support
+    for rival in finding.dissent:
+        yield rival.value, rival.support
 
 
 def _of(findings: Iterable[Finding], *names: str) -> tuple[Finding, ...]:
