@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from foedera.claims import signs
-from foedera.claims.dates import find_dates, find_durations, resolve
+from foedera.claims.dates import DateFound, find_dates, find_durations, resolve
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.treaty_names import find_treaty_names
 from foedera.gazetteer.names import find_participants
@@ -27,6 +27,11 @@ _FORMS: Final = {
 }
 """Forms of a participant's name that do not stand for the state as a name does."""
 
+_DEMANDS: Final = re.compile(
+    r"\b(?:ultimatum|demand\w*|answer\w*|repl(?:y|ied)|respond|response|reject\w*|accept\w*|exchanged?|ratif\w+)\b[^.;]*$",
+    re.IGNORECASE,
+)
+_LOOK_BACK: Final = 160
 _DAY: Final = len("1926-09-28")
 _CARRYING: Final = frozenset({"day", "month", "year", "day-month", "part"})
 """Kinds of date whose year goes on to the sentences after them."""
@@ -52,6 +57,7 @@ def fold(text: str, context: Context, language: str) -> Folded:
     year = int(context.last[:4]) if context.last[:4].isdigit() else None
     day = context.last if len(context.last) == _DAY else ""
     dates = resolve(find_dates(text, language), default_year=year, default_day=day)
+    dates = [d for d in dates if not _is_deadline(d, text)]
     full = [d.value for d in dates if d.value and d.kind in _CARRYING]
     context.last = full[-1] if full else context.last
     found = [Sign(signs.DATE, d.start, d.end, d) for d in dates if d.value]
@@ -63,6 +69,13 @@ def fold(text: str, context: Context, language: str) -> Folded:
     ]
     found += [Sign(signs.PLACE, p.start, p.end, p) for p in find_places(text)]
     return Folded(text, found)
+
+
+def _is_deadline(day: DateFound, text: str) -> bool:
+    """Whether "within 48 hours" is the time that a demand leaves, and no day."""
+    if day.direction != "within":
+        return False
+    return _DEMANDS.search(text, max(0, day.start - _LOOK_BACK), day.start) is not None
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:

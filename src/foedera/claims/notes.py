@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 
+from foedera.claims.citations import TREATY_SERIES
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Ledger
 from foedera.gazetteer.series import find_citations
@@ -10,11 +11,6 @@ from foedera.passages.model import Passage, PassageKind
 
 _REACH = 60
 """Code points that may stand between the end of a claim and the mark that documents it."""
-
-TREATY_SERIES = frozenset(
-    {"LNTS", "UNTS", "CTS", "BFSP", "UKTS", "TIAS", "USTS", "RGBl", "Cmd", "Cmnd", "Stat", "Bevans"}
-)
-"""Series that print treaties: a note that cites one documents an instrument."""
 
 
 def enter_notes(ledger: Ledger, contexts: dict[int, Context]) -> None:

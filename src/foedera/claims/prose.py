@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from foedera.claims import signs
+from foedera.claims import citations, signs
 from foedera.claims.folding import Context, fold, sentences
 from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.rulebook import Book
@@ -105,10 +105,15 @@ class ProseReader:
         reading = _Reading(passage, folded, context, title)
         shelf = self.book.shelf(passage.language, passage.kind)
         named: Spoken = []
+        cites = passage.kind is PassageKind.PROSE and signs.CITATION in folded.text
         for start, end in sentences(folded.text):
             goes_on = start > 0 and folded.text[start - 1] == ";"
             named = (named if goes_on else []) + self._mentions(reading, start, end)
             context.defined = context.defined or passage.kind is PassageKind.PROSE
+            if cites:
+                for found, about in citations.cited(folded, (start, end), named, context.subject):
+                    rule = "any.citation.in-prose"
+                    citations.enter(self.ledger, passage.start, found, about, rule)
             hits = shelf.hits(folded.text[start:end])
             if not hits:
                 continue

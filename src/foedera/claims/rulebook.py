@@ -26,6 +26,7 @@ LANGUAGES: Final = {
         "english_pages",
         "english_territory",
         "english_events",
+        "english_told",
     ),
     "fr": ("french", "french_texts"),
     "de": ("german",),

@@ -5,12 +5,13 @@ a part of it gives that part (`{state>breach.by.party}`), and a part given twice
 a list. Names stay open until the ledger closes.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
 from foedera import terms
-from foedera.chronology import interval
+from foedera.chronology import interval, last_day
 from foedera.claims.bodies import state_of_body
 from foedera.claims.dates import DateFound, DurationFound
 from foedera.claims.grammar import Rule
@@ -33,6 +34,12 @@ NARROW: Final = frozenset({"party", "title", "kind", "language", "signatory", "a
 
 _AS_PRINTED: Final = frozenset({"party", "holder", "state.recognition.of"})
 """Slots in which a participant keeps the name that the document prints."""
+
+_LASTS_UNTIL: Final = frozenset({"prolongation.until", "end.date"})
+_END_OF: Final = re.compile(
+    r"(?:the\s+)?(?:end|close)\s+of\b|(?:la\s+)?fin\s+d|ende\b|finales\s|fines\s|koniec|końca|конца",
+    re.IGNORECASE,
+)
 
 Span = tuple[int, int]
 
@@ -84,7 +91,10 @@ class Heard:
             return label
         at, end = self.at + slot.start, self.at + slot.end
         if end - at == 1 and "\ue000" < self.folded.text[at] <= "\ue008":
-            return _sign_value(self.folded.sign_at(at), slot.property)
+            sign = self.folded.sign_at(at)
+            if slot.property in _LASTS_UNTIL and isinstance(sign.found, DateFound):
+                return _until(sign.found, self.folded.source[sign.start : sign.end])
+            return _sign_value(sign, slot.property)
         start, end = self.folded.place(at, end)
         words = " ".join(self.folded.source[start:end].split()).strip(" ,;:")
         return _series_id(words) or words if slot.property == "registration.series" else words
@@ -162,6 +172,12 @@ def _add(fields: dict[str, object], part: str, value: object) -> None:
         fields[part] = value
     else:
         fields[part] = [*known, value] if isinstance(known, list) else [known, value]
+
+
+def _until(day: DateFound, words: str) -> str:
+    """The day until which something lasts: "until the end of 1945" is until its last day."""
+    last = last_day(day.value) if _END_OF.match(words) else None
+    return last.isoformat() if last else day.value
 
 
 def _sign_value(sign: Sign, prop: str) -> object:

@@ -194,7 +194,7 @@ FORCE = (
     Rule(
         name="en.end.in-force-until",
         anchor="until",
-        pattern="in force (until|till|to) {date>end.date}",
+        pattern="in force (until|till|to) [the] {date>end.date}",
         example="Signed on 5 February 1932. In force until 5 October 1940.",
         counterexample="In force until denounced by either party.",
     ),

@@ -3,6 +3,7 @@
 To have more read, write a module that finds it and enter what it finds here.
 """
 
+from foedera.claims.citations import enter_in_head
 from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.model import Modality
 from foedera.claims.texts import force
@@ -41,6 +42,7 @@ def enter_acts(whole: Whole, ledger: Ledger, about: int, signed: list[Signing]) 
     """Enter when and where the instrument was signed, and when it enters into force."""
     _enter_signings(signed, ledger, about)
     day = next((one.day for one in signed if one.day), "")
+    enter_in_head(ledger, whole.opening, about)
     _enter_force(ledger.cut.repaired.text, whole, ledger, about, day)
 
 

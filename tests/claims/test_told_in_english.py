@@ -1,0 +1,111 @@
+"""What English prose tells of a treaty besides its dates: terms, breaches, cessions, who signed."""
+
+import json
+
+import pytest
+
+from foedera.claims.from_passages import read
+from foedera.passages.from_witness import cut
+from foedera.sources.model import Witness
+
+LEAD = "Treaty of Alder\n\nThe Treaty of Alder was a treaty between Latvia and Norway signed at Riga on 3 May 1921. "
+
+
+def told(sentence: str) -> dict[str, list[object]]:
+    """What an article says of its treaty, by property, when `sentence` follows its first one."""
+    text = LEAD + sentence
+    witness = Witness(
+        name="article.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    reading = read(cut(witness))
+    out: dict[str, list[object]] = {}
+    for claim in reading.claims:
+        assert text[claim.start : claim.end] == claim.quote
+        if claim.start >= len(LEAD):
+            out.setdefault(claim.property, []).append(claim.value)
+    return out
+
+
+TOLD: dict[str, dict[str, object]] = {
+    "The ratifications were exchanged in Oslo on 5 June 1921; the treaty entered into force the same day.": {
+        "exchange.place": "Oslo",
+        "entry_into_force.date": "1921-06-05",
+    },
+    "It was ratified on 4 June 1921, and the ratifications were exchanged in Oslo the same day.": {
+        "exchange.date": "1921-06-04"
+    },
+    "The treaty was to run for five years.": {"term": "P5Y"},
+    "Unless denounced with six months' notice it was to be renewed tacitly.": {
+        "denunciation.notice": "P6M",
+        "prolongation.manner": "tacit",
+    },
+    "In 1925 it was extended by a protocol until the end of 1935.": {
+        "prolongation.date": "1925",
+        "prolongation.until": "1935-12-31",
+    },
+    "On 6 June 1936, in violation of the treaty, Norway closed its ports to Latvian ships.": {
+        "breach.date": "1936-06-06"
+    },
+    "On 7 June 1936 Norway sent an ultimatum demanding free passage, to be answered within 48 hours.": {
+        "ultimatum.delivered": "1936-06-07",
+        "ultimatum.demand": "free passage",
+        "ultimatum.deadline": "PT48H",
+    },
+    "The treaty was published in the League of Nations Treaty Series, vol. 60, pp. 145–152.": {
+        "citation": {"series": "LNTS", "volume": 60, "number": None, "pages": [145, 152]}
+    },
+    "It was signed for Latvia by Johan Alder and for Norway by Karl Birch.": {
+        "signatory": "Johan Alder"
+    },
+    "It remained in force until the end of 1935.": {"end.date": "1935-12-31"},
+    "It remained in force until 1935.": {"end.date": "1935"},
+}
+
+
+@pytest.mark.parametrize("sentence", TOLD)
+def test_a_sentence_tells_an_act(sentence: str) -> None:
+    found = told(sentence)
+
+    assert {name: found.get(name, [None])[0] for name in TOLD[sentence]} == TOLD[sentence]
+
+
+UNTOLD = {
+    "The ratifications of other treaties are kept in Oslo the same way.": "exchange.date",
+    "The minister was to run for five years.": "term",
+    "An article on it was renewed tacitly in the minds of readers (Journal, vol. 60, p. 145).": "citation",
+    "The story of the ultimatum was told within 48 hours of the meeting.": "ultimatum.demand",
+    "Norway broke the silence in June 1936.": "breach.date",
+}
+
+
+@pytest.mark.parametrize("sentence", UNTOLD)
+def test_a_like_sentence_tells_nothing(sentence: str) -> None:
+    assert UNTOLD[sentence] not in told(sentence)
+
+
+def test_a_cession_names_who_gave_what_to_whom() -> None:
+    (transfer,) = told("Under the treaty Latvia ceded the island of Ruhnu to Estonia in 1922.")[
+        "territory.transfer"
+    ]
+
+    parts = json.loads(json.dumps(transfer))
+    assert (parts["by"]["id"], parts["territory"], parts["to"]["id"], parts["from"]) == (
+        "latvia",
+        "island of Ruhnu",
+        "estonia",
+        "1922",
+    )
+
+
+def test_the_source_above_a_text_is_its_citation() -> None:
+    text = (
+        "convention on ferries source: 1650 unts 446 the governments of norway and latvia, desiring ferries, "
+        "have agreed as follows: article 1 the ferries shall run. done at oslo on 3 may 1951."
+    )
+    witness = Witness(
+        name="treaty.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    reading = read(cut(witness))
+
+    (cited,) = [c for c in reading.claims if c.property == "citation"]
+    assert (cited.quote, cited.about) == ("1650 unts 446", reading.subject)
