@@ -691,3 +691,25 @@ def test_of_an_instrument_of_which_nothing_is_said_nothing_is_known() -> None:
 def test_a_day_that_is_none_is_refused(day: str) -> None:
     with pytest.raises(BadDateError):
         answer(list_of(PACT), on=day)
+
+
+def test_a_term_that_another_voice_carries_further_runs_out_and_is_no_stated_end() -> None:
+    told = list_of("""
+        1926-11-09 entry_into_force   @handbook @encyclopedia @register
+        1934-04-04 prolongation       @handbook @encyclopedia
+        1944-12-31 prolongation.until @handbook
+      | 1945-12-31 prolongation.until @encyclopedia
+        1939-10-10 end                @register
+      | 1945-12-31 end                @encyclopedia
+    """)
+    until, end = told.findings[-2:]
+    same_words = replace(end.dissent[0], support=until.dissent[0].support)
+    case = replace(told, findings=(*told.findings[:-1], replace(end, dissent=(same_words,))))
+
+    it = answer(case, on="1940-01-01")
+
+    (link,) = [each for each in it.chain if each.date == "1945-12-31"]
+    assert link.act == "end_of_term"
+    because = {account.holder: account.because for account in it.accounts}
+    assert "within its term as prolonged, until 1945-12-31" in because["encyclopedia.txt"]
+    assert because["register.txt"] == "end stated for 1939-10-10"

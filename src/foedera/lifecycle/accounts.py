@@ -13,7 +13,7 @@ judgement says; what nobody contests is still drawn from all. One who speaks of 
 instrument and takes no contested side leaves the contest open.
 """
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import product
 from pathlib import PurePosixPath
@@ -31,7 +31,7 @@ from foedera.lifecycle.evidence import (
     texts,
 )
 from foedera.lifecycle.prolongations import prolongations
-from foedera.lifecycle.story import EndKind, Prolongation, Story
+from foedera.lifecycle.story import END_OF_TERM, EndKind, Prolongation, Story
 from foedera.reconcile.model import FindingStatus, Support
 
 _LIMIT = 64
@@ -155,7 +155,8 @@ def _endings(case: Case, told: Sequence[Prolongation]) -> list[_Side]:
         return [_ending(EndKind.STATED, stated[0])]
     last = {p.until.value for p in told if p.until is not None}
     plain = [saying for saying in stated if saying.value not in last]
-    sides = [_ending(EndKind.STATED, saying) for saying in plain]
+    terms = _of_terms(case)
+    sides = [_ending(EndKind.STATED, _as_meant(saying, terms)) for saying in plain]
     spoken = frozenset(name for side in sides for name in side.speakers)
     followers = frozenset(_followers(told)) | {
         name for saying in stated if saying.value in last for name in saying.speakers
@@ -170,6 +171,21 @@ def _endings(case: Case, told: Sequence[Prolongation]) -> list[_Side]:
             sides.append(_ending(kind, saying))
             taken |= frozenset(saying.speakers)
     return sides
+
+
+def _of_terms(case: Case) -> frozenset[tuple[str, int]]:
+    """Where documents say until when the term was prolonged: witness and first code point."""
+    return frozenset(
+        (support.witness, support.start)
+        for saying in dates(case, "prolongation", part="until")
+        for support in saying.support
+    )
+
+
+def _as_meant(saying: Saying, terms: Container[tuple[str, int]]) -> Saying:
+    """The end of a term as what it is, where nobody on this side ends the force itself."""
+    of_term = all((each.witness, each.start) in terms for each in saying.support)
+    return replace(saying, act=END_OF_TERM) if saying.support and of_term else saying
 
 
 def _ending(kind: EndKind, saying: Saying) -> _Side:

@@ -17,6 +17,9 @@ from foedera.lifecycle.case import Case
 from foedera.lifecycle.evidence import Saying
 from foedera.lifecycle.model import ChainLink, State
 
+END_OF_TERM = "end_of_term"
+"""The act of a saying that dates the end of a term as prolonged, and no end of force."""
+
 
 class EndKind(StrEnum):
     """How an account has the instrument end."""

@@ -1,7 +1,8 @@
 """A treaty ends on the day that is stated.
 
 VCLT 54, 59, 65. "In force until 2 March" counts that day as the last one in force.
-That a later treaty replaced it is shown as the cause where the same holders say so.
+A document that says until when the term was prolonged, and names no end of force, has it
+end with its term. That a later treaty replaced it is shown as the cause where the same holders say so.
 """
 
 from datetime import date
@@ -9,7 +10,16 @@ from datetime import date
 from foedera.lifecycle.evidence import Saying, next_day, texts
 from foedera.lifecycle.model import ChainLink, State
 from foedera.lifecycle.rules.rule import Rule, continues, stated
-from foedera.lifecycle.story import NOTHING, Effect, EndKind, Ground, Story, Turn, Weight
+from foedera.lifecycle.story import (
+    END_OF_TERM,
+    NOTHING,
+    Effect,
+    EndKind,
+    Ground,
+    Story,
+    Turn,
+    Weight,
+)
 
 
 def ended_as_stated(story: Story) -> Effect:
@@ -17,15 +27,17 @@ def ended_as_stated(story: Story) -> Effect:
     end = story.end
     if end is None or story.ending is not EndKind.STATED:
         return NOTHING
+    is_term = end.act == END_OF_TERM
     turn = Turn(
         first=next_day(end.first),
         sure=next_day(end.last),
         state=State.ENDED,
-        basis=f"end stated for {end.value}",
+        basis=f"{'the term as prolonged runs out on' if is_term else 'end stated for'} {end.value}",
     )
     since = story.begins.first if story.begins else date.min
     grounds = (stated(end, since=since), *_causes(story, end))
-    lasting = continues(story, f"in force until {end.value}, stated")
+    until = f"within its term as prolonged, until {end.value}"
+    lasting = continues(story, until if is_term else f"in force until {end.value}, stated")
     return Effect(turns=(*lasting, turn), grounds=grounds)
 
 
