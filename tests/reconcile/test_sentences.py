@@ -158,6 +158,14 @@ REASONS = {
             "names no end of force."
         ),
     ),
+    "a length of time": (
+        [said("handbook", "term", "P5Y"), said("article", "term", "P3Y")],
+        (
+            "The voices contradict one another: 5 years according to “handbook” (handbook); "
+            "against it, 3 years according to “article” (encyclopedia). Weighed by the class of "
+            "source, on what the instrument provides: 1.00 against 0.80."
+        ),
+    ),
     "an article": (
         [said("handbook", "article", "4", rule="any.article")],
         "The text printed in “handbook” (handbook) has this article.",

@@ -8,6 +8,7 @@ kind of dependence, add it to `_ONE_VOICE`.
 
 from collections.abc import Sequence
 
+from foedera.chronology import duration_words
 from foedera.claims.model import Value
 from foedera.claims.treaty_text import ARTICLE_RULE
 from foedera.reconcile.comparing import canonical, named, supports
@@ -53,7 +54,7 @@ def printed(value: Value) -> str:
         return named(value, "label", "name", "body") or _parts(value)
     if isinstance(value, list):
         return ", ".join(printed(item) for item in value)
-    return value if isinstance(value, str) else canonical(value)
+    return duration_words(value) if isinstance(value, str) else canonical(value)
 
 
 def _parts(value: dict[str, Value]) -> str:
