@@ -24,7 +24,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from foedera.passages.article_numbers import HAN, HAN_BIS, NUMBER, Rank, follows, number_of, rank_of
-from foedera.sources.anchors import Literals
+from foedera.sources.anchors import Anchors, Literals, narrow
 
 WORDS = {
     "article": "en", "art": "", "artikel": "nl", "artículo": "es", "articulo": "es",
@@ -61,11 +61,15 @@ _REVERSED = re.compile(
 )
 """Headings whose number stands before the word, as in Lithuanian, Hungarian and Chinese."""
 _ASIAN = {"第": "zh", "제": "ko"}
-_REVERSED_STEMS = (
-    "第",
-    "제",
-    *(form for word in _WORDS_AFTER for form in (word[1:], word.upper()) if form),
+_AFTER = "|".join(
+    re.escape(narrow(form).decode("latin-1"))
+    for word in _WORDS_AFTER
+    for form in (word, word.capitalize(), word.upper())
 )
+_REVERSED_LINES = Anchors(
+    {"line": rf"\n[ \t]*(?:[0-9?]{{1,3}}|[IVXL]{{1,7}}\.)\.? (?:{_AFTER})"}
+)
+"""The ends of lines below which such a heading may stand, but for those of Asia."""
 _CITED = re.compile(
     r"[ \t]*(?:[a-zà-ž]|[,;)\]/]|[-–]\d|\(\w{1,4}\)(?! [^\W\d_a-zà-ž])|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "
     r"|\([^()\n]{2,80}(?:\n[^()\n]{2,80})?\)[ \t]*(?:[,;.)]|\n[ \t]*[a-z]|[a-z])|\([^()\n]{2,120}$)"
@@ -132,8 +136,7 @@ def find_headings(
     `data` is the text in its narrow form (`foedera.sources.anchors`).
     """
     mentions = list(_mentions(text, data))
-    if any(stem in text for stem in _REVERSED_STEMS):
-        mentions += filter(None, map(_reversed, _REVERSED.finditer(text)))
+    mentions += filter(None, map(_reversed, _reversed_lines(text, data)))
     if is_aside is not None:
         mentions = [mention for mention in mentions if not is_aside(mention.start)]
     return _heaviest_chain(sorted(mentions))
@@ -167,6 +170,16 @@ def _alone_on_line(line: str) -> Heading | None:
     match = _MENTION.match(shown, 2)
     bare = match is not None and _BARE.match(shown, match.end())
     return _weighed(shown, match) if match is not None and bare else None
+
+
+def _reversed_lines(text: str, data: bytes) -> Iterator[re.Match[str]]:
+    if any(sign in text for sign in _ASIAN):
+        yield from _REVERSED.finditer(text)
+        return
+    for place in (-1, *_REVERSED_LINES(data).get("line", ())):
+        match = _REVERSED.match(text, place + 1)
+        if match:
+            yield match
 
 
 def _reversed(match: re.Match[str]) -> Heading | None:

@@ -59,7 +59,8 @@ _SCRIPTS = {
 }  # fmt: skip
 """Letters that tell a language, or the commonest of those that write them."""
 _SCRIPT = re.compile("|".join(f"(?P<{name}>[{letters}])" for name, letters in _SCRIPTS.items()))
-_ANY_LETTER = re.compile(f"[{''.join((*_LETTERS.values(), *_SCRIPTS.values()))}]")
+_ANY_LETTER = re.compile(f"[{''.join(_LETTERS.values())}]")
+_ANY_SCRIPT = re.compile(f"[{''.join(_SCRIPTS.values())}]")
 _LETTERS_OF_A_VOTE = {"zh": 1.0, "ja": 0.5, "ko": 1.0}
 """Half of a word, which has two votes; of other scripts as below. Kana outvote the Chinese among them."""
 _LETTERS_OTHERWISE = 2.5
@@ -99,13 +100,16 @@ def language_of(text: str, around: str = _OTHERWISE) -> str:
     is_ascii = sample.isascii()
     sample = sample.lower()
     words = (_ASCII_WORD if is_ascii else _WORD).findall(sample)
-    if is_ascii or not _ANY_LETTER.search(sample):
+    has_letters = not is_ascii and bool(_ANY_LETTER.search(sample))
+    has_script = not is_ascii and bool(_ANY_SCRIPT.search(sample))
+    if not has_script:
         leaning = sum(map(_LEANING.get(around, _ALL_AGAINST).get, words, repeat(0)))
-        if 2 * leaning + _PRIOR >= 0:  # no other language can have more votes
-            return around
+        if 2 * leaning + _PRIOR - _MOST_LETTERS * has_letters >= 0:
+            return around  # no other language can have more votes
     votes = _votes(words)
-    if not is_ascii:
+    if has_letters:
         votes.update(_told_by_letters(sample))
+    if has_script:
         votes.update(_told_by_script(sample))
     if not votes:
         return around

@@ -73,6 +73,8 @@ class Literals:
     def __call__(self, text: str, data: bytes) -> list[int]:
         """Where one stands in a text, of which `data` is the narrow form, in order."""
         places = [start for _, start, _ in self._plain.find_matches_as_indexes(data)]
+        if text.isascii():
+            return places
         others = [sign for sign, rarest in self._others if rarest in text]
         return sorted([*places, *standing(text, others)]) if others else places
 
