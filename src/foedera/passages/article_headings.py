@@ -66,9 +66,7 @@ _AFTER = "|".join(
     for word in _WORDS_AFTER
     for form in (word, word.capitalize(), word.upper())
 )
-_REVERSED_LINES = Anchors(
-    {"line": rf"\n[ \t]*(?:[0-9?]{{1,3}}|[IVXL]{{1,7}}\.)\.? (?:{_AFTER})"}
-)
+_REVERSED_LINES = Anchors({"line": rf"\n[ \t]*(?:[0-9?]{{1,3}}|[IVXL]{{1,7}}\.)\.? (?:{_AFTER})"})
 """The ends of lines below which such a heading may stand, but for those of Asia."""
 _CITED = re.compile(
     r"[ \t]*(?:[a-zà-ž]|[,;)\]/]|[-–]\d|\(\w{1,4}\)(?! [^\W\d_a-zà-ž])|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "

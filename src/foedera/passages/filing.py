@@ -286,14 +286,10 @@ class Filer:
 
 
 def _heads_card(heading: str, paragraph: str) -> bool:
-    return bool(named(heading, paragraph) and is_definition_of(heading, paragraph)) or (
-        whole_name(heading, paragraph) and is_definition(paragraph)
-    )
-
-
-def is_definition_of(heading: str, paragraph: str) -> bool:
     """Whether a paragraph below a heading defines what the heading names."""
-    return is_definition(paragraph) or _defines_common(heading, paragraph)
+    if is_definition(paragraph):
+        return bool(named(heading, paragraph)) or whole_name(heading, paragraph)
+    return _defines_common(heading, paragraph) and bool(named(heading, paragraph))
 
 
 def _defines_common(heading: str, paragraph: str) -> bool:

@@ -85,7 +85,8 @@ _PRIOR = 4  # what stands around a passage speaks, too: as much as two words of 
 
 def language_in(text: str, start: int, end: int, around: str = _OTHERWISE) -> str:
     """ISO 639-1 of the language of a stretch, which is mostly that of what stands around it."""
-    end = min(end, start + _SAMPLE)
+    if end - start > _SAMPLE:
+        end = start + _SAMPLE
     wanted = _PLAIN + (end - start) // _PLAIN_EVERY
     for word in _OWN.get(around, ()):
         wanted -= text.count(word, start, end)

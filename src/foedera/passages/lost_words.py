@@ -74,19 +74,23 @@ def _hangs(text: str, end: int) -> bool:
     return len(line) > _LONG_LINE and bool(_HANGS.search(line[-_TAIL:]))
 
 
-def lost_in_article(text: str, start: int, end: int, broken: Sequence[int]) -> Iterator[Lost]:
+def lost_in_article(text: str, start: int, end: int, broken: Sequence[int]) -> list[Lost]:
     """Where an article, or a line of it, breaks off; `broken` are the `broken_lines`."""
-    for at in broken[bisect_left(broken, start) : bisect_left(broken, end)]:
-        yield Lost(max(start, at - 20), at, "damage.text-lost", _LOST)
-    yield from lost_at_end(text, start, end)
+    lost = lost_at_end(text, start, end)
+    if not broken:
+        return lost
+    inside = broken[bisect_left(broken, start) : bisect_left(broken, end)]
+    return [Lost(max(start, at - 20), at, "damage.text-lost", _LOST) for at in inside] + lost
 
 
-def lost_at_end(text: str, start: int, end: int) -> Iterator[Lost]:
+def lost_at_end(text: str, start: int, end: int) -> list[Lost]:
     """Where the last line of a stretch has no end; the stretch ends with what is no space."""
     last = text[end - 1 : end]
-    hangs = last.islower() or last == "-"
-    if hangs and _HANGS.search(text[max(start, end - _TAIL) : end]) and "\n" in text[start:end]:
-        yield Lost(max(start, end - 20), end, "damage.text-lost", _LOST)
+    if not last.islower() and last != "-":
+        return []
+    if _HANGS.search(text[max(start, end - _TAIL) : end]) and "\n" in text[start:end]:
+        return [Lost(max(start, end - 20), end, "damage.text-lost", _LOST)]
+    return []
 
 
 def lost_in_prose(text: str, start: int, end: int) -> Iterator[Lost]:

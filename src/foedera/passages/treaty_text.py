@@ -267,9 +267,10 @@ def _article(
         lines, headings = _without_divisions(list(lines_of(text, start, bound)))
         end = lines[-1].end
     lost = tuple(lost_in_article(text, heading.end, end, broken))
+    title = _title(text, heading, end)
     article = Piece(
-        PassageKind.ARTICLE, start, end, heading.number, _title(text, heading, end),
-        safe=not lost, lost=lost, language=heading.language,
+        PassageKind.ARTICLE, start, end, heading.number, title, -1, -1, -1, not lost, lost,
+        heading.language,
     )  # fmt: skip
     return [article, *headings]
 
@@ -315,8 +316,8 @@ def _title(text: str, heading: Heading, end: int) -> str:
     """The title of an article: what else stands on its heading's line, or the line below."""
     line_end = text.find("\n", heading.end, end)
     has_more = line_end >= 0
-    same_line = text[heading.end : line_end if has_more else end].strip(" \t.:;-–—―*_=[]()")
-    if same_line:
+    same_line = text[heading.end : line_end if has_more else end]
+    if same_line and (same_line := same_line.strip(" \t.:;-–—―*_=[]()")):
         short = has_more and len(same_line) < TITLE_LIMIT and not ends_fully(same_line)
         if not short or _SPEAKS.search(same_line):
             return ""

@@ -68,14 +68,17 @@ class Literals:
         """Make ready for signs of which none begins another."""
         plain = [sign.encode() for sign in signs if sign.isascii()]
         self._plain = BytesAhoCorasick(plain, MatchKind.LeftmostFirst)
-        self._others = [(sign, max(sign)) for sign in signs if not sign.isascii()]
+        self._others: dict[str, list[str]] = {}  # by the rarest letter
+        for sign in signs:
+            if not sign.isascii():
+                self._others.setdefault(max(sign), []).append(sign)
 
     def __call__(self, text: str, data: bytes) -> list[int]:
         """Where one stands in a text, of which `data` is the narrow form, in order."""
         places = [start for _, start, _ in self._plain.find_matches_as_indexes(data)]
         if text.isascii():
             return places
-        others = [sign for sign, rarest in self._others if rarest in text]
+        others = [sign for rarest, few in self._others.items() if rarest in text for sign in few]
         return sorted([*places, *standing(text, others)]) if others else places
 
 

@@ -9,7 +9,7 @@ keeps the hyphen after a few first halves (`_PREFIXES`).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from heapq import merge
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
@@ -31,18 +31,24 @@ _PREFIXES = frozenset(
 _Halves = tuple[str, str]
 
 
-def broken_words(text: str) -> Iterator[Repair]:
+def broken_words(text: str) -> list[Repair]:
     """The repair of each broken word."""
-    broken: list[tuple[int, int, _Halves]] = []
+    found: list[Repair] = []
+    broken: list[_Halves] = []
     for match in _breaks(text):
         rest = match[1]
-        start, end = match.span(0)
+        start = match.start()
         first = _word_before(text, start) if rest[0].islower() else ""
         if first:
-            broken.append((start, end - len(rest), (first, rest)))
-    keep = _hyphenated(dict.fromkeys(halves for _, _, halves in broken), text) if broken else ()
-    for start, end, halves in broken:
-        yield Repair("repair.hyphenation", start, end, "-" if halves in keep else "")
+            broken.append((first, rest))
+            found.append(Repair("repair.hyphenation", start, match.start(1), ""))
+    keep = _hyphenated(set(broken), text) if broken else ()
+    if not keep:
+        return found
+    return [
+        repair._replace(becomes="-") if halves in keep else repair
+        for repair, halves in zip(found, broken, strict=True)
+    ]
 
 
 def _breaks(text: str) -> Iterator[re.Match[str]]:
@@ -62,11 +68,11 @@ def _word_before(text: str, end: int) -> str:
     return found[0] if found else ""
 
 
-def _hyphenated(broken: Iterable[_Halves], text: str) -> frozenset[_Halves]:
+def _hyphenated(broken: set[_Halves], text: str) -> frozenset[_Halves]:
     """Those of the words that the document itself, or else the language, writes with a hyphen."""
     small = {(first, rest): (first.lower(), rest.lower()) for first, rest in broken}
-    asked = {first + sign + rest: None for first, rest in small.values() for sign in ("", "-")}
-    whole = _written(list(asked), text)
+    asked = {first + sign + rest for first, rest in small.values() for sign in ("", "-")}
+    whole = _written(sorted(asked), text)
     return frozenset(
         halves
         for halves, (first, rest) in small.items()
