@@ -14,6 +14,7 @@ name that is not the document's own subject, in a document that holds cards.
 """
 
 import re
+from functools import lru_cache
 
 _VERB = re.compile(
     r" (?:is|was|are|were|refers? to|describes?|means|denotes|has undergone|comprises?)\b(?! to\b)"
@@ -33,8 +34,10 @@ _GENERIC = re.compile(
 _OTHER_NAMES = re.compile(r", | \(| or | also ")
 _DEFINED_LIMIT, _VERB_WIDTH = 320, 80
 _NAME_WORDS = 3
+_ASKED_AGAIN = 8  # paragraphs and names about which several rules ask, one after another
 
 
+@lru_cache(maxsize=_ASKED_AGAIN)
 def defined(paragraph: str) -> str:
     """The words that a paragraph's first sentence defines, "" when it defines none.
 
@@ -65,6 +68,7 @@ def _before(verb: re.Pattern[str], sentence: str) -> str:
     return sentence[:end] if end <= _DEFINED_LIMIT else ""
 
 
+@lru_cache(maxsize=_ASKED_AGAIN)
 def is_definition(paragraph: str) -> bool:
     """Whether the first sentence says of something named what it is."""
     subject = _before(_DEFINES, _first_sentence(paragraph, 2000))
@@ -130,6 +134,7 @@ def same_name(one: str, other: str) -> bool:
     return bool(one) and name_key(one) == name_key(other)
 
 
+@lru_cache(maxsize=_ASKED_AGAIN)
 def name_key(name: str) -> NameKey:
     """The words of a name, by which two writings of it are one."""
     return tuple(words_of(name))

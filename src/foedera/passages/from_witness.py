@@ -52,7 +52,9 @@ def cut(witness: Witness) -> Cut:
     lost: list[Lost] = []
     passages: list[Passage] = []
     for piece, entry in filer.filed:
-        found = _lost_in(text, piece, signs) if piece.kind is PassageKind.PROSE else piece.lost
+        found: Sequence[Lost] = piece.lost
+        if piece.kind is PassageKind.PROSE:
+            found = lost_in_prose(text, piece.start, piece.end, signs.stand_in)
         lost += found
         passages.append(_passage(text, piece, entry, language, found))
     return Cut(
@@ -105,14 +107,6 @@ def _passage(text: str, piece: Piece, entry: int, language: str, lost: Sequence[
         kind, entry, start, end, label, title, value_start if value_start >= 0 else start,
         own or language, safe, tuple((found.start, found.end) for found in lost) if lost else (),
     )  # fmt: skip
-
-
-def _lost_in(text: str, piece: Piece, signs: Signs) -> Sequence[Lost]:
-    """What words a piece of prose has lost."""
-    _, start, end, *_ = piece
-    if signs.stand_in("town", start, end) or signs.stand_in("fraction", start, end):
-        return tuple(lost_in_prose(text, start, end))
-    return ()
 
 
 def _lost(repaired: Repaired, lost: list[Lost], texts: list[TreatyText]) -> list[Problem]:

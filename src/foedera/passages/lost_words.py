@@ -6,7 +6,8 @@
     "… about 23 of the territory"                                  2/3 without its stroke
 
 What other witnesses of a family show is `families`' concern. To add a sign, write a
-function `(text, start, end) -> Iterator[Lost]` and list it in `_SIGNS`.
+function `(text, start, end) -> Iterator[Lost]` and list it in `_SIGNS` under its anchor in
+`signs`.
 """
 
 import re
@@ -93,10 +94,18 @@ def lost_at_end(text: str, start: int, end: int) -> list[Lost]:
     return []
 
 
-def lost_in_prose(text: str, start: int, end: int) -> Iterator[Lost]:
-    """Where a sentence joins what does not belong together."""
-    for sign in _SIGNS:
-        yield from sign(text, start, end)
+def lost_in_prose(
+    text: str, start: int, end: int, stands_in: Callable[[str, int, int], bool]
+) -> list[Lost]:
+    """Where a sentence joins what does not belong together.
+
+    `stands_in` tells whether one of the `signs` stands in a stretch, by the sign's name.
+    """
+    lost: list[Lost] = []
+    for name, sign in _SIGNS:
+        if stands_in(name, start, end):
+            lost += sign(text, start, end)
+    return lost
 
 
 def _towns_with_article(text: str, start: int, end: int) -> Iterator[Lost]:
@@ -120,6 +129,6 @@ def _towns() -> frozenset[str]:
 
 
 _TOWN_KINDS = ("city", "town", "village")
-_SIGNS: tuple[Callable[[str, int, int], Iterator[Lost]], ...] = (
-    _towns_with_article, _flat_fractions,
+_SIGNS: tuple[tuple[str, Callable[[str, int, int], Iterator[Lost]]], ...] = (
+    ("town", _towns_with_article), ("fraction", _flat_fractions),
 )  # fmt: skip

@@ -84,9 +84,11 @@ def _label(match: re.Match[str]) -> str:
 def _is_note_run(lines: tuple[Line, ...]) -> bool:
     """Notes are indented, have back links or brackets, or look like works cited."""
     noted = [match for line in lines if (match := _note(line))]
-    marked = sum(bool(match["back"] or match["bracketed"]) for match in noted)
-    works = sum(bool(_WORK.search(match["rest"])) for match in noted)
-    return marked > 0 or 2 * works >= len(noted) or (lines[0].indent > 1 and len(noted) > 1)
+    if any(match["back"] or match["bracketed"] for match in noted):
+        return True
+    if lines[0].indent > 1 and len(noted) > 1:
+        return True
+    return 2 * sum(bool(_WORK.search(match["rest"])) for match in noted) >= len(noted)
 
 
 def _next_label(before: str, label: str) -> bool:

@@ -257,15 +257,15 @@ _ANCHORS = Anchors(
 """Where the rules that look at common signs may find something."""
 
 _Rule = Callable[[str, Places], Iterator[Repair]]
-_OF_SIGNS: tuple[tuple[str, frozenset[str], _Rule], ...] = (
-    ("", frozenset(_UNSEEN), _invisible),
-    ("", frozenset("ÂÃÄÅâ"), _mojibake),
-    ("<", frozenset(), _tags),
-    ("*'[", frozenset(), _markup),
-    ("[", frozenset(), _editor_marks),
-    ("[", frozenset(), _note_marks),
-    ("", frozenset(_SPACING), _diacritics),
-    ("", frozenset(map(chr, range(0x300, 0x329))), _decomposed),
+_OF_SIGNS: tuple[tuple[tuple[str, ...], frozenset[str], _Rule], ...] = (
+    ((), frozenset(_UNSEEN), _invisible),
+    ((), frozenset("ÂÃÄÅâ"), _mojibake),
+    (("<",), frozenset(), _tags),
+    (("*", "''", "["), frozenset(), _markup),
+    (("[",), frozenset(), _editor_marks),
+    (("[",), frozenset(), _note_marks),
+    ((), frozenset(_SPACING), _diacritics),
+    ((), frozenset(map(chr, range(0x300, 0x329))), _decomposed),
 )
 """Each repair with the signs, of ASCII and others, of which one must stand where it looks."""
 _OF_ANCHORS: tuple[tuple[str, _Rule], ...] = (
@@ -289,7 +289,9 @@ def mend(text: str) -> Mended:
 def _found(text: str, outside: frozenset[str]) -> Iterator[Repair]:
     """What there is to repair, one kind after another."""
     for signs, others, rule in _OF_SIGNS:
-        stand = [sign for sign in signs if sign in text] + sorted(others & outside)
+        stand = [sign for sign in signs if sign in text]
+        if outside and others:
+            stand += sorted(others & outside)
         if stand:
             yield from rule(text, standing(text, stand))
     data = narrow(text)
