@@ -94,8 +94,9 @@ def named(heading: str, paragraph: str) -> str:
     subject = defined(paragraph) or _first_sentence(paragraph, 600)
     wanted = words_of(_OTHER_NAMES.split(subject, maxsplit=1)[0])
     at = end = matched = 0
+    marked = "'" in heading or "’" in heading
     for match in _WORD.finditer(heading):
-        word = _plain(match[0])
+        word = _plain(match[0]) if marked else match[0].lower()
         if word not in wanted[at:]:
             break
         at = wanted.index(word, at) + 1

@@ -148,7 +148,7 @@ def blocks_of(text: str, lines: Iterable[Line], signs: Signs | None = None) -> I
     """Lines gathered into blocks."""
     gathered: list[Line] = []
     for line in lines:
-        if gathered and (len(gathered) >= BLOCK_LIMIT or _begins_block(gathered[-1], line)):
+        if gathered and (_begins_block(gathered[-1], line) or len(gathered) >= BLOCK_LIMIT):
             yield Block.of(text, tuple(gathered), signs)
             gathered = []
         gathered.append(line)
