@@ -145,8 +145,7 @@ def _row(line: Line) -> Piece:
 def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """Lines of a site about itself; a licence at the foot takes everything below with it."""
     block = blocks[index]
-    looked = block.lines if block.may_have("site") else ()
-    hits = [line for line in looked if _BOILERPLATE.search(line.text)]
+    hits = [line for line in block.lines_with("site") if _BOILERPLATE.search(line.text)]
     if not hits:
         return None
     if (

@@ -101,6 +101,15 @@ class Block:
         """Whether a sign stands in it, or nobody has looked."""
         return self.signs is None or self.signs.stand_in(sign, self.start, self.end)
 
+    def lines_with(self, sign: str) -> list[Line]:
+        """The lines in which a sign stands, or all where nobody has looked."""
+        signs = self.signs
+        if signs is None:
+            return list(self.lines)
+        if not signs.stand_in(sign, self.start, self.end):
+            return []
+        return [line for line in self.lines if signs.stand_in(sign, line.start, line.end)]
+
 
 def blocks_in(text: str, start: int, end: int, signs: Signs | None = None) -> Iterator[Block]:
     """The blocks of a stretch on which the format marks nothing."""
@@ -111,7 +120,7 @@ def blocks_in(text: str, start: int, end: int, signs: Signs | None = None) -> It
         if body:
             last = start + len(body)
             first = last - len(body.lstrip())
-            if text.count("\n", first, last) < BLOCK_LIMIT:
+            if last - first < BLOCK_LIMIT or text.count("\n", first, last) < BLOCK_LIMIT:
                 yield Block(text, first, last, signs)
             else:
                 yield from blocks_of(text, lines_of(text, start, stop), signs)

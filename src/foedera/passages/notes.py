@@ -21,6 +21,8 @@ _WORK = re.compile(
     r"\b(?:ISBN|ISSN|OCLC|LCCN|JSTOR|doi|LCC)\b|\((?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})*(?:-\d\d)*\)|\bpp?\. ?\d+.{0,40}(?:Press|Publish)"
     r"|\((?:[A-Z][a-z]{2,8}\.?,? )?(?:1[5-9]|20)\d\d\), pp?\."
 )
+_WORK_SIGNS = ("(", "ISBN", "ISSN", "OCLC", "LCC", "JSTOR", "doi", "Press", "Publish")
+"""Of which `_WORK` has one."""
 _NOTES_HEADING = re.compile(
     r"\W{0,4}(?:(?:end|foot)?notes|references|notes and references|citations|bibliography|literature|sources|further reading|works cited"
     r"|notes et références|références|bibliographie|literatur|einzelnachweise|išnašos|literatūra|примечания|литература)\W{0,4}",
@@ -58,7 +60,7 @@ def _numbered_notes(lines: tuple[Line, ...], ends: re.Pattern[str]) -> tuple[lis
         label = _label(match) if match else ""
         if match and (not pieces or _next_label(pieces[-1].label, label)):
             at = line.start + match.start("rest")
-            kind = PassageKind.REFERENCE if _WORK.search(match["rest"]) else PassageKind.FOOTNOTE
+            kind = PassageKind.REFERENCE if _is_work(match["rest"]) else PassageKind.FOOTNOTE
             pieces.append(Piece(kind, line.start, line.end, label, value_start=min(at, line.end)))
         elif ends.search(line.text) or line.indent < lines[0].indent:
             return pieces, number
@@ -77,6 +79,11 @@ def _note(line: Line) -> re.Match[str] | None:
     return _NOTE.fullmatch(line.text) if first in "[^" or first.isdecimal() else None
 
 
+def _is_work(words: str) -> bool:
+    """Whether a note looks like a work cited; few words have what it takes."""
+    return any(sign in words for sign in _WORK_SIGNS) and bool(_WORK.search(words))
+
+
 def _label(match: re.Match[str]) -> str:
     return match["bracketed"] or match["numbered"] or ""
 
@@ -88,7 +95,7 @@ def _is_note_run(lines: tuple[Line, ...]) -> bool:
         return True
     if lines[0].indent > 1 and len(noted) > 1:
         return True
-    return 2 * sum(bool(_WORK.search(match["rest"])) for match in noted) >= len(noted)
+    return 2 * sum(_is_work(match["rest"]) for match in noted) >= len(noted)
 
 
 def _next_label(before: str, label: str) -> bool:

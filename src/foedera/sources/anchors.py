@@ -62,24 +62,31 @@ class Anchors:
 
 
 class Literals:
-    """A few literal signs, however common; those outside ASCII are looked for one by one."""
+    """A few literal signs, however common; those outside ASCII are found by their rarest letter."""
 
     def __init__(self, signs: Sequence[str]) -> None:
         """Make ready for signs of which none begins another."""
         plain = [sign.encode() for sign in signs if sign.isascii()]
         self._plain = BytesAhoCorasick(plain, MatchKind.LeftmostFirst)
-        self._others: dict[str, list[str]] = {}  # by the rarest letter
+        self._others: dict[str, list[tuple[str, int]]] = {}  # with the place of the letter
         for sign in signs:
             if not sign.isascii():
-                self._others.setdefault(max(sign), []).append(sign)
+                letter = max(sign)
+                self._others.setdefault(letter, []).append((sign, sign.index(letter)))
 
     def __call__(self, text: str, data: bytes) -> list[int]:
         """Where one stands in a text, of which `data` is the narrow form, in order."""
         places = [start for _, start, _ in self._plain.find_matches_as_indexes(data)]
         if text.isascii():
             return places
-        others = [sign for rarest, few in self._others.items() if rarest in text for sign in few]
-        return sorted([*places, *standing(text, others)]) if others else places
+        others = [
+            at - before
+            for letter, signs in self._others.items()
+            for at in _standing(text, letter)
+            for sign, before in signs
+            if at >= before and text.startswith(sign, at - before)
+        ]
+        return sorted(places + others) if others else places
 
 
 def standing(text: str, signs: Sequence[str]) -> Sequence[int]:
