@@ -52,6 +52,7 @@ def defined(paragraph: str) -> str:
     return subject[article.end() :] if article else subject
 
 
+@lru_cache(maxsize=_ASKED_AGAIN)
 def _first_sentence(paragraph: str, limit: int) -> str:
     for stop in _SENTENCE.finditer(paragraph, 0, limit):
         before = paragraph[stop.start() - 1] if stop.start() else " "
@@ -92,6 +93,9 @@ def _mostly_capitals(name: str) -> bool:
 def named(heading: str, paragraph: str) -> str:
     """The first words of `heading` that the paragraph defines; "" when it does not."""
     subject = defined(paragraph) or _first_sentence(paragraph, 600)
+    first = _WORD.search(heading)
+    if first is None or _plain(first[0]) not in _plain(subject):
+        return ""
     wanted = words_of(_OTHER_NAMES.split(subject, maxsplit=1)[0])
     at = end = matched = 0
     marked = "'" in heading or "’" in heading

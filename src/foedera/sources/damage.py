@@ -26,7 +26,7 @@ places are where one of its signs stands, or an anchor of `_ANCHORS`: nothing el
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from foedera.sources.anchors import Anchors, letters_before_digits, narrow, standing, twice
@@ -288,12 +288,15 @@ def mend(text: str) -> Mended:
 
 def _found(text: str, outside: frozenset[str]) -> Iterator[Repair]:
     """What there is to repair, one kind after another."""
+    seen: dict[tuple[str, ...], Sequence[int]] = {}
     for signs, others, rule in _OF_SIGNS:
-        stand = [sign for sign in signs if sign in text]
+        stand = tuple(sign for sign in signs if sign in text)
         if outside and others:
-            stand += sorted(others & outside)
+            stand += tuple(sorted(others & outside))
         if stand:
-            yield from rule(text, standing(text, stand))
+            if stand not in seen:
+                seen[stand] = standing(text, stand)
+            yield from rule(text, seen[stand])
     data = narrow(text)
     anchors = _ANCHORS(data)
     anchors["ocr"] = letters_before_digits(data)
