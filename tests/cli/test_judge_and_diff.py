@@ -56,6 +56,20 @@ def test_a_judgement_is_written_and_decides_in_the_next_build(foedera: Run, fold
     assert any("judgement of A. Reader" in str(cause) for cause in changed["because"])  # type: ignore[attr-defined]
 
 
+def test_a_judgement_that_is_taken_out_puts_the_vote_back(foedera: Run, folder: Path) -> None:
+    before = foedera("export", "findings", folder / "old.foedera").out
+    judged(foedera, folder)
+    foedera("build", folder / "documents", "--output", folder / "old.foedera")
+    (folder / "documents" / "judgements.toml").unlink()
+
+    rows = rebuilt(foedera, folder)
+
+    (changed,) = [row for row in rows if row["what"] == "finding"]
+    assert changed["status_before"] == "decided"
+    assert "was withdrawn" in changed["because"][0]  # type: ignore[index]
+    assert foedera("export", "findings", folder / "new.foedera").out == before
+
+
 def test_the_same_judgement_is_not_written_twice(foedera: Run, folder: Path) -> None:
     judged(foedera, folder)
     again = judged(foedera, folder)
