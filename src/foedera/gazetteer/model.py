@@ -66,8 +66,7 @@ class Span:
     until: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
+class Name(NamedTuple):
     """One name of one participant, while it was in use.
 
     Attributes:

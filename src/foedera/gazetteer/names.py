@@ -1,72 +1,70 @@
 """Finding participants' names in running text.
 
-One Aho-Corasick automaton holds every name of `tables/names.csv`, leftmost-longest,
-so that "Lithuania" is not found in "Central Lithuania". A name must not begin or end
-inside a word. One-word names of small polities ("Dir", "Toro") are only looked up, never
-searched for. Phrases that only look like names ("Gulf of Finland") are in
-`tables/not_participants.csv` and are passed over whole.
+One Aho-Corasick automaton holds every name of `tables/names.csv` and `tables/rulers.csv`
+and the stem of every adjective, leftmost-longest, so that "Lithuania" is not found in
+"Central Lithuania". A name must not begin or end inside a word; of an adjective what
+follows its stem must be one of its endings. One-word names of small polities ("Dir",
+"Toro") are only looked up, never searched for. Phrases that only look like names ("Gulf
+of Finland") are in `tables/not_participants.csv` and are passed over whole.
 
 A ruler or an organ that contracts for a state is found with its state: "The President
-of the Lithuanian Republic" is one name of form "ruler". To add such a style, add its
-words to `_OFFICE`; to add a name, add a row to the table. A text that ends in a hyphen
-("germano-") is an adjective's first half, found only where another half follows.
+of the Lithuanian Republic" is one name of form "ruler"; `foedera.gazetteer.styles` has the
+words. To add a name, add a row to its table. A text that ends in a hyphen ("germano-") is
+an adjective's first half, found only where another half follows.
 """
 
-import re
+from collections.abc import Iterable
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import ahocorasick_rs
 
+from foedera.gazetteer.all_names import adjectives, as_printed
 from foedera.gazetteer.model import Name, NameFound
-from foedera.gazetteer.participants import names, participant, since_1816
+from foedera.gazetteer.participants import participants, since_1816
 from foedera.gazetteer.plain import plain, whole
+from foedera.gazetteer.styles import style_before, style_behind
 from foedera.gazetteer.tables import rows
 
-_BEFORE = 160
-"""How far before a state's name its ruler's style may begin."""
-
-_STRENGTH = (
+_FORMS = (
     "official", "name", "historical", "abbreviation", "ruler", "people", "adjective", "capital",
 )  # fmt: skip
-"""Which form a text has when the table gives it several."""
+_STRENGTH = {form: rank for rank, form in enumerate(_FORMS)}
+"""Which form a text has when the table gives it several: the lowest."""
 
-_OFFICE = re.compile(
-    r"(?:(?:\b[Tt]he |\b[Tt]heir |\b)"
-    r"(?:(?:(?:His|Her|Their) (?:(?:Imperial|Royal|Most|Excellent|Serene|Gracious|Britannic|and) ){0,4}"
-    r"(?:Majest(?:y|ies)|Highness(?:es)?|Excellency|Holiness),? ?)"
-    r"(?:the (?:King|Queen|Emperor|Empress|Sultan|Shah|Grand Duke|Grand Duchess|Prince|President|Khedive|Amir|Emir)(?:-Emperor)? of (?:the )?)?"
-    r"|(?:King|Queen|Emperor|Empress|Sultan|Shah|Grand[ -]Duke|Grand[ -]Duchess|Tsar|Czar|Regent"
-    r"|President|Central Executive Committee|Presidium of the Supreme Soviet|Council of People's Commissars"
-    r"|Swiss Federal Council|Federal President|Head|Chief of (?:the )?State|Head of (?:the )?State|Governor[ -]General) of (?:the )?(?:Government of (?:the )?)?"
-    r"))$"
-)
-_OFFICE_END = (" of ", " of the ", "Majesty ", "Majesties ")
-
-
-_REALM = (
-    r"(?:Республик(?:а|и|е|у|ой)|Федераци(?:я|и|ю|ей)|Королевств(?:о|а|у|ом|е)|Импери(?:я|и|ю|ей)"
-    r"|Rzecz(?:y)?pospolit\w{1,4}|Republik(?:a|i|ę|ą)|Królestw(?:o|a|u|em)|Cesarstw(?:o|a|u|em)"
-    r"|Republik|Königreich(?:e?s)?|Kaiserreich(?:e?s)?|Reich(?:e?s)?)"
-)
-_REALM_AFTER = re.compile(rf"\s{_REALM}(?!\w)", re.IGNORECASE)
-_REALM_BEFORE = re.compile(rf"(?<!\w){_REALM}\s$", re.IGNORECASE)
-_REALM_LONGEST = 18
-"""An adjective beside one of these is the state's own name: "Турецкая Республика"."""
+_SHORTEST_STEM = 3
 
 _BARE_CAPITALS = str.maketrans("ÀÂÇÉÈÊËÎÏÔÛÙ", "AACEEEEIIOUU")
 """French prints capitals without their accents as often as with them."""
 
 
 class _Known(NamedTuple):
+    """What a pattern is: a name, the stem of adjectives, or both.
+
+    Attributes:
+        ids: whose name it is as it stands; () when it is only a stem, or only looks like a name.
+        form: of the name, "" when it is only a stem.
+        endings: of the stem, and whose adjective each makes.
+    """
+
     ids: tuple[str, ...]
     form: str
+    endings: dict[str, tuple[str, ...]]
 
 
 class _Automaton(NamedTuple):
     find: ahocorasick_rs.AhoCorasick
     patterns: tuple[str, ...]
-    known: tuple[_Known | None, ...]
+
+
+class _Match(NamedTuple):
+    """A name in the even text; no ids for what only looks like one."""
+
+    start: int
+    end: int
+    ids: tuple[str, ...]
+    form: str
 
 
 def find_participants(text: str, *, capitals: bool = False) -> list[NameFound]:
@@ -81,18 +79,11 @@ def find_participants(text: str, *, capitals: bool = False) -> list[NameFound]:
         In order of start, never overlapping; offsets are code points of `text`.
     """
     even = plain(text)
-    automaton = _automaton()
     found = []
-    for number, first, end in _matches(even.text, automaton):
-        known = automaton.known[number]
-        if known is None or (known.form == "capital" and not capitals):
-            continue
-        if known.form == "adjective":
-            start, stop, form = _with_realm(even.text, first, end, known.ids)
-        else:
-            (start, form), stop = _with_office(even.text, first, known.form), end
-        low, high = even.original(start, stop)
-        found.append(NameFound(low, high, text[low:high], known.ids, form))
+    for match in _with_styles(even.text, _matches(even.text)):
+        if match.ids and (match.form != "capital" or capitals):
+            low, high = even.original(match.start, match.end)
+            found.append(NameFound(low, high, text[low:high], match.ids, match.form))
     return found
 
 
@@ -106,117 +97,168 @@ def own_name(words: str) -> str:
         The state's name; "" where the words name its people ("King of the Belgians").
     """
     even = plain(words)
-    automaton = _automaton()
-    for number, first, end in _matches(even.text, automaton):
-        known = automaton.known[number]
-        if known is not None:
-            low, high = even.original(first, end)
-            return "" if known.form in {"people", "adjective"} else words[low:high]
+    for match in filter(lambda match: match.ids, _matches(even.text)):
+        parts = [match]
+        if match.form == "ruler":
+            parts = [one for one in _parts(even.text, match.start, match.end) if one.ids]
+        name = next((one for one in parts if one.form != "ruler"), None)
+        if name is None or name.form in {"people", "adjective"}:
+            return ""
+        low, high = even.original(name.start, name.end)
+        return words[low:high]
     return words
 
 
-def _matches(text: str, automaton: _Automaton) -> list[tuple[int, int, int]]:
-    found = []
+def _matches(text: str) -> list[_Match]:
+    automaton = _automaton()
+    found: list[_Match] = []
     for number, start, end in automaton.find.find_matches_as_indexes(text):
-        stop = _stop(text, start, end)
-        if stop:
-            found.append((number, start, stop))
+        match = _whole(text, start, end, automaton.patterns[number])
+        if match is not None:
+            found.append(match)
         else:
             found += _within(text, start, end)
     return found
 
 
-def _stop(text: str, start: int, end: int) -> int:
-    """Give where a name ends that begins and ends with a word, 0 for one that does not.
+def _whole(text: str, start: int, end: int, pattern: str) -> _Match | None:
+    """Give the name that a pattern found is, None where it begins or ends inside a word.
 
     The hyphen of a first half ("franco-") is not its own, and a word must follow it.
     """
-    if text[end - 1] != "-":
-        return end if whole(text, start, end) else 0
-    return end - 1 if text[end : end + 1].isalpha() and whole(text, start, end - 1) else 0
+    if start and text[start - 1].isalnum():
+        return None
+    known = _table()[pattern]
+    if pattern[-1] == "-":
+        end -= 1
+        follows = text[end + 1 : end + 2].isalpha()
+        return _Match(start, end, known.ids, known.form) if follows else None
+    if whole(text, start, end) and known.form:
+        return _Match(start, end, known.ids, known.form)
+    stop = end
+    while text[stop : stop + 1].isalnum():
+        stop += 1
+    return _inflected(text, start, end, stop)
 
 
-def _within(text: str, start: int, end: int) -> list[tuple[int, int, int]]:
+def _inflected(text: str, start: int, end: int, stop: int) -> _Match | None:
+    """Give the adjective that ends at `stop` and whose stem ends at `end` or before it."""
+    for at in range(end, start + _SHORTEST_STEM - 1, -1):
+        known = _table().get(text[start:at])
+        ids = known.endings.get(text[at:stop]) if known else None
+        if ids:
+            return _Match(start, stop, ids, "adjective")
+    return None
+
+
+def _within(text: str, start: int, end: int) -> list[_Match]:
     """Look again inside a match that began or ended in a word: shorter names may be whole."""
     if " " not in text[start:end] and "-" not in text[start:end]:
         return []
-    inside = [
-        (number, start + low, stop)
-        for number, low, high in _overlapping().find_matches_as_indexes(
-            text[start:end], overlapping=True
-        )
-        if (stop := _stop(text, start + low, start + high))
-    ]
-    inside.sort(key=lambda match: (match[1], -match[2]))
-    kept: list[tuple[int, int, int]] = []
-    for match in inside:
-        if not kept or match[1] >= kept[-1][2]:
+    kept: list[_Match] = []
+    for match in _parts(text, start, end):
+        if not kept or match.start >= kept[-1].end:
             kept.append(match)
     return kept
 
 
-def _with_office(text: str, start: int, form: str) -> tuple[int, str]:
-    """Take in the ruler's style that stands before a state's name, if one does."""
-    if text.endswith(_OFFICE_END, max(0, start - 12), start):
-        office = _OFFICE.search(text, max(0, start - _BEFORE), start)
-        if office is not None:
-            return office.start(), "ruler"
-    return start, form
+def _parts(text: str, start: int, end: int) -> list[_Match]:
+    """Give every whole name inside a stretch, by start, the longest first."""
+    patterns = _automaton().patterns
+    inside = _overlapping().find_matches_as_indexes(text[start:end], overlapping=True)
+    whole_ones = (_whole(text, start + low, start + high, patterns[n]) for n, low, high in inside)
+    return sorted(filter(None, whole_ones), key=lambda match: (match.start, -match.end))
 
 
-def _with_realm(text: str, start: int, end: int, ids: tuple[str, ...]) -> tuple[int, int, str]:
-    """Take in the word for a republic or a realm beside an adjective; a Soviet one is any's."""
-    if text[start:end].isascii() or any("soviet" in one for one in ids):
-        return start, end, "adjective"
-    after = _REALM_AFTER.match(text, end)
-    if after:
-        return start, after.end(), "official"
-    before = _REALM_BEFORE.search(text, max(0, start - _REALM_LONGEST), start)
-    return (before.start(), end, "official") if before else (start, end, "adjective")
+def _with_styles(text: str, matches: list[_Match]) -> Iterable[_Match]:
+    """Take in the styles that stand before and behind the names, as far as their neighbours."""
+    fence = _Match(len(text), len(text), (), "")
+    last = 0
+    for match, after in pairwise([*matches, fence]):
+        styled = _with_style(text, match) if match.ids else match
+        if styled.start < last or styled.end > after.start:
+            styled = match
+        last = styled.end
+        yield styled
+
+
+def _with_style(text: str, match: _Match) -> _Match:
+    """Take in a style before a name or, of an adjective, the designation that it goes with."""
+    start, before = style_before(text, match.start)
+    end, behind = style_behind(text, match.end)
+    if match.form == "adjective" and before == "ruler":
+        start, before = match.start, ""
+    return _Match(start, end, match.ids, before or behind or match.form)
 
 
 @cache
-def _table() -> dict[str, _Known | None]:
+def _table() -> dict[str, _Known]:
+    """Give what every pattern is; the parts of a text are found by it and verified in it."""
     by_text: dict[str, list[Name]] = {}
-    for name in names():
-        if participant(name.participant).kind == "polity" and " " not in name.text:
+    for name in as_printed():
+        if " " not in name.text and participants()[name.participant].kind == "polity":
             continue
         for text in _printed(name):
             by_text.setdefault(text, []).append(name)
-    table: dict[str, _Known | None] = {text: _known(found) for text, found in by_text.items()}
-    table.update((row["text"], None) for row in rows("not_participants"))
+    stems = _stems()
+    table = {text: _known(found, stems.pop(text, {})) for text, found in by_text.items()}
+    table.update((stem, _stem(stem, endings)) for stem, endings in stems.items())
+    table.update((row["text"], _Known((), "name", {})) for row in rows("not_participants"))
     return table
 
 
 def _printed(name: Name) -> set[str]:
     """Give the ways a name of the table is printed: as it stands, and in capitals."""
-    even = plain(name.text).text
-    if even.endswith("-"):
+    even = name.text if name.text.isascii() else plain(name.text).text
+    if even[-1] == "-":
         return {even, even.capitalize(), even.upper()}
     if name.form == "abbreviation" or even[0].islower():
         return {even}
-    forms = {even, even.upper()}
     if name.language == "fr":
-        forms |= {form.translate(_BARE_CAPITALS) for form in forms}
-    return forms
+        return {even, even.upper(), *(f.translate(_BARE_CAPITALS) for f in (even, even.upper()))}
+    return {even, even.upper()}
 
 
-def _known(found: list[Name]) -> _Known:
-    form = min((name.form for name in found), key=_STRENGTH.index)
+def _known(found: list[Name], endings: dict[str, tuple[str, ...]]) -> _Known:
+    if len(found) == 1:
+        return _Known((found[0].participant,), found[0].form, endings)
+    form = min((name.form for name in found), key=_STRENGTH.__getitem__)
     same = tuple(name for name in found if name.form != "capital" or form == "capital")
-    return _Known(tuple(sorted({name.participant for name in since_1816(same)})), form)
+    return _Known(_whose(same), form, endings)
+
+
+def _stem(stem: str, endings: dict[str, tuple[str, ...]]) -> _Known:
+    """Give a stem; the first half of an adjective of two states is found as it stands."""
+    return _Known(endings[""], "adjective", {}) if stem[-1] == "-" else _Known((), "", endings)
+
+
+def _whose(same: tuple[Name, ...]) -> tuple[str, ...]:
+    return tuple(sorted({name.participant for name in since_1816(same)}))
+
+
+@cache
+def _stems() -> dict[str, dict[str, tuple[str, ...]]]:
+    """Give every stem with its endings, and whose adjective each makes."""
+    found: dict[str, dict[str, tuple[Name, ...]]] = {}
+    for one in adjectives():
+        for stem, ending in one.printed():
+            endings = found.setdefault(stem, {})
+            endings[ending] = (*endings.get(ending, ()), *one.names)
+    return {
+        stem: {ending: _whose(names) for ending, names in endings.items()}
+        for stem, endings in found.items()
+    }
 
 
 @cache
 def _automaton() -> _Automaton:
-    table = _table()
-    patterns = tuple(sorted(table))
+    patterns = tuple(sorted(_table()))
     find = ahocorasick_rs.AhoCorasick(
         patterns,
         matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
         implementation=ahocorasick_rs.Implementation.ContiguousNFA,
     )
-    return _Automaton(find, patterns, tuple(table[pattern] for pattern in patterns))
+    return _Automaton(find, patterns)
 
 
 @cache

@@ -9,13 +9,14 @@ Facts are in `tables/participants.csv`, `names.csv`, `steps.csv`. An id never ch
 to correct a spell, correct the table's row and its `source`.
 """
 
-import re
-import unicodedata
 from functools import cache
 
 from foedera.errors import UnknownNameError
+from foedera.gazetteer.all_names import names
 from foedera.gazetteer.days import bounds, overlap
 from foedera.gazetteer.model import Name, Participant, Resolution
+from foedera.gazetteer.named import by_folded, named
+from foedera.gazetteer.plain import folded
 from foedera.gazetteer.succession import same_line, steps, steps_between
 from foedera.gazetteer.tables import rows
 
@@ -82,52 +83,6 @@ def participant(participant_id: str) -> Participant:
 
 
 @cache
-def names() -> tuple[Name, ...]:
-    """Give every name of every participant, in the order of the table."""
-    return tuple(
-        Name(
-            text=text,
-            language=row["language"],
-            form=row["form"],
-            participant=row["participant"],
-            since=row["from"],
-            until=row["until"],
-            source=row["source"],
-        )
-        for row in rows("names")
-        for text in row["texts"].split("|")
-    )
-
-
-def folded(text: str) -> str:
-    """Reduce a name to what is compared: no case, accents, points or double spaces.
-
-    >>> folded("République  d’Estonie")
-    "republique d'estonie"
-    """
-    plain = text.translate(_PLAIN)
-    letters = unicodedata.normalize("NFKD", plain)
-    bare = "".join(c for c in letters if not unicodedata.combining(c))
-    return " ".join(bare.replace(".", " ").casefold().split())
-
-
-_PLAIN = str.maketrans("’‘ʼ–—‐‑ŁłØøĐđ", "'''----LlOoDd")
-
-
-@cache
-def _by_folded() -> dict[str, tuple[Name, ...]]:
-    found: dict[str, list[Name]] = {}
-    for name in names():
-        found.setdefault(folded(name.text), []).append(name)
-    for one in participants().values():
-        label = Name(text=one.label, language="en", form="name", participant=one.id)
-        keys = found.setdefault(folded(one.label), [])
-        if all(name.participant != one.id for name in keys):
-            keys.append(label)
-    return {key: tuple(value) for key, value in found.items()}
-
-
-@cache
 def _by_id() -> dict[str, tuple[Name, ...]]:
     return {
         one.id: (
@@ -142,44 +97,6 @@ def _by_id() -> dict[str, tuple[Name, ...]]:
         )
         for one in participants().values()
     }
-
-
-def named(text: str) -> tuple[Name, ...]:
-    """Give every name that reads like the text, whatever its case, accents or article.
-
-    "Germany, Federal Republic of" and "Congo (Brazzaville)" are tried as printed,
-    turned round, and without what stands in brackets.
-    """
-    table = _by_folded()
-    for form in _variants(folded(text)):
-        if form in table:
-            return table[form]
-    parts = text.split("/")
-    return tuple(name for part in parts for name in named(part)) if len(parts) > 1 else ()
-
-
-def _variants(text: str) -> list[str]:
-    forms = [text, text.replace("&", "and"), text.replace("saint ", "st ")]
-    article = ("the ", "la ", "le ", "les ", "l'", "die ", "der ", "el ", "los ")
-    forms += [text.removeprefix(a) for a in article if text.startswith(a)]
-    forms += [text.removesuffix(e) for e in (" the", ", the") if text.endswith(e)]
-    if ", " in text:
-        last, _, first = text.partition(", ")
-        forms += [f"{first} {last}", f"{first.removesuffix(' the')} {last}"]
-    if " (" in text:
-        forms.append(text[: text.index(" (")])
-    return [*forms, *_official(forms)]
-
-
-def _official(forms: list[str]) -> list[str]:
-    """Give what follows "Republic of", "Kingdom of the" and the like, last of all to be tried."""
-    return [form[m.end() :] for form in forms if (m := _STYLE.match(form))]
-
-
-_STYLE = re.compile(
-    r"(?:(?:state|republic|kingdom|empire|government|federation|dominion|commonwealth|union)"
-    r" of (?:the )?)"
-)
 
 
 def resolve(name_or_ids: str | tuple[str, ...], *, on: str = "") -> Resolution:
@@ -352,10 +269,10 @@ def lookup(user_text: str) -> Participant:
 def _unknown(text: str) -> str:
     from rapidfuzz import process  # noqa: PLC0415  (only a mistake needs it)
 
-    near = process.extract(folded(text), list(_by_folded()), limit=12, score_cutoff=_NEAR)
+    near = process.extract(folded(text), list(by_folded()), limit=12, score_cutoff=_NEAR)
     seen: list[str] = []
     for key, _score, _index in near:
-        label = participant(_by_folded()[key][0].participant).label
+        label = participant(by_folded()[key][0].participant).label
         if label not in seen:
             seen.append(label)
     if not seen:

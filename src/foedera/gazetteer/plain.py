@@ -7,6 +7,7 @@ blank line: no name runs across it.
 """
 
 import re
+import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
 from typing import NamedTuple
@@ -68,3 +69,17 @@ def plain(text: str) -> Plain:
 def whole(text: str, start: int, end: int) -> bool:
     """Say whether a stretch neither begins nor ends inside a word."""
     return not ((start and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum()))
+
+def folded(text: str) -> str:
+    """Reduce a name to what is compared: no case, accents, points or double spaces.
+
+    >>> folded("République  d’Estonie")
+    "republique d'estonie"
+    """
+    if not text.isascii():
+        letters = unicodedata.normalize("NFKD", text.translate(_BARE))
+        text = "".join(c for c in letters if not unicodedata.combining(c))
+    return " ".join(text.replace(".", " ").casefold().split())
+
+
+_BARE = str.maketrans("’‘ʼ–—‐‑ŁłØøĐđ", "'''----LlOoDd")

@@ -1,0 +1,83 @@
+"""Every name of every participant, from the tables that hold them.
+
+`tables/names.csv` holds names as printed, `tables/adjectives.csv` adjectives as a
+dictionary has them, whose other forms `foedera.gazetteer.inflection` gives. To add a name
+or an adjective, add a row to its table, texts separated by "|"; a row of adjectives may
+be several participants' ("congolais"), also separated by "|".
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from foedera.gazetteer.inflection import inflected
+from foedera.gazetteer.model import Name
+from foedera.gazetteer.tables import rows
+
+_LONG_ENOUGH = 6
+"""Letters of a stem that few other words begin with."""
+
+_INFLECTED = ("fr", "de", "es", "pl", "ru", "lt")
+
+
+class Adjective(NamedTuple):
+    """One adjective: its stem, its endings, and a nameless row of whose it is and when."""
+
+    stem: str
+    endings: tuple[str, ...]
+    names: tuple[Name, ...]
+
+    def forms(self) -> Iterator[Name]:
+        """Give every form of it, for each participant whose it is."""
+        for ending in self.endings:
+            for name in self.names:
+                yield name._replace(text=self.stem + ending)
+
+    def printed(self) -> Iterator[tuple[str, str]]:
+        """Give each form as (stem, ending): as it stands, with a capital, and in capitals.
+
+        A short stem ("tur" of "turc" and "turque") begins many words, so it is given whole.
+        """
+        for ending in self.endings:
+            stem = self.stem
+            if len(stem) < _LONG_ENOUGH:
+                stem, ending = stem + ending, ""  # noqa: PLW2901  (the same form)
+            yield stem, ending
+            yield stem[0].upper() + stem[1:], ending
+            yield stem.upper(), ending.upper()
+
+
+@cache
+def names() -> tuple[Name, ...]:
+    """Give every name of every participant and every form of it, in the order of the tables."""
+    return (*as_printed(), *(name for one in adjectives() for name in one.forms()))
+
+
+@cache
+def as_printed() -> tuple[Name, ...]:
+    """Give the names that the tables write out."""
+    return tuple(
+        Name(
+            text, row["language"], row["form"], row["participant"],
+            row["from"], row["until"], row["source"],
+        )
+        for row in rows("names")
+        for text in row["texts"].split("|")
+    )  # fmt: skip
+
+
+@cache
+def adjectives() -> tuple[Adjective, ...]:
+    """Give the adjectives of the table, in its order."""
+    return tuple(_adjectives())
+
+
+def _adjectives() -> Iterator[Adjective]:
+    for row in rows("adjectives"):
+        for language in _INFLECTED:
+            whose = tuple(
+                Name("", language, "adjective", one, row["from"], row["until"], row["source"])
+                for one in row["participants"].split("|")
+            )
+            for word in filter(None, row[language].split("|")):
+                yield Adjective(*inflected(language, word), whose)

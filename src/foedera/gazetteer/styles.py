@@ -1,0 +1,173 @@
+"""Rulers' styles and the designations of states, in the languages of treaties.
+
+"Sa Majesté le Roi de Danemark" is Denmark by its ruler; "Republika Peru" and "Peru
+Respublika" are Peru by its designation. `tables/styles.csv` holds the words: honorifics
+("Seine Majestät"), offices ("Président"), designations ("Królestwo"), bodies that stand
+for a state when one is looked up and are no part of its name in a text ("Gobierno"), and
+what links them to the name (" de la "). To add a word, add it to its row.
+
+A style stands before the name, but Lithuanian sets office and designation behind it
+("Danijos Karalius"), as German and Russian do with an adjective ("Peruanische
+Republik"). A style that is no office with a name ("His Catholic Majesty", "Roi des
+Belges") is a name of its own, in `tables/rulers.csv`.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+from typing import NamedTuple
+
+from foedera.gazetteer.plain import folded
+from foedera.gazetteer.tables import rows
+
+_BEFORE = 160
+"""How far before a state's name its ruler's style may begin."""
+_LAST_WORDS = 40
+"""How far back the word that ends a style may begin, links included."""
+
+
+class _Words(NamedTuple):
+    """The words of one language's styles, each part of them a list."""
+
+    article: list[str]
+    honorific: list[str]
+    office: list[str]
+    link: list[str]
+    designation: list[str]
+    body: list[str]
+
+
+@cache
+def _words() -> dict[str, _Words]:
+    found: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for row in rows("styles"):
+        found[row["language"]][row["part"]] += row["texts"].split("|")
+    return {
+        lang: _Words(*(parts[part] for part in _Words._fields)) for lang, parts in found.items()
+    }
+
+
+def _any(texts: Iterable[str]) -> str:
+    ordered = sorted(set(texts), key=lambda text: (-len(text), text))
+    return "(?:" + "|".join(map(re.escape, ordered)) + ")" if ordered else "(?!)"
+
+
+def _article(words: _Words) -> str:
+    return "(?:" + "|".join(a if a[-1] == "'" else f"{a} " for a in words.article) + ")?"
+
+
+def _style(words: _Words) -> str:
+    """Give the pattern of a style that stands before a name, its link included."""
+    the, link = _article(words), _any(words.link or [" "])
+    office = rf"{the}{_any(words.office)}{link}(?:{_any(words.designation)}{link})?"
+    return rf"\b{the}(?:{_any(words.honorific)},?(?: {office}|{link}| )|{office})"
+
+
+@cache
+def _patterns() -> dict[str, tuple[tuple[re.Pattern[str], str], ...]]:
+    """Give, by language, what matches a style up to the name, and the form that it makes."""
+    return {
+        language: (
+            (re.compile(_style(words) + "$"), "ruler"),
+            (
+                re.compile(rf"\b{_any(words.designation)}(?:{_any(words.link)}| )$"),
+                "official",
+            ),
+        )
+        for language, words in _words().items()
+    }
+
+
+@cache
+def _ends() -> dict[str, tuple[str, ...]]:
+    """Give the last words of all styles, one of which must stand before a name: whose they are."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for language, words in _words().items():
+        for text in (*words.honorific, *words.office, *words.designation):
+            if language not in found[text.split()[-1]]:
+                found[text.split()[-1]].append(language)
+    return {word: tuple(languages) for word, languages in found.items()}
+
+
+@cache
+def _links() -> frozenset[str]:
+    return frozenset(
+        word for words in _words().values() for link in words.link for word in link.split()
+    )
+
+
+@cache
+def _behind() -> dict[str, str]:
+    """Give the words that may follow a name or an adjective, with the form that they make."""
+    behind = {text: "ruler" for text in _words()["lt"].office}
+    for language in ("lt", "de", "ru"):
+        behind.update((text, "official") for text in _words()[language].designation)
+    return behind
+
+
+def style_before(text: str, start: int) -> tuple[int, str]:
+    """Give where the style before a name begins and the form it makes, `start` and "" if none."""
+    tail = text[max(0, start - _LAST_WORDS) : start]
+    if tail[-1:] not in {" ", "'"}:
+        return start, ""
+    words = tail.split()
+    while words and words[-1] in _links():
+        words.pop()
+    low = max(0, start - _BEFORE)
+    for language in _ends().get(words[-1].rstrip(","), ()) if words else ():
+        for pattern, form in _patterns()[language]:
+            found = pattern.search(text, low, start)
+            if found:
+                return found.start(), form
+    return start, ""
+
+
+def style_behind(text: str, end: int) -> tuple[int, str]:
+    """Give where the style behind a name ends and the form it makes, `end` and "" if none."""
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha():
+        return end, ""
+    words = re.compile(r"\w+(?: \w+)?").match(text, end + 1)
+    for stop in (words.end(), end + 1 + len(words[0].split()[0])) if words else ():
+        form = _behind().get(text[end + 1 : stop], "")
+        if form:
+            return stop, form
+    return end, ""
+
+
+@cache
+def _unstyled() -> tuple[re.Pattern[str], ...]:
+    """Give patterns over folded text: a style or designation before, one behind, an article."""
+    before, behind = [], []
+    for words in _words().values():
+        low = _Words(*([_fold(text) for text in part] for part in words))
+        link = _any(low.link or [" "])
+        named = _any([*low.designation, *low.body])
+        before.append(_style(low) + rf"|{_article(low)}{named}(?:{link}| )")
+        behind.append(_any([*low.designation, *low.office, *low.body]))
+    return re.compile("|".join(before)), re.compile(rf" (?:{'|'.join(behind)})$")
+
+
+def _fold(text: str) -> str:
+    """Fold a style's words, keeping the spaces at their ends."""
+    return text[: text.startswith(" ")] + folded(text) + " " * text.endswith(" ")
+
+
+def without_style(text: str) -> list[str]:
+    """Give what is left of a folded name when its styles are taken off, step by step.
+
+    >>> without_style("sa majeste le roi de danemark")
+    ['danemark']
+    """
+    before, behind = _unstyled()
+    left = []
+    for _ in range(3):
+        found, after = before.match(text), behind.search(text)
+        if found and found.end() < len(text):
+            text = text[found.end() :]
+        elif after and after.start():
+            text = text[: after.start()]
+        else:
+            break
+        left.append(text)
+    return left
