@@ -1,9 +1,10 @@
 """Every name of every participant, from the tables that hold them.
 
-`tables/names.csv` holds names as printed, `tables/adjectives.csv` adjectives as a
-dictionary has them, whose other forms `foedera.gazetteer.inflection` gives. To add a name
-or an adjective, add a row to its table, texts separated by "|"; a row of adjectives may
-be several participants' ("congolais"), also separated by "|".
+`tables/names.csv` holds names as printed, `tables/rulers.csv` the styles of those who
+contracted for a state, and `tables/adjectives.csv` adjectives as a dictionary has them,
+whose other forms `foedera.gazetteer.inflection` gives. To add one, add it to its table,
+texts separated by "|"; a row of adjectives may be several participants' ("congolais"),
+also separated by "|".
 """
 
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from foedera.gazetteer.tables import rows
 _LONG_ENOUGH = 6
 """Letters of a stem that few other words begin with."""
 
-_INFLECTED = ("fr", "de", "es", "pl", "ru", "lt")
+_LANGUAGES = ("en", "fr", "de", "es", "pl", "ru", "lt")
 
 
 class Adjective(NamedTuple):
@@ -33,18 +34,17 @@ class Adjective(NamedTuple):
             for name in self.names:
                 yield name._replace(text=self.stem + ending)
 
-    def printed(self) -> Iterator[tuple[str, str]]:
-        """Give each form as (stem, ending): as it stands, with a capital, and in capitals.
+    def printed(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Give stems with endings: as they stand, with a capital, and in capitals.
 
-        A short stem ("tur" of "turc" and "turque") begins many words, so it is given whole.
+        A short stem ("tur" of "turc" and "turque") begins many words: each form is its own.
         """
-        for ending in self.endings:
-            stem = self.stem
-            if len(stem) < _LONG_ENOUGH:
-                stem, ending = stem + ending, ""  # noqa: PLW2901  (the same form)
-            yield stem, ending
-            yield stem[0].upper() + stem[1:], ending
-            yield stem.upper(), ending.upper()
+        short = len(self.stem) < _LONG_ENOUGH
+        parts = [(self.stem + end, ("",)) for end in self.endings] if short else [self[:2]]
+        for stem, endings in parts:
+            yield stem, endings
+            yield stem[0].upper() + stem[1:], endings
+            yield stem.upper(), tuple(map(str.upper, endings))
 
 
 @cache
@@ -56,14 +56,26 @@ def names() -> tuple[Name, ...]:
 @cache
 def as_printed() -> tuple[Name, ...]:
     """Give the names that the tables write out."""
-    return tuple(
-        Name(
-            text, row["language"], row["form"], row["participant"],
-            row["from"], row["until"], row["source"],
-        )
-        for row in rows("names")
-        for text in row["texts"].split("|")
-    )  # fmt: skip
+    return (*_printed_names(), *_rulers())
+
+
+def _printed_names() -> Iterator[Name]:
+    for row in rows("names"):
+        for text in row["texts"].split("|"):
+            yield Name(
+                text, row["language"], row["form"], row["participant"],
+                row["from"], row["until"], row["source"],
+            )  # fmt: skip
+
+
+def _rulers() -> Iterator[Name]:
+    for row in rows("rulers"):
+        for language in _LANGUAGES:
+            for text in filter(None, row[language].split("|")):
+                yield Name(
+                    text, language, "ruler", row["participant"],
+                    row["from"], row["until"], row["source"],
+                )  # fmt: skip
 
 
 @cache
@@ -74,7 +86,7 @@ def adjectives() -> tuple[Adjective, ...]:
 
 def _adjectives() -> Iterator[Adjective]:
     for row in rows("adjectives"):
-        for language in _INFLECTED:
+        for language in _LANGUAGES:
             whose = tuple(
                 Name("", language, "adjective", one, row["from"], row["until"], row["source"])
                 for one in row["participants"].split("|")

@@ -13,7 +13,7 @@ Endings are those of the grammars' regular adjectives; a word of no class (Spani
 "mongol") keeps its own form and takes the plural.
 """
 
-from os.path import commonprefix
+from os.path import commonpath
 from typing import Final
 
 _FRENCH: Final = (
@@ -39,17 +39,17 @@ def inflected(language: str, word: str) -> tuple[str, tuple[str, ...]]:
     """Give the stem of an adjective and every ending that it takes, the dictionary's first.
 
     Args:
-        language: ISO 639-1, one of fr, de, es, pl, ru, lt.
+        language: ISO 639-1, one of en, fr, de, es, pl, ru, lt; English has no endings.
         word: the masculine singular, or in Lithuanian the people's genitive plural;
             the first half of an adjective of two states ("afghano-") has no endings.
     """
-    if word.endswith("-"):
+    if word.endswith("-") or language == "en":
         return word, ("",)
     return _INFLECTED[language](word)
 
 
 def _parted(*forms: str) -> tuple[str, tuple[str, ...]]:
-    stem = commonprefix(forms)
+    stem = commonpath(forms)
     return stem, tuple(dict.fromkeys(form[len(stem) :] for form in forms))
 
 

@@ -239,14 +239,24 @@ def _whose(same: tuple[Name, ...]) -> tuple[str, ...]:
 @cache
 def _stems() -> dict[str, dict[str, tuple[str, ...]]]:
     """Give every stem with its endings, and whose adjective each makes."""
-    found: dict[str, dict[str, tuple[Name, ...]]] = {}
+    found: dict[str, list[tuple[tuple[str, ...], tuple[Name, ...]]]] = {}
     for one in adjectives():
-        for stem, ending in one.printed():
-            endings = found.setdefault(stem, {})
-            endings[ending] = (*endings.get(ending, ()), *one.names)
+        for stem, endings in one.printed():
+            found.setdefault(stem, []).append((endings, one.names))
+    return {stem: _by_ending(parts) for stem, parts in found.items()}
+
+
+def _by_ending(
+    parts: list[tuple[tuple[str, ...], tuple[Name, ...]]],
+) -> dict[str, tuple[str, ...]]:
+    """Say whose adjective each ending makes; several languages may share a stem."""
+    if len(parts) == 1:
+        (endings, same), *_ = parts
+        return dict.fromkeys(endings, _whose(same))
+    every = dict.fromkeys(ending for endings, _ in parts for ending in endings)
     return {
-        stem: {ending: _whose(names) for ending, names in endings.items()}
-        for stem, endings in found.items()
+        ending: _whose(tuple(n for endings, same in parts if ending in endings for n in same))
+        for ending in every
     }
 
 

@@ -70,6 +70,7 @@ def whole(text: str, start: int, end: int) -> bool:
     """Say whether a stretch neither begins nor ends inside a word."""
     return not ((start and text[start - 1].isalnum()) or (end < len(text) and text[end].isalnum()))
 
+
 def folded(text: str) -> str:
     """Reduce a name to what is compared: no case, accents, points or double spaces.
 

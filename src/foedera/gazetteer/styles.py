@@ -27,6 +27,12 @@ _LAST_WORDS = 40
 """How far back the word that ends a style may begin, links included."""
 
 
+_STYLES = 4
+"""How many styles one name has at most: honorific, office, designation, and one behind."""
+_LINKED = frozenset({" ", "'"})
+"""What stands between a style and the name."""
+
+
 class _Words(NamedTuple):
     """The words of one language's styles, each part of them a list."""
 
@@ -61,7 +67,7 @@ def _style(words: _Words) -> str:
     """Give the pattern of a style that stands before a name, its link included."""
     the, link = _article(words), _any(words.link or [" "])
     office = rf"{the}{_any(words.office)}{link}(?:{_any(words.designation)}{link})?"
-    return rf"\b{the}(?:{_any(words.honorific)},?(?: {office}|{link}| )|{office})"
+    return rf"\b{the}(?:{_any(words.honorific)},?(?: {office}|{link}| {the})|{office})"
 
 
 @cache
@@ -93,14 +99,17 @@ def _ends() -> dict[str, tuple[str, ...]]:
 @cache
 def _links() -> frozenset[str]:
     return frozenset(
-        word for words in _words().values() for link in words.link for word in link.split()
+        word
+        for words in _words().values()
+        for link in (*words.link, *words.article)
+        for word in link.split()
     )
 
 
 @cache
 def _behind() -> dict[str, str]:
     """Give the words that may follow a name or an adjective, with the form that they make."""
-    behind = {text: "ruler" for text in _words()["lt"].office}
+    behind = dict.fromkeys(_words()["lt"].office, "ruler")
     for language in ("lt", "de", "ru"):
         behind.update((text, "official") for text in _words()[language].designation)
     return behind
@@ -108,14 +117,14 @@ def _behind() -> dict[str, str]:
 
 def style_before(text: str, start: int) -> tuple[int, str]:
     """Give where the style before a name begins and the form it makes, `start` and "" if none."""
-    tail = text[max(0, start - _LAST_WORDS) : start]
-    if tail[-1:] not in {" ", "'"}:
+    if text[start - 1 : start] not in _LINKED:
         return start, ""
-    words = tail.split()
+    words = text[max(0, start - _LAST_WORDS) : start].split()
     while words and words[-1] in _links():
         words.pop()
     low = max(0, start - _BEFORE)
-    for language in _ends().get(words[-1].rstrip(","), ()) if words else ():
+    last = words[-1].rpartition("'")[2].strip('(,;:"«„“') if words else ""
+    for language in _ends().get(last, ()):
         for pattern, form in _patterns()[language]:
             found = pattern.search(text, low, start)
             if found:
@@ -125,49 +134,53 @@ def style_before(text: str, start: int) -> tuple[int, str]:
 
 def style_behind(text: str, end: int) -> tuple[int, str]:
     """Give where the style behind a name ends and the form it makes, `end` and "" if none."""
-    if text[end : end + 1] != " " or not text[end + 1 : end + 2].isalpha():
-        return end, ""
-    words = re.compile(r"\w+(?: \w+)?").match(text, end + 1)
-    for stop in (words.end(), end + 1 + len(words[0].split()[0])) if words else ():
-        form = _behind().get(text[end + 1 : stop], "")
-        if form:
-            return stop, form
-    return end, ""
+    form = ""
+    while words := _TWO_WORDS.match(text, end):
+        part = next((part for part in (0, 1) if words[part].strip() in _behind()), None)
+        if part is None:
+            break
+        end, form = words.end(part), _behind()[words[part].strip()]
+    return end, form
+
+
+_TWO_WORDS = re.compile(r"( \w{3,30})(?: \w{3,30})?")
 
 
 @cache
-def _unstyled() -> tuple[re.Pattern[str], ...]:
-    """Give patterns over folded text: a style or designation before, one behind, an article."""
-    before, behind = [], []
+def _taken_off() -> tuple[re.Pattern[str], ...]:
+    """Give what is taken off a folded name: honorific, office, designation, and those behind."""
+    honorific, office, designation, behind = [], [], [], []
     for words in _words().values():
         low = _Words(*([_fold(text) for text in part] for part in words))
-        link = _any(low.link or [" "])
-        named = _any([*low.designation, *low.body])
-        before.append(_style(low) + rf"|{_article(low)}{named}(?:{link}| )")
+        the, link = _article(low), _any(low.link or [" "])
+        honorific.append(rf"{the}{_any(low.honorific)},? {the}")
+        office.append(rf"{the}{_any(low.office)}(?:{link}| )")
+        designation.append(rf"{the}{_any([*low.designation, *low.body])}(?:{link}| )")
         behind.append(_any([*low.designation, *low.office, *low.body]))
-    return re.compile("|".join(before)), re.compile(rf" (?:{'|'.join(behind)})$")
+    before = ("|".join(patterns) for patterns in (honorific, office, designation))
+    return (
+        *(re.compile(rf"(?:{pattern})(?=.)") for pattern in before),
+        re.compile(rf"(?<=.) (?:{'|'.join(behind)})$"),
+    )
 
 
 def _fold(text: str) -> str:
     """Fold a style's words, keeping the spaces at their ends."""
-    return text[: text.startswith(" ")] + folded(text) + " " * text.endswith(" ")
+    return " " * text.startswith(" ") + folded(text) + " " * text.endswith(" ")
 
 
 def without_style(text: str) -> list[str]:
-    """Give what is left of a folded name when its styles are taken off, step by step.
+    """Give what is left of a folded name as its styles are taken off, one after another.
 
     >>> without_style("sa majeste le roi de danemark")
-    ['danemark']
+    ['roi de danemark', 'danemark']
     """
-    before, behind = _unstyled()
+    *before, behind = _taken_off()
     left = []
-    for _ in range(3):
-        found, after = before.match(text), behind.search(text)
-        if found and found.end() < len(text):
-            text = text[found.end() :]
-        elif after and after.start():
-            text = text[: after.start()]
-        else:
+    for _ in range(_STYLES):
+        found = next((m for pattern in before if (m := pattern.match(text))), None)
+        text, was = text[found.end() :] if found else behind.sub("", text), text
+        if text == was:
             break
         left.append(text)
     return left
