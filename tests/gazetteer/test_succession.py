@@ -1,5 +1,6 @@
 from itertools import groupby
 
+from foedera.gazetteer.model import Control, Step
 from foedera.gazetteer.participants import participants, same_line, steps_between
 from foedera.gazetteer.places import places
 from foedera.gazetteer.succession import controls, spans, steps
@@ -64,3 +65,73 @@ def test_every_row_names_known_participants_and_says_where_it_is_from() -> None:
 def test_no_participant_comes_of_itself_unless_restored() -> None:
     for (earlier, later), group in groupby(steps(), key=lambda s: (s.from_id, s.to_id)):
         assert earlier != later or {s.kind for s in group} == {"restoration"}
+
+
+DISPUTED = (
+    ("lithuania", "lithuania"),
+    ("latvia", "latvia"),
+    ("estonia", "estonia"),
+    ("austria-hungary", "austria"),
+    ("czechoslovakia", "slovakia-1939"),
+    ("republic-of-china", "manchukuo"),
+    ("republic-of-china", "china"),
+    ("republic-of-china", "taiwan"),
+    ("korea", "south-korea"),
+    ("serbia-kingdom", "yugoslavia"),
+    ("yugoslavia", "serbia-and-montenegro"),
+    ("germany", "west-germany"),
+    ("germany-under-occupation", "east-germany"),
+    ("ottoman-empire", "turkey"),
+    ("south-vietnam", "vietnam"),
+    ("united-arab-republic", "syria"),
+    ("palestine-mandate", "israel"),
+    ("palestine-mandate", "palestine"),
+    ("spanish-africa", "western-sahara"),
+    ("serbia", "kosovo"),
+    ("british-india", "india"),
+    ("soviet-union", "russia"),
+)
+
+
+def test_a_disputed_step_names_who_claims_and_who_denies_it() -> None:
+    told = {(step.from_id, step.to_id): step for step in steps()}
+
+    for pair in DISPUTED:
+        assert told[pair].claimed_by, pair
+        assert told[pair].denied_by, pair
+
+
+def test_every_step_and_control_names_who_claims_it() -> None:
+    assert [step for step in steps() if not step.claimed_by] == []
+    assert [control for control in controls() if not control.claimed_by] == []
+
+
+def test_no_one_both_claims_and_denies() -> None:
+    said: list[Step | Control] = [*steps(), *controls()]
+    for one in said:
+        assert not set(one.claimed_by) & set(one.denied_by), one
+
+
+def test_who_holds_a_land_says_nothing_of_whose_it_is() -> None:
+    held = {(c.of, c.by): c for c in controls()}
+
+    for pair in (
+        ("crimea", "russia"),
+        ("cyprus", "turkey"),
+        ("western-sahara", "morocco"),
+        ("west-bank", "israel"),
+        ("ethiopia", "italy"),
+        ("korea", "japan"),
+        ("manchuria", "japan"),
+    ):
+        assert held[pair].claimed_by, pair
+        assert held[pair].denied_by, pair
+        assert not steps_between(pair[1], pair[0]), pair
+
+
+def test_two_states_that_fought_for_one_name_are_not_one_line() -> None:
+    assert not same_line("czechoslovakia", "slovakia-1939")
+    assert not same_line("republic-of-china", "manchukuo")
+    assert not same_line("palestine-mandate", "israel")
+    assert same_line("egypt", "united-arab-republic", "1960")
+    assert not same_line("united-arab-republic", "syria")

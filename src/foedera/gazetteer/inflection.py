@@ -13,7 +13,7 @@ Endings are those of the grammars' regular adjectives; a word of no class (Spani
 "mongol") keeps its own form and takes the plural.
 """
 
-from os.path import commonpath
+from itertools import takewhile
 from typing import Final
 
 _FRENCH: Final = (
@@ -49,7 +49,8 @@ def inflected(language: str, word: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _parted(*forms: str) -> tuple[str, tuple[str, ...]]:
-    stem = commonpath(forms)
+    same = takewhile(lambda letters: len(set(letters)) == 1, zip(*forms, strict=False))
+    stem = forms[0][: len(tuple(same))]
     return stem, tuple(dict.fromkeys(form[len(stem) :] for form in forms))
 
 
