@@ -27,7 +27,7 @@ USE_THE_NAME = {
     "saxe-weimar": "es",
     "solomon-islands": "ru",
     "united-provinces-of-central-america": "en",  # "Central American" is also the isthmus's
-    "england": "fr de es pl ru lt",  # gone before 1816: "anglais" is the United Kingdom's
+    "england": "en fr de es pl ru lt",  # gone before 1816: "English" is a language
     "muscovy": "fr de es pl ru lt",  # gone before 1816: "moskiewski" is the town's
 }
 """States for which prose has the name's own genitive and no adjective, or one that misleads."""

@@ -130,6 +130,12 @@ def tells(title: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 16)
+def names_parties(title: str) -> int:
+    """How many participants a title names: three in "Pact between Estonia, Latvia and Lithuania"."""
+    return len({found.ids for found in find_participants(title)})
+
+
+@lru_cache(maxsize=1 << 16)
 def own_words(title: str) -> frozenset[str]:
     """The words of a title that are neither its kind's nor its parties': "Suwałki".
 

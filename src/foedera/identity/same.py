@@ -44,6 +44,7 @@ class Known:
         places: where in treaty series it is printed.
         catalogue: numbers that catalogues give it.
         texts: groups of witnesses that print its text.
+        listed: the parties of a print whose title names each of them and no one else.
         first: the first mention of it by name, for what has no name at all.
         name: an id that a person's decision gives it, or "".
     """
@@ -62,6 +63,7 @@ class Known:
     places: set[SeriesPlace] = field(default_factory=set)
     catalogue: set[str] = field(default_factory=set)
     texts: set[int] = field(default_factory=set)
+    listed: tuple[str, ...] = ()
     first: MentionKey | None = None
     name: str = ""
 
@@ -87,6 +89,7 @@ class Known:
         self.places |= {place for place, _ in seen.places}
         self.catalogue |= seen.catalogue
         self.texts |= seen.texts
+        self.listed = self.listed or seen.listed
         self.first = min(self.first or seen.key, seen.key)
 
     def settled_parties(self) -> tuple[str, ...]:
@@ -150,12 +153,18 @@ def fits(known: Known, seen: Seen) -> Fit | None:
     common = _compare(known, seen)
     if common.parties is Parties.OTHER or _other_dates(known, seen, common):
         return None
-    firm = bool(common.place) or common.text
+    firm = bool(common.place) or (common.text and not _listed_otherwise(known, seen))
     if common.parties is Parties.WIDER and not firm:
         return None
     if not firm and (_apart(known.kinds, seen.kinds) or _other_paper(known, seen, common)):
         return None
     return _reason(known, seen, common)
+
+
+def _listed_otherwise(known: Known, seen: Seen) -> bool:
+    """Whether the titles of both prints name all their parties, and one has a party more."""
+    both = bool(known.listed and seen.listed)
+    return both and compared(known.listed, seen.listed, seen.mention.date) is not Parties.SAME
 
 
 def _plainly_another(known: Known, seen: Seen) -> bool:

@@ -15,7 +15,7 @@ from foedera import chronology
 from foedera.claims.model import Claim, Mention, Reading, Value
 from foedera.claims.treaty_names import title_key
 from foedera.gazetteer.series import print_citation, series
-from foedera.identity.kinds import form_of, kinds_of, own_words, tells
+from foedera.identity.kinds import form_of, kinds_of, names_parties, own_words, tells
 from foedera.identity.model import MentionKey
 from foedera.identity.parties import lines
 from foedera.sources.model import Place
@@ -54,6 +54,7 @@ class Seen:
         texts: groups of witnesses that print the text of its witness.
         claimed: whether its witness claims anything of it but its name.
         parent: index of the instrument it is a later act of, or None.
+        listed: its parties, where its title names each of them and no one else; else ().
     """
 
     key: MentionKey
@@ -69,6 +70,7 @@ class Seen:
     texts: frozenset[int] = frozenset()
     claimed: bool = False
     parent: int | None = None
+    listed: tuple[str, ...] = ()
 
     @property
     def is_exact(self) -> bool:
@@ -162,6 +164,9 @@ def _seen(
     plain = frozenset() if mention.kind in _PLAIN_KINDS else frozenset({mention.kind})
     named = frozenset[str]().union(*(kinds for kinds, _ in said))
     form = form_of(mention.title) or form_of(mention.kind)
+    full = (
+        texts and len(mention.parties) > 1 and names_parties(mention.title) == len(mention.parties)
+    )
     return Seen(
         key=key, mention=mention,
         titles=frozenset(k for t in titles if (k := title_key(t))),
@@ -169,6 +174,7 @@ def _seen(
         own=frozenset[str]().union(*(own_words(title) for title in titles)),
         kinds=(plain | named) - {"protocol"}, languages=frozenset[str]().union(*(lang for _, lang in said)),
         form=form, places=places, catalogue=catalogue, texts=texts, claimed=claimed,
+        listed=mention.parties if full else (),
     )  # fmt: skip
 
 
