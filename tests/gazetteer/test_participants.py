@@ -121,6 +121,15 @@ def test_a_party_that_could_be_two_has_only_the_codes_they_share() -> None:
         ("Republique de Lituanie", "lithuania"),
         ("germany", "germany"),
         ("YUG", "yugoslavia"),
+        ("Q37", "lithuania"),
+        ("q15180", "soviet-union"),
+        ("711", "tibet"),  # a number of Gleditsch and Ward alone
+        ("678", "yemen-arab-republic"),  # of both lists, for two states: COW's
+        ("Литве", "lithuania"),
+        ("peruwiańskiego", "peru"),
+        ("Sa Majesté le Roi de Danemark", "denmark"),
+        ("República del Perú", "peru"),
+        ("Sauk", "sac-and-fox"),
     ],
 )
 def test_a_person_may_type_any_name_or_code(typed: str, means: str) -> None:

@@ -28,6 +28,17 @@ from foedera.gazetteer.series import find_citations, print_citation, same_place
         ("Cmnd. 5008", "Cmnd 5008"),
         ("RGBl. 1926 II S. 359", "RGBL 1926 359"),
         ("Trb. 1950, 5", "TRB 5/1950"),
+        ("League of Nations, Treaty Series, vol. 60, No. 1410, p. 145", "60 LNTS No. 1410 145"),
+        ("RTSDN, vol. 60, p. 145", "60 LNTS 145"),
+        ("UNTS I-18232", "UNTS No. 18232"),
+        ("Cmd. 3735", "Cmd 3735"),
+        ("T.S. No. 845", "USTS No. 845"),
+        ("47 Stat 1234", "47 STAT 1234"),
+        ("JO 1928, p. 1234", "JO 1928 1234"),
+        ("Journal officiel du 12 mars 1928, p. 1234", "JO 1928 1234"),
+        ("Dz. U. 1932 nr 55 poz. 534", "DZU 534/1932"),
+        ("Dz.U. z 1932 r. Nr 55, poz. 534", "DZU 534/1932"),
+        ("Martens NRG, 3e série, t. 12, p. 345", "12 MARTENS 345"),
         ("27 AJIL 184", "27 AJIL 184"),
         ("AJIL, vol. 27, no. 4, Official Documents (1933), p. 184–88", "27 AJIL No. 4 184-188"),
     ],
@@ -76,6 +87,15 @@ def test_a_page_just_before_the_range_is_the_same_place() -> None:
     assert same_place(text, title)
     assert same_place(title, text)
     assert not same_place(text, other)
+
+
+def test_a_registered_number_is_the_same_in_any_volume() -> None:
+    whole, number = normalise("UNTS, vol. 1155, No. I-18232, p. 331"), normalise("UNTS I-18232")
+
+    assert whole is not None
+    assert number is not None
+    assert same_place(whole, number)
+    assert not same_place(number, normalise("UNTS I-18233") or {})
 
 
 def test_another_volume_series_or_number_is_another_place() -> None:

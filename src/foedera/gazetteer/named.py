@@ -3,7 +3,9 @@
 "GERMANY, FEDERAL REPUBLIC OF", "Congo (Brazzaville)", "república del Perú" and "Sa
 Majesté le Roi de Danemark" are tried as printed, turned round, without what stands in
 brackets, and without style or designation, in that order: the first that any table holds
-is meant. An adjective in any of its forms ("peruwiańskiego") is tried last.
+is meant. An adjective in any of its forms ("peruwiańskiego") is tried after that, and last a
+Native nation in any of its spellings ("Sauk"), which often is a place's name or a word too
+("Omaha", "Fox") and so is only looked up, never searched for.
 """
 
 from collections.abc import Iterator
@@ -11,6 +13,7 @@ from functools import cache
 
 from foedera.gazetteer.all_names import Adjective, adjectives, as_printed
 from foedera.gazetteer.model import Name
+from foedera.gazetteer.nations import nation_named
 from foedera.gazetteer.plain import folded
 from foedera.gazetteer.styles import without_style
 from foedera.gazetteer.tables import rows
@@ -42,6 +45,8 @@ def named(text: str) -> tuple[Name, ...]:
     for form in forms:
         if found := _as_adjective(form):
             return found
+    if nation := nation_named(text):
+        return (Name(text=text, language="en", form="people", participant=nation),)
     parts = text.split("/")
     return tuple(name for part in parts for name in named(part)) if len(parts) > 1 else ()
 

@@ -135,3 +135,13 @@ def find_nations(text: str) -> list[NationFound]:
         label, _, known = NATIONS[int((match.lastgroup or "n0")[1:])]
         found.append(NationFound(match.start(), match.end(), label, known))
     return found
+
+
+def nation_named(text: str) -> str:
+    """The id of the nation that a text is a name of and nothing more; "" if none that has one.
+
+    >>> nation_named("Sauk"), nation_named("Iowas"), nation_named("Iowa City")
+    ('sac-and-fox', 'iowa-nation', '')
+    """
+    one = _pattern().fullmatch(text)
+    return NATIONS[int((one.lastgroup or "n0")[1:])][2] if one else ""

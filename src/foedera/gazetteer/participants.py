@@ -241,16 +241,19 @@ def _without_article(printed: str) -> str:
 def _codes() -> dict[str, tuple[str, ...]]:
     found: dict[str, list[str]] = {}
     for one in participants().values():
-        for code in (one.iso3, str(one.cow) if one.cow is not None else None):
-            if code and one.kind != "constituent":
+        for code in (one.iso3, str(one.cow) if one.cow is not None else None, one.wikidata):
+            if code and (one.kind != "constituent" or code == one.wikidata):
                 found.setdefault(code.casefold(), []).append(one.id)
-    return {key: tuple(ids) for key, ids in found.items()}
+    other = {str(one.gw): one.id for one in participants().values() if one.gw is not None}
+    also = {code: [one] for code, one in other.items() if code not in found}
+    return {key: tuple(ids) for key, ids in (found | also).items()}
 
 
 def lookup(user_text: str) -> Participant:
-    """Find the participant that a person means: by name, alpha-3 code, COW number or id.
+    """Find the participant that a person means: by name, code or id.
 
-    Case and accents do not matter. Where several participants share a name or a code,
+    Codes are ISO 3166-1 alpha-3, numbers of the Correlates of War, those of Gleditsch and
+    Ward that are nobody's there, and Wikidata's. Case and accents do not matter. Where several participants share a name or a code,
     the one that lasts to this day is meant, else the last.
 
     Raises:

@@ -58,8 +58,15 @@ _NUMBER_WORD = r"(?:[Nn]os?\b\.?|[Nn][°º]|Nr\.?|№|[Nn]umber|poz\.|[Ii]ssue)"
 _PAGES = r"(?P<a>\d{1,5})(?:\s?[-–—]\s?(?P<b>\d{1,5}))?(?![\d/])"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 
+_SERIES_OF = r"(?:(?:\d|I{1,3})(?:e|ème|rd|nd|st|th)?\.?\s?[Ss][ée]r(?:ies?|\.)[\s,]{1,3})?"
+"""Third series, in which a collection begins to count anew."""
+_REGISTERED = re.compile(
+    rf"[\s,;:(]{{0,3}}(?:{_NUMBER_WORD}\s?)?[IVX]{{1,4}}-(?P<number>\d{{1,6}})\b"
+)
+"""The number under which a treaty was registered ("UNTS I-18232"), without a volume."""
+
 _AFTER_VOLUME = re.compile(
-    rf"[\s,;:(]{{0,3}}(?:(?P<word>{_VOLUME_WORD})\s?)?(?P<volume>{_NUMERAL})\)?"
+    rf"[\s,;:(]{{0,3}}{_SERIES_OF}(?:(?P<word>{_VOLUME_WORD})\s?)?(?P<volume>{_NUMERAL})\)?"
     rf"(?:\s?\({_YEAR}(?:[-–]{_YEAR})?\))?"
     rf"(?:[\s,;(]{{0,3}}{_NUMBER_WORD}\s?(?:[IVX]{{1,4}}-)?(?P<number>\d{{1,6}})\)?)?"
     rf"(?:[\s,;:/(]{{1,3}}(?:{_PAGE_WORD}\s?)?{_PAGES})?"
@@ -73,12 +80,13 @@ _AFTER_SHORT = re.compile(rf"[\s,]{{0,2}}(?:\({_YEAR}\)\s?)?(?:{_PAGE_WORD}\s?)?
 _BEFORE_SHORT = re.compile(rf"(?:^|[\s(,;])(?P<volume>{_NUMERAL})[\s,]{{1,2}}$")
 _AFTER_NUMBER = re.compile(
     rf"[\s,;:(]{{0,3}}(?:"
-    rf"(?P<year1>{_YEAR})[\s,]{{1,2}}(?:{_NUMBER_WORD}\s?)?(?P<n1>\d{{1,4}})\b"
+    rf"(?:z\s)?(?P<year0>{_YEAR})(?:\s?r\.)?[\s,]{{1,2}}[Nn]r\.?\s?\d{{1,4}}[\s,]{{1,2}}poz\.\s?(?P<n0>\d{{1,4}})\b"
+    rf"|(?P<year1>{_YEAR})[\s,]{{1,2}}(?:{_NUMBER_WORD}\s?)?(?P<n1>\d{{1,4}})\b"
     rf"|(?:{_NUMBER_WORD}\s?)?(?P<n2>\d{{1,5}})(?:\s?/\s?(?P<year2>{_YEAR})|[\s,]{{0,2}}\((?P<year3>{_YEAR})\))?(?![\d/])"
     rf")"
 )
 _AFTER_YEAR = re.compile(
-    rf"[\s,;:(]{{0,3}}(?P<year>{_YEAR})[\s,]{{0,2}}(?P<part>I{{1,3}})?"
+    rf"[\s,;:(]{{0,3}}(?:(?:du\s)?\d{{1,2}}(?:er)?\s[a-zéû]{{3,9}}\s)?(?P<year>{_YEAR})[\s,]{{0,2}}(?P<part>I{{1,3}})?"
     rf"(?:[\s,]{{0,2}}{_NUMBER_WORD}\s?(?P<number>\d{{1,4}}))?[\s,]{{0,2}}(?:{_PAGE_WORD}\s?)?{_PAGES}"
 )
 _AFTER_PAPER = re.compile(r"\s?(?P<paper>\d{1,5})\b(?!\s?/)")
@@ -174,11 +182,18 @@ def _long(text: str, low: int, high: int, series_id: str) -> tuple[int, int, Cit
     pattern = _AFTER_JOURNAL if series()[series_id].kind == "journal" else _AFTER_VOLUME
     match = pattern.match(text, high, high + _WINDOW)
     if match is None or not (match["a"] or match["number"] or match["word"]):
-        return None
+        return _registered(text, low, high, series_id)
     pages = _pages(match) if match["a"] else None
     number = int(match["number"]) if match["number"] else None
     value = _value(series_id, volume=_number(match["volume"]), number=number, pages=pages)
     return low, match.end(), value
+
+
+def _registered(
+    text: str, low: int, high: int, series_id: str
+) -> tuple[int, int, CitationValue] | None:
+    match = _REGISTERED.match(text, high, high + _WINDOW)
+    return match and (low, match.end(), _value(series_id, number=int(match["number"])))
 
 
 def _numbered(
@@ -195,10 +210,10 @@ def _numbered(
     match = _AFTER_NUMBER.match(text, high, high + _WINDOW)
     if match is None:
         return None
-    year = match["year1"] or match["year2"] or match["year3"]
+    year = next(filter(None, (match[f"year{n}"] for n in range(4))), None)
     if series_id == "TS":
         series_id = "UKTS" if year else "USTS"
-    value = _value(series_id, number=int(match["n1"] or match["n2"]))
+    value = _value(series_id, number=int(match["n0"] or match["n1"] or match["n2"]))
     if year:
         value["year"] = int(year)
     return low, match.end(), value
@@ -261,13 +276,17 @@ def same_place(some: CitationValue, other: CitationValue) -> bool:
     """Say whether two citations name one place: same series and volume, pages that meet.
 
     A page just before the other's range is accepted: "60 LNTS 145" for pp. 146-159.
-    Citations by number must have the same number, and the same year if both have one.
+    Citations by number must have the same number, and the same year if both have one;
+    a registered number without a volume is the same number in any.
     """
-    if some["series"] != other["series"] or some["volume"] != other["volume"]:
+    if some["series"] != other["series"]:
         return False
     if (some.get("year") or 0) != (other.get("year") or 0):
         return False
     a, b = some["pages"], other["pages"]
+    if some["volume"] != other["volume"]:
+        unsaid = some["volume"] is None or other["volume"] is None
+        return unsaid and some["number"] is not None and some["number"] == other["number"]
     if isinstance(a, list) and isinstance(b, list) and a and b:
         return a[0] - _SLACK <= b[1] and b[0] - _SLACK <= a[1]
     numbers = some["number"] is not None and some["number"] == other["number"]
