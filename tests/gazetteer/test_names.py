@@ -198,3 +198,21 @@ def test_an_adjective_that_names_a_people_of_no_treaty_is_passed_over() -> None:
 )
 def test_states_that_are_gone_have_their_names_in_other_languages(text: str, state: str) -> None:
     assert [one.ids for one in find_participants(text)] == [(state,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("rząd Białorusi i rząd Nowej Zelandii", ("belarus", "new-zealand")),
+        ("Filipinami, z Królestwem Sardynii", ("philippines", "sardinia")),
+        ("правительство Новой Зеландии и Республики Беларусь", ("new-zealand", "belarus")),
+        ("между Боснией и Герцеговиной и Парагваем", ("bosnia-and-herzegovina", "paraguay")),
+        ("Naujosios Zelandijos ir Filipinų vyriausybės", ("new-zealand", "philippines")),
+        ("Rodezją Północną a Cejlonem", ("northern-rhodesia", "sri-lanka")),
+        ("Transvalio ir Teksaso Respublikos", ("transvaal", "texas")),
+    ],
+)
+def test_names_are_found_in_the_cases_in_which_prose_has_them(
+    text: str, state: tuple[str, ...]
+) -> None:
+    assert tuple(one.ids[0] for one in find_participants(text)) == state

@@ -165,7 +165,8 @@ def test_every_label_leads_back_to_its_participant() -> None:
 @given(st.sampled_from(sorted({name.text for name in names()})))
 def test_case_and_accents_never_matter(text: str) -> None:
     assert folded(text.swapcase()) == folded(text) or "ß" in text or "ı" in text
-    assert resolve(folded(text)).candidates == resolve(text).candidates
+    if folded(text) not in participants():  # an id means one participant, a name its bearers
+        assert resolve(folded(text)).candidates == resolve(text).candidates
 
 
 @pytest.mark.parametrize(
