@@ -227,8 +227,8 @@ def near(treaty: Treaty) -> Iterator[tuple[str, str, bool]]:
 
 
 @pytest.fixture(scope="module")
-def subjects() -> dict[str, str]:
-    """The instrument that each document is about."""
+def told() -> tuple[dict[str, str], dict[str, str]]:
+    """The instrument that each document is about, and the parents of instruments."""
     documents, _ = world()
     cuts = [
         cut(witness)
@@ -243,9 +243,16 @@ def subjects() -> dict[str, str]:
     ]
     families = trace([prints(each) for each in cuts], {})
     texts = [family.members for family in families if family.kind is FamilyKind.SAME_TEXT]
-    of = {each.mention: each.instrument for each in link(readings, same_text=texts).links}
+    identity = link(readings, same_text=texts)
+    of = {each.mention: each.instrument for each in identity.links}
     keys = {r.witness: MentionKey(r.witness, r.subject) for r in readings if r.subject is not None}
-    return {name.removesuffix(".txt"): of[key] for name, key in keys.items() if key in of}
+    about = {name.removesuffix(".txt"): of[key] for name, key in keys.items() if key in of}
+    return about, {each.id: each.parent for each in identity.instruments}
+
+
+@pytest.fixture(scope="module")
+def subjects(told: tuple[dict[str, str], dict[str, str]]) -> dict[str, str]:
+    return told[0]
 
 
 def is_one(subjects: dict[str, str], pair: Pair) -> bool:
@@ -269,3 +276,13 @@ def test_no_sibling_is_merged(subjects: dict[str, str]) -> None:
     _, pairs = world()
 
     assert [pair for pair in pairs if not pair.same and is_one(subjects, pair)] == []
+
+
+@pytest.mark.parametrize("act", ["protocol", "prolongation", "notes"])
+def test_a_later_act_is_tied_to_the_treaty_that_its_title_names(
+    told: tuple[dict[str, str], dict[str, str]], act: str
+) -> None:
+    about, parents = told
+
+    for number in range(len(TREATIES)):
+        assert parents[about[f"{number:02}-{act}"]] == about[f"{number:02}-text"]

@@ -3,7 +3,8 @@
 Mentions are taken richest first (parties, day, title), whatever the order in which
 documents came, and each joins the one instrument it fits or founds a new one
 (`gathering`, `same`). Later acts (a prolongation protocol) are placed after their
-parents and tied to them. What a person decided comes last and outranks it
+parents and tied to them, and so is an instrument whose own title says to which treaty it
+belongs (`later_acts`). What a person decided comes last and outranks it
 (`decisions`); every link has its reason and can be withdrawn.
 """
 
@@ -13,6 +14,7 @@ from dataclasses import replace
 from foedera.claims.model import Claim, Reading, Value
 from foedera.identity.decisions import Decided, decide
 from foedera.identity.gathering import Gathering
+from foedera.identity.later_acts import tie
 from foedera.identity.model import (
     Decision,
     FiledClaim,
@@ -52,6 +54,7 @@ def link(
         if each.mention.parent is None:
             gathering.place(each)
     _place_later_acts(gathering, [each for each in all_seen if each.mention.parent is not None])
+    tie(gathering)
     decided = decide(gathering, all_seen, judgements)
     return _identity(gathering, decided)
 
