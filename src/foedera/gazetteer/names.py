@@ -184,6 +184,8 @@ def _with_styles(text: str, matches: list[_Match]) -> Iterable[_Match]:
 
 def _with_style(text: str, match: _Match) -> _Match:
     """Take in a style before a name or, of an adjective, the designation that it goes with."""
+    if match.form == "adjective" and any("soviet" in one for one in match.ids):
+        return match  # a Soviet republic is any of them
     start, before = style_before(text, match.start)
     end, behind = style_behind(text, match.end)
     if match.form == "adjective" and before == "ruler":
