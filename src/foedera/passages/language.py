@@ -75,6 +75,7 @@ _PLAIN, _PLAIN_EVERY = 2, 100
 
 _WORD = re.compile(r"[^\W\d_]+")
 _ASCII_WORD = re.compile(r"[a-z]+")
+_ASCII = bytes(range(128))
 _SAMPLE = 600
 """Code points that vote."""
 _ENOUGH = 2
@@ -97,12 +98,10 @@ def language_in(text: str, start: int, end: int, around: str = _OTHERWISE) -> st
 
 def language_of(text: str, around: str = _OTHERWISE) -> str:
     """ISO 639-1 of the language; that of what stands around it when too few words vote."""
-    sample = text[:_SAMPLE]
-    is_ascii = sample.isascii()
-    sample = sample.lower()
-    words = (_ASCII_WORD if is_ascii else _WORD).findall(sample)
-    has_letters = not is_ascii and bool(_ANY_LETTER.search(sample))
-    has_script = not is_ascii and bool(_ANY_SCRIPT.search(sample))
+    sample = text[:_SAMPLE].lower()
+    outside = "" if sample.isascii() else _outside(sample)
+    words = (_WORD if any(map(str.isalnum, outside)) else _ASCII_WORD).findall(sample)
+    has_letters, has_script = bool(_ANY_LETTER.search(outside)), bool(_ANY_SCRIPT.search(outside))
     if not has_script:
         leaning = sum(map(_LEANING.get(around, _ALL_AGAINST).get, words, repeat(0)))
         if 2 * leaning + _PRIOR - _MOST_LETTERS * has_letters >= 0:
@@ -119,6 +118,12 @@ def language_of(text: str, around: str = _OTHERWISE) -> str:
     if most < 2 * _ENOUGH or votes[around] == most:
         return around
     return min(name for name, count in votes.items() if count == most)
+
+
+def _outside(sample: str) -> str:
+    """The characters that are not ASCII: few of most samples, and soon looked through."""
+    data = sample.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+    return data.decode("utf-8", "surrogatepass")
 
 
 def _votes(words: list[str]) -> Counter[str]:

@@ -11,6 +11,7 @@ A vocabulary is a `Listener`; its names come without their namespace.
 """
 
 import re
+from functools import lru_cache
 from html.entities import html5
 from typing import Protocol
 from xml.parsers import expat
@@ -135,6 +136,7 @@ def _local(name: str) -> str:
     return name.rpartition(" ")[2]
 
 
+@lru_cache(maxsize=1)  # every format of XML asks about the same document
 def root_name(head: bytes) -> str:
     """The first element's name without its prefix, in lower case; "" where it is not XML."""
     for coding in ("utf-16", "utf-8") if b"<" in head else ():
