@@ -4,6 +4,7 @@ Rules find "on the thirtieth day following … the twentieth instrument"; a read
 `{"by": "deposit", "count": 20, "after": "P30D"}`. A count in no words known is dropped.
 """
 
+import re
 from typing import Final
 
 from foedera.claims.dates.languages import words_of
@@ -40,6 +41,20 @@ def counted(words: object) -> int:
         return 0
     if words.isdigit():
         return int(words)
-    english = words_of("en")
+    english, french = words_of("en"), words_of("fr")
     known = {**english.numbers, **english.day_words}
-    return number_of(words.lower(), known, adds_teens=False)
+    count = number_of(words.lower(), known, adds_teens=False)
+    return count or number_of(_cardinal(words.lower()), french.numbers, adds_teens=True)
+
+
+def _cardinal(words: str) -> str:
+    """A French ordinal's cardinal: "trentième" is "trente"; words that are none stay."""
+    if words in {"premier", "première"}:
+        return "un"
+    stem = words.removesuffix("ième")
+    if stem == words:
+        return words
+    numbers = words_of("fr").numbers
+    last = re.split(r"[\s-]", stem)[-1]
+    endings = (last, last + "e", last.removesuffix("u"), last.removesuffix("v") + "f")
+    return stem[: len(stem) - len(last)] + next((one for one in endings if one in numbers), last)

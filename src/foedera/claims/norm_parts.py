@@ -3,57 +3,20 @@
 A rule finds the words of a duty; here they are taken apart. "If attacked by a third
 Power, the other Party shall remain neutral until peace is made" is a duty to remain
 neutral, if attacked by a third Power, until peace is made. The kind of duty is told by
-its words (`KINDS`); a duty of no known kind has none.
-
-To have another kind known, add a line to `KINDS`; another conjunction, to `_PARTS`.
+its words; a duty of no known kind has none. The words stand in `foedera.claims.norm_words`.
 """
 
 import re
 from typing import Final
 
 from foedera.claims.ledger import Entered, Ledger, named_as
+from foedera.claims.norm_words import NORM_WORDS, NormWords
 from foedera.gazetteer.names import find_participants
 
-KINDS: Final = (
-    ("no-support", r"\b(?:support|assist\w*|aid|help)\b.*\b(?:power|powers|aggressor|state|states|enem\w+|attack\w*)\b", "must-not"),
-    ("no-coalition", r"\b(?:coalition|boycott|alliances?|agreements?|combination)\b", "must-not"),
-    ("abstain-from-force", r"\b(?:aggress\w+|attack\w*|invad\w+|invasion|force|war|violence|hostilit\w+)\b", "must-not"),
-    ("limit-arms", r"\b(?:fortif\w+|troops|armed\s+forces|garrisons?|warships?|armaments?|military|naval|demilitari\w+|disarm\w*|dismantl\w+|demobili\w+)\b", "must-not"),
-    ("respect-integrity", r"\brespect\b.*\b(?:integrity|independence|sovereignty|inviolability|frontiers?)\b", "must"),
-    ("warn-first", r"\b(?:warn\w*|previous\s+notice|prior\s+notice|give\s+notice)\b", ""),
-    ("neutrality", r"\bneutral(?:ity)?\b", "must"),
-    ("guarantee", r"\bguarant(?:y|ees?)\b", "must"),
-    ("renounce", r"\b(?:renounces?|relinquish(?:es)?|waives?)\b", "must"),
-    ("recognise", r"\b(?:recogni[sz]es?|acknowledges?)\b", "must"),
-    ("settle-peacefully", r"\b(?:disputes?|differences?|conflicts?)\b.*\b(?:settle\w*|submit\w*|refer\w*|arbitrat\w+|conciliat\w+|peaceful\w*|pacific)\b|\b(?:settle|submit|refer|resolve)\b.*\b(?:disputes?|differences?|conflicts?)\b", ""),
-    ("consult", r"\b(?:consult\w*|concert|confer|exchange\s+of\s+views)\b", "must"),
-    ("limit-arms", r"\b(?:demilitari\w+|disarm\w*|dismantl\w+|demobili\w+|armaments?|fortif\w+)\b", ""),
-    ("assist", r"\b(?:assist\w*|aid|support|help)\b", "must"),
-)  # fmt: skip
-"""Kinds of duty: its words, and the duty that they go with, "" for any; the first stands."""
-
-_KINDS: Final = tuple(
-    (kind, re.compile(words, re.IGNORECASE | re.DOTALL), duty) for kind, words, duty in KINDS
-)
-_PARTS: Final = (
-    ("unless", re.compile(r",?\s+(?:unless|except\s+(?:when|where|if|in\s+case))\s+(?P<said>.+)$", re.IGNORECASE | re.DOTALL)),
-    ("until", re.compile(r",?\s+(?:until|till|so\s+long\s+as|as\s+long\s+as|for\s+the\s+(?:whole\s+)?duration\s+of)\s+(?P<said>.+)$", re.IGNORECASE | re.DOTALL)),
-    ("if", re.compile(r",?\s+(?:if|whenever|when|should|in\s+(?:the\s+)?(?:case|event)(?:\s+(?:of|that))?|provided\s+that)\s+(?P<said>.+)$", re.IGNORECASE | re.DOTALL)),
-)  # fmt: skip
-_LEAD: Final = re.compile(
-    r"(?:^|[.;:]\s+|\n\s*\n\s*|^article\s+\w+\W+)(?P<whole>(?P<word>if|should|whenever|when|in\s+(?:the\s+)?(?:case|event)(?:\s+(?:of|that))?|unless|until|so\s+long\s+as|provided\s+that)\s+"
-    r"(?P<said>[^.;]{3,300}?)),\s*(?:[^.;,]{0,80})$",
-    re.IGNORECASE | re.DOTALL,
-)
-_WORDS_OF: Final = {"unless": "unless", "until": "until", "so": "until"}
-_SUBJECT: Final = re.compile(
-    r"^.{0,140}?\b(?:shall|will|undertakes?|agrees?|promises?|engages?)\b(?:\s+(?:not|neither))?(?:\s+to)?(?=[\s,])",
-    re.IGNORECASE | re.DOTALL,
-)
-_STATE_VERB: Final = re.compile(
-    r"^.{0,160}?\b(?=(?:guarant(?:y|ees?)|renounces?|relinquish(?:es)?|recogni[sz]es?|acknowledges?)\b)",
-    re.IGNORECASE | re.DOTALL,
-)
+_WORDS_OF: Final = {
+    "unless": "unless", "until": "until", "so": "until", "à": "unless", "tant": "until",
+}  # fmt: skip
+"""The part that a leading conjunction's first word tells; "if" for any other."""
 _AMID: Final = re.compile(
     r"[\s,]*(?P<word>unless|if|until|whenever|when)\s+(?P<said>[^,]{3,120}),\s+(?P<act>.+)$",
     re.IGNORECASE | re.DOTALL,
@@ -68,53 +31,58 @@ _NEAR: Final = 3
 
 
 def take_apart(ledger: Ledger) -> None:
-    """Give every English duty that a treaty's text provides for its parts."""
+    """Give every duty that a treaty's text provides for its parts."""
     for entered in ledger.entered:
-        if entered.property == "norm" and entered.rule.startswith("en.text."):
-            _take_apart(entered, ledger.cut.repaired.text)
+        words = NORM_WORDS.get(entered.rule[:2])
+        if entered.property == "norm" and words and entered.rule[2:].startswith(".text."):
+            _take_apart(entered, ledger.cut.repaired.text, words)
 
 
-def _take_apart(entered: Entered, text: str) -> None:
+def _take_apart(entered: Entered, text: str, words: NormWords) -> None:
     said = entered.value
     if not isinstance(said, dict):
         return
-    lead = _lead(entered, text)
+    lead = _lead(entered, text, words)
     bearer = said.get("bearer", "each")
     if bearer == "each" and "undertake" in entered.rule:
         bearer = _named_before(entered, text)
-    act, parts = divided(str(said.get("act", "")), whole=entered.rule.startswith("en.text.norm-"))
+    act, parts = divided(
+        str(said.get("act", "")), words, whole=entered.rule[2:].startswith(".text.norm-")
+    )
     duty = str(said.get("duty", ""))
     value: dict[str, object] = {**said, "bearer": bearer, "act": act}
     if toward := _toward(act):
         value["toward"] = toward
-    if kind := kind_of(act, duty):
+    if kind := kind_of(act, duty, words):
         value["kind"] = kind
     entered.value = value | lead | parts
 
 
-def divided(act: str, *, whole: bool = False) -> tuple[str, dict[str, object]]:
+def divided(
+    act: str, words: NormWords = NORM_WORDS["en"], *, whole: bool = False
+) -> tuple[str, dict[str, object]]:
     """The words of a duty without its conditions, and those by name.
 
     `whole` says that the words still begin with who is bound and "shall".
     """
     parts: dict[str, object] = {}
     if whole:
-        cut = _SUBJECT.sub("", act, count=1)
-        act = (cut if cut != act else _STATE_VERB.sub("", act, count=1)).strip(" ,")
+        cut = words.subject.sub("", act, count=1)
+        act = (cut if cut != act else words.state_verb.sub("", act, count=1)).strip(" ,")
     if amid := _AMID.match(act):
         parts[_WORDS_OF.get(amid["word"].lower(), "if")] = amid["said"]
         act = amid["act"]
-    for name, words in _PARTS:
-        found = words.search(act)
+    for name, conjunction in words.parts:
+        found = conjunction.search(act)
         if found and found.start() > 0:
             parts[name] = found["said"].strip(" ,")
             act = act[: found.start()].strip(" ,")
     return act, parts
 
 
-def kind_of(act: str, duty: str) -> str:
-    """The kind of duty that words are about, "" for none of `KINDS`."""
-    found = (kind for kind, words, needs in _KINDS if needs in ("", duty) and words.search(act))
+def kind_of(act: str, duty: str, words: NormWords = NORM_WORDS["en"]) -> str:
+    """The kind of duty that words are about, "" for none that is known."""
+    found = (kind for kind, said, needs in words.kinds if needs in ("", duty) and said.search(act))
     return next(found, "")
 
 
@@ -127,11 +95,11 @@ def _toward(act: str) -> object:
     return named_as(names[0])
 
 
-def _lead(entered: Entered, text: str) -> dict[str, object]:
+def _lead(entered: Entered, text: str, words: NormWords) -> dict[str, object]:
     """The condition that the sentence begins with; the quotation then begins there too."""
     low = max(0, entered.start - _REACH)
     before = text[low : entered.start]
-    found = _LEAD.search(before)
+    found = words.lead.search(before)
     if found is None:
         return {}
     word = found["word"].lower().split()[0]

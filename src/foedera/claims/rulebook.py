@@ -28,7 +28,7 @@ LANGUAGES: Final = {
         "english_events",
         "english_told",
     ),
-    "fr": ("french", "french_texts"),
+    "fr": ("french", "french_texts", "french_clauses"),
     "de": ("german",),
     "es": ("spanish",),
     "pl": ("polish",),
