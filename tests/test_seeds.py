@@ -11,8 +11,12 @@ from pathlib import Path
 
 import pytest
 
+from foedera.claims.dates import DateFound
+from foedera.claims.folding import Context, fold
 from foedera.identity.model import FiledClaim
 from foedera.lifecycle.model import Answer, State
+from foedera.passages.from_witness import cut
+from foedera.readers.from_bytes import read as read_bytes
 from foedera.reconcile.model import Finding, FindingStatus
 from foedera.workbench import Record, build, open_record
 
@@ -213,3 +217,48 @@ def test_the_seven_conflicts_are_the_only_discrepancies(record: Record) -> None:
         "end.date", "event", "norm", "party", "reference.volume", "state.period",
         "territory.recognition",
     ]  # fmt: skip
+
+
+def dates_near(witness: str, reach: int) -> list[tuple[int, int, str]]:
+    """Every date read in a witness, in context, its span widened by `reach` code points."""
+    data = (SEEDS / witness).read_bytes()
+    out = []
+    for one in read_bytes(witness, data):
+        pieces = cut(one)
+        context = Context(subject=None)
+        for passage in pieces.passages:
+            text = pieces.repaired.text[passage.start : passage.end]
+            for sign in fold(text, context, passage.language).signs:
+                if isinstance(sign.found, DateFound):
+                    low, high = pieces.repaired.place(
+                        passage.start + sign.start, passage.start + sign.end
+                    )
+                    out.append((low - reach, high + reach, sign.found.value))
+    return out
+
+
+def test_the_dates_of_dated_facts_are_read() -> None:
+    """Dates alone, without what happened on them; HeidelTime finds 155 of 156 and has 141 exact.
+
+    Counted are the core facts of the gold that have a date. Found: a date is read within
+    250 code points of the fact's quotation, which is often only a part of its sentence.
+    Exact: one of them is the gold's, its open end ("1920/..") left aside.
+    """
+    lines = (SHARED / "gold" / "seeds.jsonl").read_text(encoding="utf-8").splitlines()
+    facts = [f for f in map(json.loads, lines) if f["tier"] == "core" and f.get("date")]
+    read = {name: dates_near(name, 250) for name in {f["witness"] for f in facts}}
+    found = exact = 0
+    for fact in facts:
+        near = [v for a, b, v in read[fact["witness"]] if a < fact["end"] and fact["start"] < b]
+        said = {bare(part) for value in near for part in (value, *value.split("/"))}
+        found += bool(near)
+        exact += bare(fact["date"]) in said
+
+    assert len(facts) == 157
+    assert found >= 155
+    assert exact >= 150
+
+
+def bare(date: str) -> str:
+    """A date without an open end and without marks of doubt."""
+    return date.replace("/..", "").replace("../", "").strip("~?")

@@ -109,3 +109,10 @@ def test_the_source_above_a_text_is_its_citation() -> None:
 
     (cited,) = [c for c in reading.claims if c.property == "citation"]
     assert (cited.quote, cited.about) == ("1650 unts 446", reading.subject)
+
+
+def test_a_line_that_lists_the_parties_names_them() -> None:
+    line = "It is short.\n\nParties (as of May 1931): (4) Latvia, Norway, Sweden and the Republic of Finland\n\nSigned but not ratified: Estonia, Poland\n"
+    found = [v["id"] for v in told(line)["party"] if isinstance(v, dict)]
+
+    assert found == ["latvia", "norway", "sweden", "finland"]

@@ -16,6 +16,7 @@ from foedera.claims import (
     manners,
     norm_parts,
     notes,
+    party_lists,
     treaty_text,
 )
 from foedera.claims.folding import Context
@@ -107,6 +108,9 @@ def _read_passage(passage: Passage, context: Context, ledger: Ledger, prose: Pro
             prose.read(passage, context)
     elif passage.kind in _PROSE:
         prose.read(passage, context)
+        party_lists.enter(passage, context.subject, ledger)
+    elif passage.kind is PassageKind.HEADING:
+        party_lists.enter(passage, context.subject, ledger)
     elif passage.kind is PassageKind.KEY_VALUE:
         key_values.read(passage, context, ledger, prose)
     elif passage.kind in _TEXT:

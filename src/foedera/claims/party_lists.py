@@ -1,0 +1,46 @@
+"""Lines of an article that list who is bound: "Parties (as of 2016): (36) Albania, Austria, …".
+
+The head of the line must say that they are parties: who only signed is listed under
+another head. To read another head, add its words to `_HEAD`.
+"""
+
+import re
+from typing import Final
+
+from foedera.claims.ledger import Ledger, named_as
+from foedera.gazetteer.names import find_participants
+from foedera.passages.model import Passage
+
+_HEAD: Final = re.compile(
+    r"(?:^|\n)[ \t*•–-]{0,4}(?:(?:contracting|current|member)\s+)?(?:parties|states\s+parties|member\s+states|ratifiers|ratified\s+by)"
+    r"(?:\s+to\s+the\s+\w+)?\s{0,2}(?:\([^()\n]{0,60}\))?\s{0,2}[:–—]\s{0,2}(?:\(\d{1,3}\)\s{0,2})?(?P<list>[^\n]{4,6000})",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = re.compile(
+    r"[\s,;]*(?:\band\b)?[\s,;]*(?:\bthe\b\s*)?(?:\brepublic\s+of\s+)?", re.IGNORECASE
+)
+_FEWEST: Final = 2
+
+
+def enter(passage: Passage, about: int | None, ledger: Ledger) -> None:
+    """Enter the states of every such line of a passage, up to the first that is no name.
+
+    A short list on a line of its own may have been cut as a heading.
+    """
+    if about is None:
+        return
+    text = ledger.cut.repaired.text[passage.start : passage.end]
+    for line in _HEAD.finditer(text):
+        named = []
+        at = 0
+        for found in find_participants(line["list"]):
+            if not _BETWEEN.fullmatch(line["list"], at, found.start):
+                break
+            named.append(found)
+            at = found.end
+        base = passage.start + line.start("list")
+        for found in named if len(named) >= _FEWEST else []:
+            ledger.enter(
+                base + found.start, base + found.end, "party", named_as(found),
+                rule="any.party.in-list", about=about,
+            )  # fmt: skip
