@@ -24,7 +24,7 @@ from tests.readers.test_xlsx import PARTS
 
 from foedera.readers import pictures
 from foedera.readers.from_bytes import FORMATS, read
-from foedera.sources.model import Witness
+from foedera.sources.model import Witness, located
 
 TEXT = "PACT OF STRELSAU\n\nArticle 1\nThere shall be peace be-\ntween Arcadia and Ruritania.[1]\n"
 PICTURE = b"P5 20 10 255\n" + bytes(range(200))
@@ -110,6 +110,7 @@ def test_no_damage_makes_a_reader_fall_over(
 
     assert witnesses
     assert all(map(sound, witnesses))
+    assert all(sound(located(one, [(0, len(one.text) // 2)])) for one in witnesses)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)

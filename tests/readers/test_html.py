@@ -1,10 +1,11 @@
 from hypothesis import given
 from hypothesis import strategies as st
+from selectolax.lexbor import LexborHTMLParser
 
 from foedera.passages.from_witness import cut
 from foedera.passages.model import PassageKind
 from foedera.readers.from_bytes import read
-from foedera.sources.model import MarkKind, Witness
+from foedera.sources.model import MarkKind, Witness, located
 
 PAGE = """<!DOCTYPE html><html><head><title>Peace of Strelsau - A Mirror</title><script>var x=1</script></head>
 <body><nav>Home | Random page</nav>
@@ -88,3 +89,60 @@ def test_marks_lie_within_the_text_whatever_the_markup(markup: str) -> None:
         assert 0 <= mark.start < mark.end <= len(witness.text)
         assert not witness.text[mark.start].isspace()
     cut(witness)
+
+
+def node_at(page: str, path: str) -> str:
+    """The words below a node, by its path in the tree that a browser builds."""
+    steps = [step.partition("[") for step in path.strip("/").split("/")[1:]]
+    css = " > ".join(f"{tag}:nth-of-type({number.rstrip(']') or 1})" for tag, _, number in steps)
+    node = LexborHTMLParser(page).css_first(f"html > {css}")
+    return " ".join(node.text().split()) if node is not None else ""
+
+
+def test_each_block_leads_to_its_node() -> None:
+    page = (
+        "<html><body><p hidden>No</p><p>Peace <b>be</b></p><script>x</script><font><p>always</p></font>"
+        "<ol><li>kept<li>held</ol><dl><dt>Signed<dd>1921</dl>"
+        "<table><tr><th>Seat<td>Strelsau</table>between all</body></html>"
+    )
+    (witness,) = read("x.html", page.encode())
+
+    found = located(witness, [(0, 5)])
+
+    told = {found.text[one.start : one.end]: one.path for one in found.origins}
+    assert told == {
+        "Peace be": "/html/body/p[2]",
+        "always": "/html/body/font/p",
+        "kept": "/html/body/ol/li",
+        "held": "/html/body/ol/li[2]",
+        "Signed": "/html/body/dl/dt",
+        "1921": "/html/body/dl/dd",
+        "Seat: Strelsau": "/html/body/table/tbody/tr",
+        "between all": "/html/body",
+    }
+    assert all(words.split(": ")[-1] in node_at(page, path) for words, path in told.items())
+
+
+def test_the_nodes_of_a_page_are_told_as_its_text_stands() -> None:
+    (witness,) = read("x.html", PAGE.encode())
+
+    found = located(witness, [])
+
+    starts, ends = [one.start for one in found.origins], [one.end for one in found.origins]
+    between = {
+        found.text[at:to] for at, to in zip([0, *ends], [*starts, len(found.text)], strict=True)
+    }
+    assert between == {"", "\n", "\n\n", "\n\n1. "}
+    assert all(
+        found.text[one.start :].split()[0].rstrip(":") in node_at(PAGE, one.path)
+        for one in found.origins
+    )
+
+
+def test_a_node_that_lies_too_deep_is_not_told() -> None:
+    deep = "<div>" * 3_000 + "peace" + "</div>" * 3_000
+    (witness,) = read("x.html", f"<html><body><p>Pact</p>{deep}<p>war</p></body></html>".encode())
+
+    found = located(witness, [])
+
+    assert [found.text[one.start : one.end] for one in found.origins] == ["Pact", "war"]

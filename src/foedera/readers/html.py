@@ -5,7 +5,8 @@ heading, a list item, a table row; spaces as a browser would show them; nothing 
 a browser hides. Cells of a row are set apart by a tab, and a row or definition that
 pairs a name with a value is written "Name: value". What the markup says of a stretch
 stands in the marks: headings with their level, list items, rows, captions, and
-navigation and licences as boilerplate (kept, not lost).
+navigation and licences as boilerplate (kept, not lost). The node of each block is told
+where something is quoted (`html_nodes`).
 
 To treat another element differently, put it in one of the tables below.
 """
@@ -13,9 +14,11 @@ To treat another element differently, put it in one of the tables below.
 import codecs
 import re
 from dataclasses import dataclass, field
+from functools import partial
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
+from foedera.readers.html_nodes import nodes_of
 from foedera.readers.text_layer import in_order, unplaced
 from foedera.sources.decode import Decoded, decode
 from foedera.sources.model import Mark, MarkKind, Problem, Source, SourceClass, Witness
@@ -79,8 +82,14 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
         Witness(
             name=name, sha256=sha256, media_type="text/html", encoding=decoded.encoding,
             text=text, source=source, marks=layer.sorted_marks(), problems=problems,
+            locate=partial(nodes_of, decoded.text, text, _shows, _BLOCKS),
         ),
     )  # fmt: skip
+
+
+def _shows(node: LexborNode) -> bool:
+    """Whether a browser shows what an element holds."""
+    return node.tag not in _HIDDEN and not _is_hidden(node.attributes)
 
 
 def _decode(data: bytes) -> Decoded:
