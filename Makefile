@@ -3,6 +3,7 @@
 
 PYTHON ?= python3
 JOBS ?= 2
+SECONDS ?= 600
 BIN := .venv/bin
 RUN := .venv/.run
 DEV := .venv/.dev
@@ -23,8 +24,10 @@ test: lint
 test-long: $(DEV)
 	HYPOTHESIS_PROFILE=long $(BIN)/python -m pytest -n $(JOBS) --run-long
 
+# Each reader for so many seconds, or only some: make fuzz SECONDS=60 READERS="HTML PDF"
 fuzz: $(DEV)
-	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -n $(JOBS) -m hypothesis
+	$(BIN)/python -m tests.fuzz --jobs $(JOBS) --seconds $(SECONDS) $(READERS)
+	HYPOTHESIS_PROFILE=fuzz $(BIN)/python -m pytest -n $(JOBS) -m hypothesis --ignore tests/readers
 
 lint: $(DEV)
 	$(BIN)/ruff check .
