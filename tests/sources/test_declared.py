@@ -61,6 +61,21 @@ def test_a_name_with_brackets_fits_itself() -> None:
         ("4.1254 Treaty of Friendship between A and B\n\nMembers:A and B", SourceClass.HANDBOOK),
         ("League of Nations — Treaty Series\n\nTREATY", SourceClass.SERIES),
         ("Treaty\n\nArticle 1\nThe Parties agree.", SourceClass.AUTHENTIC_TEXT),
+        (
+            "treaty of peace\nhave agreed as follows: article 1 peace. in witness whereof",
+            SourceClass.AUTHENTIC_TEXT,
+        ),
+        ("The pact was signed in 1921.\n\nSee also\n\n- War", SourceClass.ENCYCLOPEDIA),
+        (
+            "- Title: Pact\n- Country: ARCADIA\n- Date of signature: 03/05/1921\n",
+            SourceClass.DATASET,
+        ),
+        ("[Document 12]\nMr. Arcas writes.", SourceClass.ARCHIVE),
+        (
+            "The Presidents of Arcadia, Ruritania, Zenda, Hentzau, Strelsau,\nGraustark, and others met.",
+            SourceClass.PAGE,
+        ),
+        ("\r\rNo. 2570. PACT\r\rpeace", SourceClass.SERIES),
         ("It rained.", SourceClass.PAGE),
     ],
 )

@@ -20,10 +20,9 @@ a voice; `foedera.reconcile.weights` says what can be asked and what holds other
     later = 60
 
 Without a statement the class is proposed from the document's own words, and the
-`Source` says so (`proposed=True`). To propose another class, add a row to `_SIGNS`.
+`Source` says so (`proposed=True`). How is said in `foedera.sources.proposing`.
 """
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -32,24 +31,10 @@ from pathlib import Path
 
 from foedera.errors import BadSettingError, UnreadableInputError
 from foedera.sources.model import Source, SourceClass, Witness
+from foedera.sources.proposing import proposed_class
 
 _TEXTS = ("path", "class", "title", "author", "published", "url", "pages")
 _KEYS = (*_TEXTS, "depends-on", "one-voice")
-_SIGNS: tuple[tuple[SourceClass, re.Pattern[str]], ...] = (
-    (SourceClass.ENCYCLOPEDIA, re.compile(
-        r"wikipedia|encyclopa?edia|creative commons attribution|\[ ?citation needed ?\]|^\s+\d{1,2}\. (?:\^|1 2\b)"
-        r"|^= .+ =$|^- (?:Date|Location) (?:Signed|Effective): ", re.IGNORECASE | re.MULTILINE)),
-    (SourceClass.DATASET, re.compile(r"\bccode\b|\bcowcode\b|\batopid\b|^[\w ]+(?:,[\w ]*){6,}$", re.IGNORECASE | re.MULTILINE)),
-    (SourceClass.HANDBOOK, re.compile(r"^\d{1,3}\.\d{1,5} .*(?:Treaty|Pact|Alliance|Agreement|Convention|Entente)", re.MULTILINE)),
-    (SourceClass.SERIES, re.compile(
-        r"(?:League of Nations|United Nations)[ —–-]+Treaty Series|Recueil des Trait|^No\. ?\d{2,6}\b|Treaty Series No", re.MULTILINE)),
-    (SourceClass.AUTHENTIC_TEXT, re.compile(
-        r"^\W*(?:ARTICLE|Article|Artikel|ARTIKEL|Artículo)\.? (?:1|I|the First|premier|PREMIER)\b", re.MULTILINE)),
-    (SourceClass.PRESS, re.compile(r"\b(?:Reuters|Associated Press|Agence France|by our correspondent)\b", re.IGNORECASE)),
-    (SourceClass.SCHOLARSHIP, re.compile(r"^(?:abstract|bibliography|references)\W*$|\bibid\.|\bop\. cit\.", re.IGNORECASE | re.MULTILINE)),
-)  # fmt: skip
-"""Signs of each class, the most telling first."""
-_LOOKED_AT = 200_000  # code points searched for signs
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +106,7 @@ class Declared:
                 return replace(witness, source=replace(said, title=title, url=said.url or own.url))
         if not witness.source.proposed or not witness.text:
             return witness
-        return replace(witness, source=replace(witness.source, kind=_proposed(witness)))
+        return replace(witness, source=replace(witness.source, kind=proposed_class(witness)))
 
 
 def _weights(said: object, path: str) -> dict[str, dict[str, int]]:
@@ -185,8 +170,3 @@ def _fits(name: str, pattern: str) -> bool:
         if candidate and (candidate == pattern or fnmatchcase(candidate, pattern)):
             return True
     return pattern.endswith("/") and name.startswith(pattern)
-
-
-def _proposed(witness: Witness) -> SourceClass:
-    text = f"{witness.source.title}\n{witness.text[:_LOOKED_AT]}"
-    return next((kind for kind, sign in _SIGNS if sign.search(text)), SourceClass.PAGE)
