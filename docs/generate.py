@@ -92,7 +92,7 @@ def table_section(table: Table) -> str:
     """One table with its columns."""
     rows = []
     for column in table.columns:
-        leads = ", ".join(str(key.target_fullname) for key in column.foreign_keys)
+        leads = ", ".join(sorted(str(key.target_fullname) for key in column.foreign_keys))
         marks = ", ".join(
             ["key"] * column.primary_key
             + ["may be null"] * bool(column.nullable)

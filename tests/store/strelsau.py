@@ -195,8 +195,12 @@ SPANS = (
 
 
 def fill(record: RecordWriter) -> None:
-    for cut, reading in zip(CUTS, READINGS, strict=True):
-        record.document(cut, reading)
+    problems = [
+        (cut.witness.name, problem)
+        for cut, reading in zip(CUTS, READINGS, strict=True)
+        for problem in record.document(cut, reading)
+    ]
+    record.problems(problems)
     parties = (("arcadia", "Arcadia", None, None), ("ruritania", "Ruritania", "RUR", 999))
     record.identity(IDENTITY, parties, {"a.txt": PACT, "b.txt": PACT})
     record.claims(CLAIMS)

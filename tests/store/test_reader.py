@@ -100,7 +100,7 @@ def test_any_sqlite_tool_reads_it(record_path: Path) -> None:
     with sqlite3.connect(record_path) as plain:
         words = plain.execute(
             "SELECT c.quote, substr(t.text, c.start_offset + 1, c.end_offset - c.start_offset) "
-            "FROM claims c JOIN texts t USING (witness) ORDER BY c.number"
+            "FROM claims c JOIN texts t USING (witness) ORDER BY c.witness, c.number"
         ).fetchall()
         parties = plain.execute(
             "SELECT p.name, p.iso3 FROM instrument_parties i "

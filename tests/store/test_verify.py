@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.store.strelsau import TEXT_A, TEXT_B, write
+from tests.store.strelsau import PACT, TEXT_A, TEXT_B, write
 
 from foedera.errors import NotARecordError
 from foedera.store.verify import verify
@@ -20,18 +20,32 @@ CHANGES = [
     ),
     ("UPDATE texts SET text = text || ' ' WHERE witness = 'b.txt'", "b.txt"),
     ("DELETE FROM texts WHERE witness = 'b.txt'", "b.txt: its text is missing"),
-    ("UPDATE claims SET value = '\"1921-05-05\"' WHERE number = 1", "Claim 1"),
-    ("UPDATE claims SET quote = 'signed on 5 May 1921' WHERE number = 1", "claims 1"),
-    ("UPDATE claims SET start_offset = start_offset + 1 WHERE number = 0", "claims 0"),
-    ("UPDATE claims SET modality = 'denied' WHERE number = 0", "Claim 0 (signature.date, a.txt)"),
-    ("DELETE FROM claims WHERE number = 1", "Table claims"),
-    ("UPDATE finding_support SET quote = 'signed a pact on 5 May 1921'", "finding_support 0"),
-    ("UPDATE rival_support SET end_offset = 9000", "rival_support 0"),
+    ("UPDATE claims SET value = '\"1921-05-05\"' WHERE witness = 'b.txt'", "Claim 0 of b.txt"),
+    (
+        "UPDATE claims SET quote = 'signed on 5 May 1921' WHERE witness = 'b.txt'",
+        "claims 0 of b.txt",
+    ),
+    (
+        "UPDATE claims SET start_offset = start_offset + 1 WHERE witness = 'a.txt'",
+        "claims 0 of a.txt",
+    ),
+    (
+        "UPDATE claims SET modality = 'denied' WHERE witness = 'a.txt'",
+        "Claim 0 of a.txt (signature.date)",
+    ),
+    ("DELETE FROM claims WHERE witness = 'b.txt'", "were written (b.txt)"),
+    (
+        "UPDATE finding_support SET quote = 'signed a pact on 5 May 1921'",
+        f"finding_support 0 of {PACT}",
+    ),
+    ("UPDATE rival_support SET end_offset = 9000", f"rival_support 0 of {PACT}"),
     ("UPDATE findings SET status = 'agreed'", "Table findings"),
     ("UPDATE status SET until_day = '1944-12-31'", "Table status"),
     ("UPDATE witnesses SET sha256 = '1'", "Table witnesses"),
     ("UPDATE family_members SET end_offset = 9000", "family_members: a.txt 0-9000"),
     ("UPDATE hashes SET sha256 = '0' WHERE table_name = 'claims'", "Table claims"),
+    ("UPDATE parts SET sha256 = '0' WHERE owner = 'a.txt'", "were written (a.txt)"),
+    ("DELETE FROM parts WHERE table_name = 'findings'", "Table findings"),
     ("UPDATE release SET root = '0'", "The release"),
     ("UPDATE release SET program = '9.9'", "The release"),
     ("DELETE FROM release", "The release"),
@@ -110,7 +124,9 @@ def test_a_byte_anywhere_never_makes_it_fall_over(whole: bytes, damaged: Path) -
 def test_many_faults_are_counted(record_path: Path) -> None:
     with sqlite3.connect(record_path) as plain:
         rows = [(number, "a.txt", 0, 4, "Nope") for number in range(500)]
-        plain.executemany("INSERT INTO finding_support VALUES (?, ?, ?, ?, ?, '', '', '', 1)", rows)
+        plain.executemany(
+            "INSERT INTO finding_support VALUES ('', ?, ?, ?, ?, ?, '', '', '', 1)", rows
+        )
 
     said = verify(record_path)
 

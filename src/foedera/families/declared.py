@@ -33,6 +33,8 @@ class _Stated:
 
 def declared_families(prints: Sequence[Prints], sources: Mapping[str, Source]) -> Iterator[Family]:
     """One family for each group of witnesses tied by what their sources declare."""
+    if not any(source.depends_on for source in sources.values()):
+        return
     stated = [_stated(each.witness, sources.get(each.witness)) for each in prints]
     joined = Joined(len(prints))
     by_name: dict[str, list[int]] = defaultdict(list)

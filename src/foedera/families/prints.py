@@ -23,6 +23,7 @@ from enum import IntEnum
 from functools import cache
 from hashlib import blake2b
 from itertools import pairwise
+from typing import NamedTuple
 from zlib import crc32
 
 import numpy as np
@@ -97,8 +98,7 @@ VOICE_OF_PASSAGE = {
 """The kinds of passage that leave a print, and whose words each holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stream:
+class Stream(NamedTuple):
     """Words that follow one another in one voice.
 
     Attributes:
@@ -117,8 +117,7 @@ class Stream:
     is_mixed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """What belongs to an entry without a break, in the witness's own text.
 
     Attributes:

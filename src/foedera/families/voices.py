@@ -50,6 +50,14 @@ class Voices:
             return nearest.voice, nearest.tie
         return own, COPY if witness in self.same else ""
 
+    def witnesses(self) -> frozenset[str]:
+        """The witnesses that do not everywhere speak for themselves."""
+        return frozenset(self.same.keys() | self.claimed.keys())
+
+    def of(self, witness: str) -> str:
+        """All that decides the voices in a witness, in words; equal where they are the same."""
+        return repr((self.same.get(witness), sorted(self.claimed.get(witness, ()))))
+
 
 def voice_of(families: Sequence[Family]) -> Voices:
     """A lookup from a place to its voice; places in unknown witnesses speak for themselves.

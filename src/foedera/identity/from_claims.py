@@ -8,8 +8,7 @@ belongs (`later_acts`). What a person decided comes last and outranks it
 (`decisions`); every link has its reason and can be withdrawn.
 """
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
 
 from foedera.claims.model import Claim, Reading, Value
 from foedera.identity.decisions import Decided, decide
@@ -24,10 +23,10 @@ from foedera.identity.model import (
     MentionKey,
 )
 from foedera.identity.naming import ids_of, label
-from foedera.identity.seen import Seen, seen
+from foedera.identity.seen import Noted, Seen, noted, seen
 from foedera.sources.model import Place
 
-__all__ = ["file_claims", "link"]
+__all__ = ["Noted", "file_claims", "link", "link_noted", "noted"]
 
 
 def link(
@@ -48,7 +47,17 @@ def link(
         same_text: stretches of witnesses that print the same words of a treaty, a group
             for each text. It supports a link and overrides neither parties nor dates.
     """
-    all_seen = seen(readings, same_text)
+    return link_noted(map(noted, readings), judgements, same_text=same_text)
+
+
+def link_noted(
+    all_noted: Iterable[Noted],
+    judgements: Sequence[Decision] = (),
+    *,
+    same_text: Sequence[Sequence[Place]] = (),
+) -> Identity:
+    """The same, from what `noted` gave of each witness."""
+    all_seen = seen(all_noted, same_text)
     gathering = Gathering()
     for each in all_seen:
         if each.mention.parent is None:
@@ -66,7 +75,7 @@ def _place_later_acts(gathering: Gathering, later: Sequence[Seen]) -> None:
         ready = [each for each in later if _parent_of(each) not in waiting] or later
         for each in ready:
             parent = gathering.placed.get(_parent_of(each))
-            gathering.place(replace(each, parent=parent[0] if parent else None))
+            gathering.place(each._replace(parent=parent[0] if parent else None))
         placed = {each.key for each in ready}
         later = [each for each in later if each.key not in placed]
 
@@ -117,7 +126,10 @@ def _instrument(gathering: Gathering, ids: Sequence[str], index: int) -> Instrum
 
 
 def file_claims(readings: Sequence[Reading], identity: Identity) -> tuple[FiledClaim, ...]:
-    """Every claim with the instruments' ids in place of mentions, in the record's order."""
+    """Every claim with the instruments' ids in place of mentions, in the record's order.
+
+    Numbers go on from one witness to the next; the record numbers by witness.
+    """
     of = {link.mention: link.instrument for link in identity.links}
     filed = [
         (

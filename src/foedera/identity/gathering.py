@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from foedera.identity.model import MentionKey
-from foedera.identity.same import Fit, Known, fits
+from foedera.identity.same import Fit, Known, fits, is_of_another_day
 from foedera.identity.seen import Block, Seen, blocks, near
 
 _TOO_COMMON: Final = 64
@@ -91,10 +91,13 @@ class Gathering:
     def _fitting(self, seen: Seen, keys: Sequence[Block]) -> list[tuple[Fit, int]]:
         """Every instrument that a mention fits, the best first."""
         candidates = {index for key in keys for index in self._under(near(key))}
+        day = seen.day if seen.parent is None else ""
         fitting = [
             (fit, index)
             for index in sorted(candidates)
-            if (known := self.known[index]) is not None and (fit := fits(known, seen))
+            if (known := self.known[index]) is not None
+            and not (day and is_of_another_day(known, seen, day))
+            and (fit := fits(known, seen))
         ]
         fitting.sort(key=lambda f: (-f[0].strength, f[1]))
         return fitting

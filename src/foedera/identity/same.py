@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from foedera import chronology
 from foedera.identity.model import MentionKey
 from foedera.identity.parties import Parties, compared, settled
-from foedera.identity.seen import DAY, Seen, SeriesPlace
+from foedera.identity.seen import DAY, Seen, SeriesPlace, plain_day
 
 GENERIC: Final = frozenset(
     {"", "convention", "treaty", "agreement", "act", "declaration", "accord"}
@@ -32,6 +32,7 @@ class Known:
     Attributes:
         parent: index of the instrument that it is a later act of, or None.
         date: the finest date of signature that a mention gives.
+        day: the same where it is one day and nothing else, otherwise "".
         kind: the first specific kind that a mention gives.
         kinds: everything that mentions say it is about.
         forms: which papers of a package mentions call it.
@@ -51,6 +52,7 @@ class Known:
 
     parent: int | None = None
     date: str = ""
+    day: str = ""
     kind: str = ""
     kinds: set[str] = field(default_factory=set)
     forms: set[str] = field(default_factory=set)
@@ -72,6 +74,7 @@ class Known:
         mention = seen.mention
         if mention.date:
             self.date = chronology.finer(self.date, mention.date) if self.date else mention.date
+            self.day = plain_day(self.date)
         if self.kind in GENERIC:
             self.kind = _kind(seen) or self.kind
         if _tells_more(mention.parties, self.parties):
@@ -167,8 +170,24 @@ def _listed_otherwise(known: Known, seen: Seen) -> bool:
     return both and compared(known.listed, seen.listed, seen.mention.date) is not Parties.SAME
 
 
+def is_of_another_day(known: Known, seen: Seen, day: str) -> bool:
+    """Whether two days differ, with nothing that could excuse it; most are told apart here.
+
+    Args:
+        known: an instrument.
+        seen: a mention that tells of no later act.
+        day: its day of signature, ISO.
+    """
+    return (
+        bool(known.day)
+        and known.day != day
+        and known.telling.isdisjoint(seen.telling)
+        and known.texts.isdisjoint(seen.texts)
+    )
+
+
 def _plainly_another(known: Known, seen: Seen) -> bool:
-    """Whether the dates say so, with nothing that could excuse them; most are told apart here."""
+    """Whether the dates say so, with nothing that could excuse them."""
     return (
         _dates_apart(known.date, seen.mention.date)
         and known.telling.isdisjoint(seen.telling)

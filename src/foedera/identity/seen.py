@@ -8,8 +8,7 @@ finds the instruments that it could be, so that no two are compared that share n
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Final, NamedTuple, TypeAlias
 
 from foedera import chronology
 from foedera.claims.model import Claim, Mention, Reading, Value
@@ -36,8 +35,12 @@ SeriesPlace: TypeAlias = tuple[str, int, int, int]
 """Series, volume or year, first page (0 for a number), number (0 for a page)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Seen:
+def plain_day(date: str) -> str:
+    """A date that is one day and nothing else, "" for any other."""
+    return date if len(date) == DAY and date.replace("-", "").isdecimal() else ""
+
+
+class Seen(NamedTuple):
     """A mention, and what it gives to know its instrument by.
 
     Attributes:
@@ -54,7 +57,7 @@ class Seen:
         texts: groups of witnesses that print the text of its witness.
         claimed: whether its witness claims anything of it but its name.
         parent: index of the instrument it is a later act of, or None.
-        listed: its parties, where its title names each of them and no one else; else ().
+        is_full: whether its title names each of its parties and no one else.
     """
 
     key: MentionKey
@@ -70,7 +73,17 @@ class Seen:
     texts: frozenset[int] = frozenset()
     claimed: bool = False
     parent: int | None = None
-    listed: tuple[str, ...] = ()
+    is_full: bool = False
+
+    @property
+    def listed(self) -> tuple[str, ...]:
+        """The parties of a print whose title names each of them and no one else; else ()."""
+        return self.mention.parties if self.is_full and self.texts else ()
+
+    @property
+    def day(self) -> str:
+        """The day of signature, ISO, "" where no single day is said."""
+        return plain_day(self.mention.date)
 
     @property
     def is_exact(self) -> bool:
@@ -90,14 +103,35 @@ class Seen:
         )
 
 
-def seen(readings: Sequence[Reading], same_text: Sequence[Sequence[Place]]) -> list[Seen]:
-    """Every mention that says anything, the richest first, whatever the order of readings."""
+class Noted(NamedTuple):
+    """What one witness gives identity; it needs no other witness, and can be kept.
+
+    Attributes:
+        witness: its name.
+        subject: number of the mention that it as a whole is about, or None.
+        mentions: those that say anything.
+    """
+
+    witness: str
+    subject: int | None
+    mentions: tuple[Seen, ...]
+
+
+def noted(reading: Reading) -> Noted:
+    """What one witness's reading gives identity."""
+    mentions = tuple(each for each in _of_reading(reading) if _says_anything(each))
+    return Noted(reading.witness, reading.subject, mentions)
+
+
+def seen(all_noted: Iterable[Noted], same_text: Sequence[Sequence[Place]]) -> list[Seen]:
+    """Every mention that says anything, the richest first, whatever the order of witnesses."""
     texts = _texts(same_text)
     out = [
-        each
-        for reading in readings
-        for each in _of_reading(reading, texts.get(reading.witness, frozenset()))
-        if _says_anything(each)
+        each._replace(texts=texts[one.witness])
+        if one.witness in texts and each.key.number == one.subject
+        else each
+        for one in all_noted
+        for each in one.mentions
     ]
     out.sort(key=lambda s: (-s.richness(), s.mention.date, s.mention.title, s.key))
     return out
@@ -116,7 +150,7 @@ def _texts(same_text: Sequence[Sequence[Place]]) -> dict[str, frozenset[int]]:
     return {witness: frozenset(numbers) for witness, numbers in found.items()}
 
 
-def _of_reading(reading: Reading, texts: frozenset[int]) -> Iterator[Seen]:
+def _of_reading(reading: Reading) -> Iterator[Seen]:
     places: dict[int, dict[SeriesPlace, str]] = defaultdict(dict)
     numbers: dict[int, set[str]] = defaultdict(set)
     claimed: set[int] = set()
@@ -133,7 +167,6 @@ def _of_reading(reading: Reading, texts: frozenset[int]) -> Iterator[Seen]:
             mention,
             places=tuple(sorted(places[number].items())) if number in places else (),
             catalogue=frozenset(one for one in said if _means_something(one)),
-            texts=texts if number == reading.subject else frozenset(),
             claimed=number in claimed,
         )
 
@@ -156,7 +189,6 @@ def _seen(
     *,
     places: tuple[tuple[SeriesPlace, str], ...],
     catalogue: frozenset[str],
-    texts: frozenset[int],
     claimed: bool,
 ) -> Seen:
     titles = [t for t in (mention.title, *mention.other_titles) if t]
@@ -164,17 +196,16 @@ def _seen(
     plain = frozenset() if mention.kind in _PLAIN_KINDS else frozenset({mention.kind})
     named = frozenset[str]().union(*(kinds for kinds, _ in said))
     form = form_of(mention.title) or form_of(mention.kind)
-    full = (
-        texts and len(mention.parties) > 1 and names_parties(mention.title) == len(mention.parties)
-    )
+    parties = len(mention.parties)
+    full = parties > 1 and names_parties(mention.title) == parties
     return Seen(
         key=key, mention=mention,
         titles=frozenset(k for t in titles if (k := title_key(t))),
         telling=frozenset(k for t in titles if tells(t) and (k := title_key(t))),
         own=frozenset[str]().union(*(own_words(title) for title in titles)),
         kinds=(plain | named) - {"protocol"}, languages=frozenset[str]().union(*(lang for _, lang in said)),
-        form=form, places=places, catalogue=catalogue, texts=texts, claimed=claimed,
-        listed=mention.parties if full else (),
+        form=form, places=places, catalogue=catalogue, claimed=claimed,
+        is_full=full,
     )  # fmt: skip
 
 

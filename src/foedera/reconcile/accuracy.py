@@ -16,7 +16,7 @@ truth discovery", EDBT 2019), with wrong values shared between questions.
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -54,8 +54,20 @@ KNOWN_SHARE = 0.3
 
 def is_dense(votes: Votes) -> bool:
     """Whether enough is said by voices that answer much to learn how good they are."""
-    shared = [said for said in votes.values() if len({voice for voice, _ in said}) > 1]
-    answers = Counter(voice for said in shared for voice in sorted({v for v, _ in said}))
+    return are_dense(shared_answers({voice for voice, _ in said} for said in votes.values()))
+
+
+def shared_answers(questions: Iterable[Collection[str]]) -> Counter[str]:
+    """How many questions that others answer too each voice answers.
+
+    Args:
+        questions: for each, the voices that answer it.
+    """
+    return Counter(voice for voices in questions if len(voices) > 1 for voice in sorted(voices))
+
+
+def are_dense(answers: Mapping[str, int]) -> bool:
+    """Whether so many answers are enough, counted for each voice as `shared_answers` does."""
     known = [count for count in answers.values() if count >= KNOWN_FROM]
     return len(known) >= KNOWN_VOICES and sum(known) >= KNOWN_SHARE * sum(answers.values())
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from foedera.claims.model import Value
-from foedera.reconcile.accuracy import Hearing, Standing, is_dense, learn
+from foedera.reconcile.accuracy import Hearing, Standing, are_dense, is_dense, learn, shared_answers
 from foedera.reconcile.comparing import key, supports
 from foedera.reconcile.listing import likely_elements
 from foedera.reconcile.model import Finding
@@ -30,6 +30,10 @@ LEFT_OUT = (
 """What the reason of an unlikely element adds."""
 
 LIKELY = 0.5
+
+
+Answers: TypeAlias = Mapping[str, Mapping[str, int]]
+"""How many questions that others answer too each voice answers: by property, then voice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,24 @@ class Learned:
     def _is_unlikely(self, finding: Finding) -> bool:
         value = key(form(finding.property), finding.value)
         return (finding.instrument, finding.property, finding.slot, value) in self.unlikely
+
+
+NOTHING = Learned({}, frozenset())
+"""What is learned where claims are sparse."""
+
+
+def answers_of(asked: Questions) -> Answers:
+    """How much each voice answers of the questions about one instrument."""
+    voices: dict[str, list[set[str]]] = defaultdict(list)
+    for (name, _), said in asked.items():
+        voices[name].append({each.voice for each in _affirmed(said)})
+    counted = {name: shared_answers(voices[name]) for name in sorted(voices)}
+    return {name: of_voices for name, of_voices in counted.items() if of_voices}
+
+
+def is_any_dense(answers: Answers) -> bool:
+    """Whether there is anything to learn, given the answers about all instruments together."""
+    return any(are_dense(of_voices) for of_voices in answers.values())
 
 
 def _doubted(finding: Finding) -> Finding:

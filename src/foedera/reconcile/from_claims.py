@@ -16,7 +16,7 @@ from foedera.families.model import Family
 from foedera.families.voices import Voices, voice_of
 from foedera.identity.model import FiledClaim, Identity
 from foedera.reconcile.counterparties import counterparty_names
-from foedera.reconcile.dense import Learned, Questions, learned
+from foedera.reconcile.dense import NOTHING, Learned, Questions, answers_of, learned
 from foedera.reconcile.disagreements import disputes, ranked
 from foedera.reconcile.endings import END, explained, with_terms
 from foedera.reconcile.judgements import Judgement, apply
@@ -40,6 +40,9 @@ def reconcile(  # noqa: PLR0917 - what the earlier stages give, and what people 
     sources: Mapping[str, Source],
     judgements: Sequence[Judgement] = (),
     weights: Weights = WEIGHTS,
+    *,
+    world: Sequence[FiledClaim] | None = None,
+    is_sparse: bool = False,
 ) -> Reconciled:
     """The findings on every question that the claims answer, and what cannot all be true.
 
@@ -50,16 +53,21 @@ def reconcile(  # noqa: PLR0917 - what the earlier stages give, and what people 
         sources: class of each witness, by name; one that is missing counts as a page.
         judgements: people's decisions, in the order in which they were taken.
         weights: of voices, by class of source and what is asked.
+        world: the claims among which facts about no instrument are compared, where `claims`
+            are all claims about some instruments only; by default `claims`.
+        is_sparse: that there is nothing to learn from, though `claims` alone might look so.
     """
-    said = _heard(claims, voice_of(families), sources, weights)
+    voice = voice_of(families)
+    said = _heard(claims, voice, sources, weights)
+    at_large = said if world is None else _heard(world, voice, sources, weights)
     labels = {instrument.id: instrument.label for instrument in identity.instruments}
     by_instrument: dict[str, list[Said]] = defaultdict(list)
     for each in said:
         by_instrument[each.claim.instrument or ""].append(each)
-    found: list[Discrepancy] = list(contradictions(said))
+    found: list[Discrepancy] = list(contradictions(at_large))
     about = {name: slotted(by_instrument[name]) for name in sorted(by_instrument.keys() - {""})}
     questions = {name: _questions(told) for name, told in about.items()}
-    dense = learned(questions)
+    dense = NOTHING if is_sparse else learned(questions)
     findings: list[Finding] = []
     for instrument, told in about.items():
         findings += _findings(instrument, told, questions[instrument], dense, labels)
@@ -70,6 +78,7 @@ def reconcile(  # noqa: PLR0917 - what the earlier stages give, and what people 
         findings=tuple(decided),
         discrepancies=ranked([*found, *disputes(decided)]),
         problems=tuple(problems),
+        answers={name: answers_of(asked_of) for name, asked_of in questions.items()},
     )
 
 

@@ -210,3 +210,6 @@ COMPARED: dict[str, Callable[[Sequence[Said], dict[str, list[Said]]], Iterator[D
     "reference.volume": _volumes,
 }
 """Properties that are compared, with what compares them."""
+
+LOOKED_AT = frozenset({*COMPARED, "reference.title"})
+"""Properties of the claims on which `contradictions` rests."""

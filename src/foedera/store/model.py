@@ -79,7 +79,7 @@ class StoredPassage:
     """A stretch of one kind.
 
     Attributes:
-        number: from 0 in the record.
+        number: from 0 within the witness.
         witness: its witness's name.
         entry: number of its entry in the witness.
         kind: a value of `PassageKind`.

@@ -4,13 +4,38 @@ import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, Protocol
 
-from sqlalchemy import Executable, Row, create_engine
+from sqlalchemy import Connection, Executable, Row, create_engine
 from sqlalchemy.exc import DBAPIError
 
 from foedera.errors import NotARecordError
 from foedera.store.header import check_header
+
+
+class Asked(Protocol):
+    """What answers queries."""
+
+    def ask(self, query: Executable, values: dict[str, object] | None = None) -> Sequence[Row[Any]]:
+        """Every row that answers a query."""
+
+    def close(self) -> None:
+        """Let go of what is asked."""
+
+
+class Within:
+    """A record that is being written, read through the connection that writes it."""
+
+    def __init__(self, connection: Connection) -> None:
+        """Ask through `connection`, which is its owner's to close."""
+        self._connection = connection
+
+    def ask(self, query: Executable, values: dict[str, object] | None = None) -> Sequence[Row[Any]]:
+        """Every row that answers a query."""
+        return self._connection.execute(query, values or {}).all()
+
+    def close(self) -> None:
+        """Leave the connection to its owner."""
 
 
 class OpenFile:

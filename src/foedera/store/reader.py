@@ -4,13 +4,16 @@ Rows come in the order of their numbers, ids or names; those that have none, in 
 order in which they were written.
 """
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cached_property
+from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, FromClause, Select, Table, literal_column, select
+from sqlalchemy import ColumnElement, Select, Table, func, literal_column, select
 
 from foedera.claims.model import Mention
 from foedera.families.model import Family
@@ -29,16 +32,17 @@ from foedera.store.model import (
     StoredPassage,
     StoredWitness,
 )
-from foedera.store.opening import OpenFile
+from foedera.store.opening import Asked, OpenFile
 from foedera.store.rows_out import Stored
+from foedera.store.tables import OWNERS
 
 
 class RecordReader:
     """What a record holds. `foedera.workbench.Record` answers questions with it."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the record at `path` (see `OpenFile` for what may be wrong with it)."""
-        self.file = OpenFile(path)
+    def __init__(self, record: Path | Asked) -> None:
+        """Open the record at a path (see `OpenFile`), or ask one that is open."""
+        self.file: Asked = OpenFile(record) if isinstance(record, Path) else record
 
     def release(self) -> Release:
         """Which record this is."""
@@ -91,10 +95,10 @@ class RecordReader:
         rows = self._rows(tables.PASSAGES, witness=witness, kind=kind)
         return tuple(map(rows_out.passage, rows))
 
-    def passages_numbered(self, numbers: Sequence[int]) -> dict[int, StoredPassage]:
-        """The passages of these numbers."""
-        query = select(tables.PASSAGES).where(tables.PASSAGES.c.number.in_(numbers))
-        return {row.number: rows_out.passage(row) for row in self.file.ask(query)}
+    def passages_by_id(self, ids: Sequence[int]) -> dict[int, StoredPassage]:
+        """The passages that the search index names so."""
+        query = select(tables.PASSAGES).where(tables.PASSAGES.c.id.in_(ids))
+        return {row.id: rows_out.passage(row) for row in self.file.ask(query)}
 
     def articles(self, witness: str | None = None) -> tuple[Article, ...]:
         """Articles of treaty texts, by witness and start."""
@@ -129,37 +133,97 @@ class RecordReader:
         *,
         witness: str | None = None,
         instrument: str | None = None,
-        number: int | None = None,
+        properties: Sequence[str] = (),
     ) -> tuple[FiledClaim, ...]:
-        """Claims, by number."""
-        rows = self._rows(tables.CLAIMS, witness=witness, instrument=instrument, number=number)
-        return tuple(map(rows_out.claim, rows))
+        """Claims, by number; numbers go on from one witness to the next."""
+        query: Select[Any] = select(tables.CLAIMS).order_by(*_order(tables.CLAIMS))
+        if witness is not None:
+            query = query.where(tables.CLAIMS.c.witness == witness)
+        if instrument is not None:
+            query = query.where(tables.CLAIMS.c.instrument == instrument)
+        if properties:
+            query = query.where(tables.CLAIMS.c.property.in_(properties))
+        first = self._first_claims
+        return tuple(rows_out.claim(row, first[row.witness]) for row in self.file.ask(query))
+
+    def claim(self, number: int) -> FiledClaim | None:
+        """The claim of a number, or None."""
+        first = self._first_claims
+        at = bisect_right(list(first.values()), number) - 1
+        if number < 0 or at < 0:
+            return None
+        witness = list(first)[at]
+        rows = self._rows(tables.CLAIMS, witness=witness, number=number - first[witness])
+        return rows_out.claim(rows[0], first[witness]) if rows else None
+
+    @cached_property
+    def _first_claims(self) -> dict[str, int]:
+        """The number of each witness's first claim, in order of the witnesses."""
+        witness = tables.CLAIMS.c.witness
+        counted = select(witness, func.count().label("held")).group_by(witness).order_by(witness)
+        rows = self.file.ask(counted)
+        starts = accumulate((row.held for row in rows), initial=0)
+        return {row.witness: start for row, start in zip(rows, starts, strict=False)}
 
     def findings(self, instrument: str | None = None) -> tuple[Finding, ...]:
-        """Findings with support and dissent, by number."""
-        return tuple(finding for _, finding in self.numbered_findings(instrument))
-
-    def numbered_findings(self, instrument: str | None = None) -> tuple[tuple[int, Finding], ...]:
-        """Findings with their numbers in the record."""
-        rows = self._rows(tables.FINDINGS, instrument=instrument)
-        numbers = None if instrument is None else [row.number for row in rows]
-        support = self._support(tables.FINDING_SUPPORT.c.finding, numbers)
+        """Findings with support and dissent, by instrument and number."""
+        support = self._support(tables.FINDING_SUPPORT, "finding", instrument)
         rivals = self._rivals(
-            tables.FINDING_RIVALS.c.finding, tables.RIVAL_SUPPORT.c.rival, numbers
+            (tables.FINDING_RIVALS, "finding"), (tables.RIVAL_SUPPORT, "rival"), instrument
         )
         return tuple(
-            (row.number, rows_out.finding(row, support[row.number], rivals[row.number]))
-            for row in rows
+            rows_out.finding(row, support[row.instrument, row.number], rivals[at])
+            for row in self._rows(tables.FINDINGS, instrument=instrument)
+            for at in [(row.instrument, row.number)]
         )
 
     def discrepancies(self, instrument: str | None = None) -> tuple[Discrepancy, ...]:
-        """What is disputed, in the order of the record."""
-        rows = self._rows(tables.DISCREPANCIES, instrument=instrument)
-        numbers = None if instrument is None else [row.number for row in rows]
+        """What is disputed, what most deserves a person's hour first."""
         sides = self._rivals(
-            tables.DISCREPANCY_SIDES.c.discrepancy, tables.SIDE_SUPPORT.c.side, numbers
+            (tables.DISCREPANCY_SIDES, "discrepancy"), (tables.SIDE_SUPPORT, "side"), instrument
         )
-        return tuple(rows_out.discrepancy(row, sides[row.number]) for row in rows)
+        table = tables.DISCREPANCIES
+        query = select(table).order_by(
+            table.c.rank.desc(),
+            table.c.instrument,
+            table.c.property,
+            table.c.summary,
+            table.c.number,
+        )
+        if instrument is not None:
+            query = query.where(table.c.instrument == instrument)
+        return tuple(
+            rows_out.discrepancy(row, sides[row.instrument, row.number])
+            for row in self.file.ask(query)
+        )
+
+    def related(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of instruments that findings, or one's being a later act, tie together."""
+        value = tables.FINDINGS.c.value
+        found = self.file.ask(
+            select(tables.FINDINGS.c.instrument, value.label("other")).where(
+                tables.FINDINGS.c.property.like("relation.%")
+            )
+        )
+        parents = self.file.ask(
+            select(tables.INSTRUMENTS.c.id, tables.INSTRUMENTS.c.parent).where(
+                tables.INSTRUMENTS.c.parent != ""
+            )
+        )
+        told = [(row.instrument, row.other) for row in found if isinstance(row.other, str)]
+        return (*told, *((row.id, row.parent) for row in parents))
+
+    def naming(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of instruments of which a claim about the first names the second."""
+        claims = tables.CLAIMS.c
+        query = select(claims.instrument, claims.value).where(
+            claims.property.in_(select(claims.property).distinct().where(_IS_RELATION))
+        )
+        return tuple(
+            (row.instrument, row.value)
+            for row in self.file.ask(query)
+            if row.instrument is not None and isinstance(row.value, str)
+        )
 
     def status(self, instrument: str | None = None) -> dict[str, tuple[Span, ...]]:
         """States through time, by instrument."""
@@ -170,10 +234,10 @@ class RecordReader:
 
     def families(self) -> tuple[Family, ...]:
         """What depends on what, by id."""
-        members = self._grouped(tables.FAMILY_MEMBERS.c.family)
-        directions = self._grouped(tables.FAMILY_DIRECTIONS.c.family)
+        members = self._grouped(tables.FAMILY_MEMBERS, ("family",))
+        directions = self._grouped(tables.FAMILY_DIRECTIONS, ("family",))
         return tuple(
-            rows_out.family(row, members[row.id], directions[row.id])
+            rows_out.family(row, members[row.id,], directions[row.id,])
             for row in self._rows(tables.FAMILIES)
         )
 
@@ -193,37 +257,45 @@ class RecordReader:
         return self.file.ask(query)
 
     def _grouped(
-        self, owner: Column[Any], numbers: Sequence[int] | None = None
-    ) -> dict[Any, list[Stored]]:
-        query: Select[Any] = select(owner.table).order_by(*_order(owner.table))
-        if numbers is not None:
-            query = query.where(owner.in_(numbers))
-        grouped: dict[Any, list[Stored]] = defaultdict(list)
-        for row in self.file.ask(query):
-            grouped[rows_out.named(row)[owner.name]].append(row)
+        self, table: Table, owner: tuple[str, ...], instrument: str | None = None
+    ) -> dict[tuple[Any, ...], list[Stored]]:
+        """The rows of a table by what they belong to."""
+        wanted = {} if instrument is None else {"instrument": instrument}
+        grouped: dict[tuple[Any, ...], list[Stored]] = defaultdict(list)
+        for row in self._rows(table, **wanted):
+            values = rows_out.named(row)
+            grouped[tuple(values[name] for name in owner)].append(row)
         return grouped
 
     def _support(
-        self, owner: Column[Any], numbers: Sequence[int] | None
-    ) -> Mapping[int, list[Support]]:
-        found: dict[int, list[Support]] = defaultdict(list)
-        for number, rows in self._grouped(owner, numbers).items():
-            found[number] = list(map(rows_out.support, rows))
+        self, table: Table, owner: str, instrument: str | None
+    ) -> Mapping[tuple[Any, ...], list[Support]]:
+        found: dict[tuple[Any, ...], list[Support]] = defaultdict(list)
+        for at, rows in self._grouped(table, ("instrument", owner), instrument).items():
+            found[at] = list(map(rows_out.support, rows))
         return found
 
     def _rivals(
-        self, owner: Column[Any], words: Column[Any], numbers: Sequence[int] | None
-    ) -> Mapping[int, list[Rival]]:
-        grouped = self._grouped(owner, numbers)
-        wanted = [row.number for rows in grouped.values() for row in rows]
-        support = self._support(words, None if numbers is None else wanted)
-        found: dict[int, list[Rival]] = defaultdict(list)
-        for number, rows in grouped.items():
-            found[number] = [
-                Rival(value=row.value, support=tuple(support[row.number])) for row in rows
+        self, of: tuple[Table, str], words: tuple[Table, str], instrument: str | None
+    ) -> Mapping[tuple[Any, ...], list[Rival]]:
+        """Values that stand against one another, by what they belong to."""
+        support = self._support(*words, instrument)
+        found: dict[tuple[Any, ...], list[Rival]] = defaultdict(list)
+        table, owner = of
+        for at, rows in self._grouped(table, ("instrument", owner), instrument).items():
+            found[at] = [
+                Rival(value=row.value, support=tuple(support[row.instrument, row.number]))
+                for row in rows
             ]
         return found
 
 
-def _order(table: FromClause) -> Sequence[ColumnElement[Any]]:
-    return list(table.primary_key) or [literal_column("rowid")]
+_IS_RELATION = tables.CLAIMS.c.property.like("relation.%")
+
+
+def _order(table: Table) -> Sequence[ColumnElement[Any]]:
+    """By owner, then by number or in the order in which the rows were written."""
+    owner: list[ColumnElement[Any]] = [table.c[OWNERS[table]]] if table in OWNERS else []
+    if table is tables.PASSAGES:
+        return [*owner, table.c.number]
+    return [*owner, *table.primary_key] if table.primary_key else [*owner, literal_column("rowid")]

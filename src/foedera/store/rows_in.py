@@ -16,7 +16,8 @@ from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Discrepancy, Finding, Support
 from foedera.reconcile.weights import KEYS, Weights
 from foedera.sources.model import Problem, Witness
-from foedera.store.seal import text_hash
+from foedera.store.json_text import to_json
+from foedera.store.seal import claim_hash, text_hash
 
 Row: TypeAlias = dict[str, Any]
 
@@ -126,11 +127,12 @@ def entry_rows(cut: Cut) -> list[Row]:
 
 
 def passage_rows(cut: Cut, first: int) -> list[Row]:
-    """Passages, numbered from `first`, led back to the witness's own text."""
+    """Passages led back to the witness's own text; `first` is the first's id in the index."""
     return [
         {
-            "number": number,
+            "id": first + number,
             "witness": cut.witness.name,
+            "number": number,
             "entry": passage.entry,
             "kind": passage.kind.value,
             "start_offset": start,
@@ -141,7 +143,7 @@ def passage_rows(cut: Cut, first: int) -> list[Row]:
             "safe": passage.safe,
             "instrument": None,
         }
-        for number, passage in enumerate(cut.passages, first)
+        for number, passage in enumerate(cut.passages)
         for start, end in [cut.repaired.place(passage.start, passage.end)]
     ]
 
@@ -195,11 +197,11 @@ def party_rows(instrument: Instrument) -> list[Row]:
     ]
 
 
-def claim_row(claim: FiledClaim) -> Row:
-    """One thing one witness says; its hash is written when the record is sealed."""
-    return {
-        "number": claim.number,
+def claim_row(number: int, claim: FiledClaim) -> Row:
+    """One thing one witness says, with its own hash; numbered within its witness."""
+    row: Row = {
         "witness": claim.witness,
+        "number": number,
         "start_offset": claim.start,
         "end_offset": claim.end,
         "quote": claim.quote,
@@ -210,14 +212,18 @@ def claim_row(claim: FiledClaim) -> Row:
         "instrument": claim.instrument,
         "holder": claim.holder,
         "safe": claim.safe,
-        "sha256": "",
     }
+    stored = row | {"value": to_json(claim.value), "safe": int(claim.safe)}
+    return row | {"sha256": claim_hash(stored)}
 
 
-def support_rows(owner: str, number: int, support: Iterable[Support]) -> Iterator[Row]:
+def support_rows(
+    instrument: str, owner: str, number: int, support: Iterable[Support]
+) -> Iterator[Row]:
     """Passages in favour, in order, under the number of what they support."""
     for item in support:
         yield {
+            "instrument": instrument,
             owner: number,
             "witness": item.witness,
             "start_offset": item.start,
@@ -231,10 +237,10 @@ def support_rows(owner: str, number: int, support: Iterable[Support]) -> Iterato
 
 
 def finding_row(number: int, finding: Finding) -> Row:
-    """The answer to one question, without its support."""
+    """The answer to one question, without its support; numbered within its instrument."""
     return {
-        "number": number,
         "instrument": finding.instrument,
+        "number": number,
         "property": finding.property,
         "slot": finding.slot,
         "value": finding.value,
@@ -247,10 +253,10 @@ def finding_row(number: int, finding: Finding) -> Row:
 
 
 def discrepancy_row(number: int, discrepancy: Discrepancy) -> Row:
-    """Claims that cannot all be true, without their sides."""
+    """Claims that cannot all be true, without their sides; numbered within its instrument."""
     return {
-        "number": number,
         "instrument": discrepancy.instrument,
+        "number": number,
         "property": discrepancy.property,
         "summary": discrepancy.summary,
         "rank": discrepancy.rank,

@@ -160,10 +160,10 @@ def instrument(row: Stored) -> Instrument:
     )
 
 
-def claim(row: Stored) -> FiledClaim:
-    """One thing one witness says."""
+def claim(row: Stored, first: int) -> FiledClaim:
+    """One thing one witness says; `first` is the number of its witness's first claim."""
     return FiledClaim(
-        number=row.number,
+        number=first + row.number,
         witness=row.witness,
         start=row.start_offset,
         end=row.end_offset,

@@ -1,26 +1,41 @@
 """The hashes of a record, from the rows up.
 
-A row's hash is the SHA-256 of its columns as JSON; a table's, that of its rows'
-hashes in the table's order; the root, that of the tables' names and hashes. A claim
-carries its own row's hash, a witness that of its text. No clock enters, so the root
-names the content: the same documents under the same rules have the same root.
+A row's hash is the SHA-256 of its columns as JSON; a part's (one table's rows of one
+witness, instrument or family), that of its rows; a table's, that of its parts' names
+and hashes; the root, that of the tables' names and hashes. A claim carries its own
+row's hash, a witness that of its text. No clock enters, so the root names the content:
+the same documents under the same rules have the same root, whichever record a build
+started from, and only parts that were written anew are hashed anew.
 
 The search index is derived and is not sealed.
 """
 
 import hashlib
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Connection, Table, text
 
-from foedera.store.tables import CLAIMS, FORMAT, HASHES, METADATA, RELEASE
+from foedera.store.tables import (
+    CLAIMS,
+    FORMAT,
+    HASHES,
+    METADATA,
+    OWNERS,
+    PARTS,
+    PASSAGE_ID,
+    PASSAGES,
+    RELEASE,
+)
 
 SEALED: tuple[Table, ...] = tuple(
-    table for _, table in sorted(METADATA.tables.items()) if table not in {HASHES, RELEASE}
+    table for _, table in sorted(METADATA.tables.items()) if table not in {HASHES, PARTS, RELEASE}
 )
 """Every table of a record whose rows the root covers."""
+
+_AMONG = "IN (SELECT owner FROM touched WHERE table_name = :table_name)"
 
 
 def text_hash(words: str) -> str:
@@ -30,8 +45,11 @@ def text_hash(words: str) -> str:
 
 def row_hash(row: Sequence[object]) -> bytes:
     """SHA-256 of one row as it is stored."""
-    shown = json.dumps(list(row), separators=(",", ":"), default=_odd)
-    return hashlib.sha256(shown.encode("ascii")).digest()
+    return hashlib.sha256(_shown(row)).digest()
+
+
+def _shown(row: Sequence[object]) -> bytes:
+    return json.dumps(list(row), separators=(",", ":"), default=_odd).encode("ascii")
 
 
 def _odd(value: object) -> object:
@@ -39,22 +57,61 @@ def _odd(value: object) -> object:
     return {"odd": value.hex() if isinstance(value, bytes) else repr(value)}
 
 
-def stored_rows(connection: Connection, table: Table) -> Iterator[tuple[Any, ...]]:
-    """The rows of a table as SQLite holds them, in the order of the rowid or key."""
-    keys = ", ".join(f'"{column.name}"' for column in table.primary_key) or "rowid"
-    names = ", ".join(f'"{column.name}"' for column in table.columns)
-    query = text(f'SELECT {names} FROM "{table.name}" ORDER BY {keys}')  # noqa: S608  # names are ours
-    yield from map(tuple, connection.execution_options(stream_results=True).execute(query))
+def columns_of(table: Table) -> list[str]:
+    """The columns of a table that are sealed."""
+    names = [column.name for column in table.columns]
+    return [name for name in names if table is not PASSAGES or name != PASSAGE_ID]
 
 
-def table_hash(table: Table, rows: Iterable[Sequence[object]]) -> tuple[int, str]:
+def stored_rows(
+    connection: Connection, table: Table, *, touched: bool = False
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of a table as SQLite holds them, by owner, then in the order of key or rowid.
+
+    Args:
+        connection: to the record.
+        table: which.
+        touched: only the rows of owners in the temporary table `touched`.
+    """
+    owner = OWNERS.get(table)
+    keys = [f'"{column.name}"' for column in table.primary_key]
+    if table is PASSAGES:
+        keys = ['"number"']
+    order = ", ".join([*([f'"{owner}"'] if owner else []), *(keys or ["rowid"])])
+    names = ", ".join(f'"{name}"' for name in columns_of(table))
+    among = f' WHERE "{owner}" {_AMONG}' if touched and owner else ""
+    query = text(f'SELECT {names} FROM "{table.name}"{among} ORDER BY {order}')  # noqa: S608  # names are ours
+    values = {"table_name": table.name} if among else {}
+    streamed = connection.execution_options(stream_results=True).execute(query, values)
+    yield from map(tuple, streamed)
+
+
+Part = tuple[str, int, str]
+"""An owner, how many rows it has, and their hash."""
+
+
+def parts_of(table: Table, rows: Iterable[Sequence[Any]]) -> Iterator[Part]:
+    """The parts of a table, from its rows in order."""
+    names = columns_of(table)
+    head = ",".join(names).encode()
+    owner = OWNERS.get(table)
+    at = names.index(owner) if owner else None
+    for name, of_owner in groupby(rows, lambda row: "" if at is None else row[at]):
+        whole, count = hashlib.sha256(head), 0
+        for row in of_owner:
+            whole.update(_shown(row))
+            count += 1
+        yield str(name), count, whole.hexdigest()
+
+
+def table_hash(parts: Iterable[Part]) -> tuple[int, str]:
     """How many rows, and the table's hash."""
-    whole = hashlib.sha256(",".join(column.name for column in table.columns).encode())
-    count = 0
-    for row in rows:
-        whole.update(row_hash(row))
-        count += 1
-    return count, whole.hexdigest()
+    whole, rows = hashlib.sha256(), 0
+    for name, count, digest in parts:
+        said = f"{len(name)} {name} {count} {digest}\n"
+        whole.update(said.encode("utf-8", "surrogateescape"))
+        rows += count
+    return rows, whole.hexdigest()
 
 
 def root_hash(tables: Iterable[tuple[str, int, str]], program: str) -> str:
@@ -63,10 +120,22 @@ def root_hash(tables: Iterable[tuple[str, int, str]], program: str) -> str:
     return hashlib.sha256(json.dumps(said, separators=(",", ":")).encode()).hexdigest()
 
 
-def seal(connection: Connection, program: str) -> str:
-    """Hash what has been written and write the hashes beside it; the root is returned."""
-    _seal_claims(connection)
-    tables = [(table.name, *table_hash(table, stored_rows(connection, table))) for table in SEALED]
+def seal(connection: Connection, program: str, touched: Mapping[Table, Iterable[str]]) -> str:
+    """Hash what has been written and write the hashes beside it; the root is returned.
+
+    Args:
+        connection: to the record.
+        program: its version.
+        touched: the owners whose rows were written anew, by table.
+    """
+    _note(connection, touched)
+    for table in SEALED:
+        if touched.get(table):
+            _write_parts(connection, table)
+    connection.execute(text("DROP TABLE touched"))
+    connection.execute(HASHES.delete())
+    connection.execute(RELEASE.delete())
+    tables = [(table.name, *table_hash(_kept_parts(connection, table))) for table in SEALED]
     connection.execute(
         HASHES.insert(),
         [{"table_name": name, "row_count": n, "sha256": digest} for name, n, digest in tables],
@@ -76,11 +145,40 @@ def seal(connection: Connection, program: str) -> str:
     return root
 
 
-def _seal_claims(connection: Connection) -> None:
-    digests = [
-        {"at": row[0], "digest": row_hash(row[:-1]).hex()}
-        for row in stored_rows(connection, CLAIMS)
+def _note(connection: Connection, touched: Mapping[Table, Iterable[str]]) -> None:
+    connection.execute(
+        text(
+            "CREATE TEMP TABLE touched (table_name TEXT, owner TEXT, "
+            "PRIMARY KEY (table_name, owner)) WITHOUT ROWID"
+        )
+    )
+    for table, owners in touched.items():
+        rows = [{"table_name": table.name, "owner": owner} for owner in sorted(owners)]
+        if rows:
+            connection.execute(text("INSERT INTO touched VALUES (:table_name, :owner)"), rows)
+
+
+def _write_parts(connection: Connection, table: Table) -> None:
+    """Hash anew the parts of a table that were touched."""
+    connection.execute(
+        text(f"DELETE FROM parts WHERE table_name = :table_name AND owner {_AMONG}"),  # noqa: S608  # ours
+        {"table_name": table.name},
+    )
+    rows = [
+        {"table_name": table.name, "owner": owner, "row_count": count, "sha256": digest}
+        for owner, count, digest in parts_of(table, stored_rows(connection, table, touched=True))
     ]
-    if digests:
-        update = text("UPDATE claims SET sha256 = :digest WHERE number = :at")
-        connection.execute(update, digests)
+    if rows:
+        connection.execute(PARTS.insert(), rows)
+
+
+def _kept_parts(connection: Connection, table: Table) -> Iterator[Part]:
+    query = text(
+        "SELECT owner, row_count, sha256 FROM parts WHERE table_name = :name ORDER BY owner"
+    )
+    yield from map(tuple, connection.execute(query, {"name": table.name}))
+
+
+def claim_hash(row: Mapping[str, object]) -> str:
+    """A claim's own hash, from its row as it will be stored."""
+    return row_hash([row[name] for name in columns_of(CLAIMS)[:-1]]).hex()

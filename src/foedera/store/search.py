@@ -23,7 +23,8 @@ _TITLES = text(
     "ORDER BY rank, instrument LIMIT :most"
 )
 _PASSAGES = text(
-    "SELECT rowid AS number FROM search WHERE search MATCH :words ORDER BY rank, rowid LIMIT :most"
+    "SELECT p.id AS id FROM search JOIN passages p ON p.id = search.rowid "
+    "WHERE search MATCH :words ORDER BY rank, p.witness, p.number LIMIT :most"
 )
 
 
@@ -40,16 +41,16 @@ def search(reader: RecordReader, asked: str, *, most: int = MOST) -> tuple[Hit, 
         Hit(witness="", start=0, end=0, text=row.titles, instrument=row.instrument)
         for row in reader.file.ask(_TITLES, values)
     )
-    numbers = [row.number for row in reader.file.ask(_PASSAGES, values)]
-    return titles + _hits(reader, numbers)
+    ids = [row.id for row in reader.file.ask(_PASSAGES, values)]
+    return titles + _hits(reader, ids)
 
 
-def _hits(reader: RecordReader, numbers: Sequence[int]) -> tuple[Hit, ...]:
-    found = reader.passages_numbered(numbers)
+def _hits(reader: RecordReader, ids: Sequence[int]) -> tuple[Hit, ...]:
+    found = reader.passages_by_id(ids)
     texts: dict[str, str] = {}
     hits = []
-    for number in numbers:
-        passage = found[number]
+    for one in ids:
+        passage = found[one]
         if passage.witness not in texts:
             texts[passage.witness] = reader.text(passage.witness)
         words = texts[passage.witness][passage.start : passage.end]

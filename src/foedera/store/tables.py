@@ -2,7 +2,8 @@
 
 Every stretch is `[start_offset, end_offset)` in code points of the witness's text.
 Lists and values are JSON in columns of their own. A witness is named by its name
-everywhere, an instrument by its id, so that tables join on words a person knows.
+everywhere, an instrument by its id, so that tables join on words a person knows. A
+number is within its witness or instrument: a new document changes no other's rows.
 
 To add a table, declare it here, write its rows in `rows_in.py` and read them in
 `reader.py`; the seal covers it without being told. A change to what is here raises
@@ -16,6 +17,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     MetaData,
@@ -30,6 +32,8 @@ FORMAT = 3
 """Version of these tables, in the file's header as SQLite's `user_version`."""
 
 METADATA = MetaData()
+
+PASSAGE_ID = "id"  # by this the search index names a passage; it is not sealed
 
 
 def _text(name: str, *, key: bool = False) -> Column[str]:
@@ -58,6 +62,11 @@ def _instrument(*, key: bool = False) -> Column[str]:
 
 def _instrument_or_null() -> Column[str | None]:
     return Column("instrument", Text, ForeignKey("instruments.id"), nullable=True)
+
+
+def _of(kind: str, column: str) -> ForeignKeyConstraint:
+    """A row of the same instrument in another table, by its number."""
+    return ForeignKeyConstraint(["instrument", column], [f"{kind}.instrument", f"{kind}.number"])
 
 
 def _stretch() -> tuple[Column[int], Column[int]]:
@@ -89,6 +98,15 @@ HASHES = Table(
     _text("table_name", key=True),
     _number("row_count"),
     _text("sha256"),
+)
+PARTS = Table(
+    "parts",
+    METADATA,
+    _text("table_name", key=True),
+    _text("owner", key=True),
+    _number("row_count"),
+    _text("sha256"),
+    sqlite_with_rowid=False,
 )
 WITNESSES = Table(
     "witnesses",
@@ -152,8 +170,9 @@ ENTRIES = Table(
 PASSAGES = Table(
     "passages",
     METADATA,
-    _number("number", key=True),
+    _number(PASSAGE_ID, key=True),
     _witness(),
+    _number("number"),
     _number("entry"),
     _text("kind"),
     *_stretch(),
@@ -214,8 +233,8 @@ LINKS = Table(
 CLAIMS = Table(
     "claims",
     METADATA,
+    _witness(key=True),
     _number("number", key=True),
-    _witness(),
     *_stretch(),
     _text("quote"),
     _text("property"),
@@ -230,8 +249,8 @@ CLAIMS = Table(
 FINDINGS = Table(
     "findings",
     METADATA,
+    _instrument(key=True),
     _number("number", key=True),
-    _instrument(),
     _text("property"),
     _text("slot"),
     _json("value"),
@@ -244,27 +263,33 @@ FINDINGS = Table(
 FINDING_SUPPORT = Table(
     "finding_support",
     METADATA,
-    Column("finding", Integer, ForeignKey("findings.number"), nullable=False),
+    _instrument(),
+    _number("finding"),
     *_support(),
+    _of("findings", "finding"),
 )
 FINDING_RIVALS = Table(
     "finding_rivals",
     METADATA,
+    _instrument(key=True),
     _number("number", key=True),
-    Column("finding", Integer, ForeignKey("findings.number"), nullable=False),
+    _number("finding"),
     _json("value"),
+    _of("findings", "finding"),
 )
 RIVAL_SUPPORT = Table(
     "rival_support",
     METADATA,
-    Column("rival", Integer, ForeignKey("finding_rivals.number"), nullable=False),
+    _instrument(),
+    _number("rival"),
     *_support(),
+    _of("finding_rivals", "rival"),
 )
 DISCREPANCIES = Table(
     "discrepancies",
     METADATA,
+    _text("instrument", key=True),
     _number("number", key=True),
-    _text("instrument"),
     _text("property"),
     _text("summary"),
     _number("rank"),
@@ -272,15 +297,19 @@ DISCREPANCIES = Table(
 DISCREPANCY_SIDES = Table(
     "discrepancy_sides",
     METADATA,
+    _text("instrument", key=True),
     _number("number", key=True),
-    Column("discrepancy", Integer, ForeignKey("discrepancies.number"), nullable=False),
+    _number("discrepancy"),
     _json("value"),
+    _of("discrepancies", "discrepancy"),
 )
 SIDE_SUPPORT = Table(
     "side_support",
     METADATA,
-    Column("side", Integer, ForeignKey("discrepancy_sides.number"), nullable=False),
+    _text("instrument"),
+    _number("side"),
     *_support(),
+    _of("discrepancy_sides", "side"),
 )
 STATUS = Table(
     "status",
@@ -332,34 +361,41 @@ WEIGHTS = Table(
 QUOTED = (CLAIMS, FINDING_SUPPORT, RIVAL_SUPPORT, SIDE_SUPPORT)
 """Tables whose `quote` must stand in the witness's text at the offsets beside it."""
 
-Index("claims_by_instrument", CLAIMS.c.instrument, CLAIMS.c.property)
-Index("claims_by_witness", CLAIMS.c.witness)
-Index("findings_by_instrument", FINDINGS.c.instrument)
-Index("origins_by_witness", ORIGINS.c.witness)
-Index("passages_by_witness", PASSAGES.c.witness)
-Index("status_by_instrument", STATUS.c.instrument)
-Index("support_by_finding", FINDING_SUPPORT.c.finding)
-Index("rivals_by_finding", FINDING_RIVALS.c.finding)
-Index("support_by_rival", RIVAL_SUPPORT.c.rival)
-Index("sides_by_discrepancy", DISCREPANCY_SIDES.c.discrepancy)
-Index("support_by_side", SIDE_SUPPORT.c.side)
-Index("parties_by_participant", INSTRUMENT_PARTIES.c.participant)
+OWNERS: dict[Table, str] = {
+    WITNESSES: "name",
+    **dict.fromkeys((TEXTS, MARKS, ORIGINS, REPAIRS, ENTRIES, PASSAGES), "witness"),
+    **dict.fromkeys((MENTIONS, LINKS, CLAIMS), "witness"),
+    INSTRUMENTS: "id",
+    **dict.fromkeys((INSTRUMENT_PARTIES, FINDINGS, FINDING_SUPPORT, FINDING_RIVALS), "instrument"),
+    **dict.fromkeys((RIVAL_SUPPORT, DISCREPANCIES, DISCREPANCY_SIDES), "instrument"),
+    **dict.fromkeys((SIDE_SUPPORT, STATUS), "instrument"),
+    FAMILIES: "id",
+    **dict.fromkeys((FAMILY_MEMBERS, FAMILY_DIRECTIONS), "family"),
+}
+"""Whose each row of a table is, by the name of the column; the other tables are one whole.
 
-SEARCH = (
-    """
-    CREATE VIEW passage_texts AS
-    SELECT p.number AS number, p.witness AS witness, p.kind AS kind, p.label AS label,
-           substr(t.text, p.start_offset + 1, p.end_offset - p.start_offset) AS text
-    FROM passages p JOIN texts t ON t.witness = p.witness
-    """,
-    """
-    CREATE VIRTUAL TABLE search USING fts5(
-        text, content='passage_texts', content_rowid='number',
-        tokenize='unicode61 remove_diacritics 2')
-    """,
-    """
-    CREATE VIRTUAL TABLE search_titles USING fts5(
-        instrument UNINDEXED, titles, tokenize='unicode61 remove_diacritics 2')
-    """,
+The rows of one owner in one table are a *part*: written anew, and hashed, together.
+"""
+
+OF_WITNESS = tuple(table for table, owner in OWNERS.items() if owner == "witness")
+"""Tables of what a witness says, besides the row of the witness itself."""
+
+ANSWERS = (
+    *(FINDINGS, FINDING_SUPPORT, FINDING_RIVALS, RIVAL_SUPPORT),
+    *(DISCREPANCIES, DISCREPANCY_SIDES, SIDE_SUPPORT),
 )
-"""Full-text search: over passages (`search`) and over instruments' names (`search_titles`)."""
+"""Tables of what was made of the claims about an instrument."""
+
+Index("claims_by_instrument", CLAIMS.c.instrument, CLAIMS.c.property)
+Index("claims_by_property", CLAIMS.c.property)
+Index("marks_by_witness", MARKS.c.witness)
+Index("origins_by_witness", ORIGINS.c.witness)
+Index("repairs_by_witness", REPAIRS.c.witness)
+Index("passages_by_witness", PASSAGES.c.witness, PASSAGES.c.number, unique=True)
+Index("status_by_instrument", STATUS.c.instrument)
+Index("support_by_finding", FINDING_SUPPORT.c.instrument, FINDING_SUPPORT.c.finding)
+Index("support_by_rival", RIVAL_SUPPORT.c.instrument, RIVAL_SUPPORT.c.rival)
+Index("support_by_side", SIDE_SUPPORT.c.instrument, SIDE_SUPPORT.c.side)
+Index("members_by_family", FAMILY_MEMBERS.c.family)
+Index("directions_by_family", FAMILY_DIRECTIONS.c.family)
+Index("parties_by_participant", INSTRUMENT_PARTIES.c.participant)

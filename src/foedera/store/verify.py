@@ -29,11 +29,21 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from foedera.store.header import check_header
-from foedera.store.seal import SEALED, root_hash, row_hash, stored_rows, table_hash, text_hash
+from foedera.store.seal import (
+    SEALED,
+    Part,
+    parts_of,
+    root_hash,
+    row_hash,
+    stored_rows,
+    table_hash,
+    text_hash,
+)
 from foedera.store.tables import (
     CLAIMS,
     FAMILY_MEMBERS,
     HASHES,
+    PARTS,
     PASSAGES,
     QUOTED,
     RELEASE,
@@ -42,6 +52,7 @@ from foedera.store.tables import (
 )
 
 _QUOTATION = ("witness", "start_offset", "end_offset", "quote")
+_NAMED = 3  # owners of changed rows that a sentence names
 _MOST = 100  # sentences of one kind before the rest is counted
 
 
@@ -113,23 +124,26 @@ def _texts(connection: Connection) -> Iterator[str]:
 def _claims(connection: Connection) -> Iterator[str]:
     for row in stored_rows(connection, CLAIMS):
         if row_hash(row[:-1]).hex() != row[-1]:
-            yield f"Claim {row[0]} ({_plain(row[5])}, {_plain(row[1])}): it is not as it was read."
+            yield f"Claim {row[1]} of {_plain(row[0])} ({_plain(row[5])}): it is not as it was read."
 
 
 def _quotations(connection: Connection) -> Iterator[str]:
     for table in QUOTED:
         words = _Texts(connection)
-        for number, witness, start, end, quote in _streamed(connection, _quoted(table)):
+        for owner, number, witness, start, end, quote in _streamed(connection, _quoted(table)):
             if not _stands(words.of(witness), start, end, quote):
                 yield (
-                    f"{table.name} {_plain(number)}: its quotation does not stand in "
-                    f"{_plain(witness)} at {_plain(start)}-{_plain(end)}."
+                    f"{table.name} {_plain(number)} of {_plain(owner)}: its quotation does not "
+                    f"stand in {_plain(witness)} at {_plain(start)}-{_plain(end)}."
                 )
 
 
 def _quoted(table: Table) -> Select[Any]:
-    columns: list[Column[Any]] = [table.columns[0], *(table.c[name] for name in _QUOTATION)]
-    return select(*columns).order_by(table.c.witness)
+    first, second = list(table.columns)[:2]
+    columns: list[Column[Any]] = [first, second, *(table.c[name] for name in _QUOTATION)]
+    return select(*(column.label(f"c{n}") for n, column in enumerate(columns))).order_by(
+        table.c.witness
+    )
 
 
 class _Texts:
@@ -175,13 +189,26 @@ def _tables(connection: Connection) -> Iterator[str]:
     sealed = {row[0]: tuple(row[1:]) for row in stored_rows(connection, HASHES)}
     tables = []
     for table in SEALED:
-        count, digest = table_hash(table, stored_rows(connection, table))
+        kept = _kept_parts(connection, table)
+        found = list(parts_of(table, stored_rows(connection, table)))
+        count, digest = table_hash(found)
         tables.append((table.name, count, digest))
-        if sealed.get(table.name) != (count, digest):
-            yield f"Table {table.name}: its rows are not those that were written."
+        if sealed.get(table.name) != (count, digest) or kept != found:
+            of = sorted({name for name, *_ in {*kept} ^ {*found}} - {""})
+            where = f" ({', '.join(_plain(name) for name in of[:_NAMED])})" if of else ""
+            yield f"Table {table.name}: its rows are not those that were written{where}."
     releases = list(stored_rows(connection, RELEASE))
     if not releases or releases[0][0] != root_hash(tables, str(releases[0][1])):
         yield "The release: its content does not have the root hash that it says."
+
+
+def _kept_parts(connection: Connection, table: Table) -> list[Part]:
+    query = (
+        select(PARTS.c.owner, PARTS.c.row_count, PARTS.c.sha256)
+        .where(PARTS.c.table_name == table.name)
+        .order_by(PARTS.c.owner)
+    )
+    return [(row[0], row[1], row[2]) for row in _streamed(connection, query)]
 
 
 def _streamed(connection: Connection, query: Executable) -> Iterator[tuple[Any, ...]]:

@@ -1,27 +1,30 @@
 """Writing a record: documents first, one after another, then what was made of them.
 
     with writing(output, program) as record:
-        record.document(cut, reading)         # in the order of the witnesses' names
+        record.document(cut, reading)
         ...
         record.identity(identity, participants, subjects)
         record.claims(filed)
         ...
 
-The new file stands beside the old one until the block ends (`beside.py`).
-Everything is written in the order given; a caller that gives the same things in the
-same order writes the same bytes.
+The new file stands beside the old one until the block ends (`beside.py`). It may begin
+as a copy of the older record (`known_as`): what is no more is then forgotten, and only
+what differs is written. Its content and its root are those of a record written from
+nothing; a caller that gives the same things in the same order to an empty one writes
+the same bytes.
 """
 
+import hashlib
 import os
+import shutil
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 from sqlite3 import connect
 from typing import TypeAlias
 
-from sqlalchemy import Connection, Table, create_engine, select, text
+from sqlalchemy import Connection, Table, create_engine, text
 from sqlalchemy.pool import NullPool
 
 from foedera.claims.model import Reading
@@ -37,19 +40,28 @@ from foedera.sources.model import Problem
 from foedera.store import rows_in, tables
 from foedera.store.beside import written_beside
 from foedera.store.header import is_record
+from foedera.store.identifying import Changed, write_identity
 from foedera.store.json_text import to_json
+from foedera.store.opening import Within
+from foedera.store.reader import RecordReader
+from foedera.store.rows import Rows
 from foedera.store.rows_in import Row
 from foedera.store.seal import seal
+from foedera.store.search_tables import SEARCH
 
 Participant: TypeAlias = tuple[str, str, str | None, int | None]
 """Id, name, ISO 3166 alpha-3 code, Correlates of War number."""
 
-_BATCH = 5000
-
 
 @contextmanager
-def writing(output: Path, program: str) -> Iterator["RecordWriter"]:
+def writing(output: Path, program: str, *, known_as: str = "") -> Iterator["RecordWriter"]:
     """Open a new record that takes the place of `output` when the block ends well.
+
+    Args:
+        output: where it is to stand.
+        program: version of the program that writes it.
+        known_as: SHA-256 of the file at `output` if the new record is to begin as a copy of
+            it; an other file there is not copied, and the new record begins empty.
 
     Raises:
         UnreadableInputError: `output` is a folder, or its folder cannot be written to.
@@ -57,6 +69,7 @@ def writing(output: Path, program: str) -> Iterator["RecordWriter"]:
     """
     refuse_to_replace(output)
     with written_beside(Path(os.path.realpath(output))) as path:  # a link stays a link
+        is_copy = bool(known_as) and _is_copied(output, path, known_as)
         engine = create_engine(
             "sqlite://",
             creator=lambda: connect(path, check_same_thread=False),
@@ -64,10 +77,11 @@ def writing(output: Path, program: str) -> Iterator["RecordWriter"]:
             json_serializer=to_json,
         )
         with engine.connect() as connection:
-            _prepare(connection)
-            writer = RecordWriter(connection)
+            _prepare(connection, is_new=not is_copy)
+            writer = RecordWriter(connection, is_copy=is_copy)
             yield writer
-            writer.root = seal(connection, program)
+            writer.rows.settle()
+            writer.root = seal(connection, program, writer.rows.touched)
             connection.commit()
         engine.dispose()
 
@@ -88,7 +102,26 @@ def refuse_to_replace(output: Path) -> None:
         )
 
 
-def _prepare(connection: Connection) -> None:
+def _is_copied(old: Path, new: Path, known_as: str) -> bool:
+    """Copy a file if it is the one that is meant; it is the copy that is looked at."""
+    try:
+        shutil.copyfile(old, new)
+    except OSError:
+        pass
+    else:
+        if file_hash(new) == known_as:
+            return True
+    os.truncate(new, 0)
+    return False
+
+
+def file_hash(path: Path) -> str:
+    """SHA-256 of a file, hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _prepare(connection: Connection, *, is_new: bool) -> None:
     for pragma in (
         "journal_mode = OFF",  # first: a journal would be left behind by a killed build
         "synchronous = OFF",
@@ -96,24 +129,56 @@ def _prepare(connection: Connection) -> None:
         f"user_version = {tables.FORMAT}",
     ):
         connection.execute(text(f"PRAGMA {pragma}"))
-    tables.METADATA.create_all(connection)
-    for statement in tables.SEARCH:
-        connection.execute(text(statement))
+    if is_new:
+        tables.METADATA.create_all(connection)
+        for statement in SEARCH:
+            connection.execute(text(statement))
 
 
 class RecordWriter:
     """The new record while it is being written.
 
-    `root` is the record's root hash once the block of `writing` has ended.
+    Attributes:
+        root: the record's root hash, once the block of `writing` has ended.
+        is_copy: whether it began as a copy of an older record.
+        disturbed: instruments about which claims were written or taken out.
+        properties: of these claims, and of those about no instrument.
     """
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, *, is_copy: bool = False) -> None:
         """Write through `connection`, whose tables exist."""
         self.root = ""
+        self.is_copy = is_copy
+        self.disturbed: set[str] = set()
+        self.properties: set[str] = set()
+        self.rows = Rows(connection)
         self._connection = connection
-        self._passages = self._problems = self._findings = self._discrepancies = 0
-        self._rivals = self._sides = 0
-        self._gathered: defaultdict[Table, list[Row]] = defaultdict(list)
+        self._passages = self._one("SELECT coalesce(max(id), -1) + 1 FROM passages")
+        self._fresh: set[str] = set()
+
+    def _one(self, query: str) -> int:
+        return int(self._connection.execute(text(query)).scalar_one())
+
+    def reader(self) -> RecordReader:
+        """What reads the record as it stands now."""
+        self.rows.settle()
+        return RecordReader(Within(self._connection))
+
+    def counts(self) -> dict[str, int]:
+        """How many instruments, claims, findings, discrepancies and families there are."""
+        self.rows.settle()
+        counted = (
+            *(tables.INSTRUMENTS, tables.CLAIMS, tables.FINDINGS),
+            *(tables.DISCREPANCIES, tables.FAMILIES),
+        )
+        return {table.name: self._one(f"SELECT count(*) FROM {table.name}") for table in counted}  # noqa: S608
+
+    def forget_document(self, witness: str) -> None:
+        """Take out a witness with all that it says."""
+        self._unindex(witness)
+        self._disturb([witness])
+        for table in (tables.WITNESSES, *tables.OF_WITNESS):
+            self.rows.forget(table, [witness])
 
     def document(self, cut: Cut, reading: Reading) -> tuple[Problem, ...]:
         """One witness, its text, its passages, and what its words refer to.
@@ -124,188 +189,186 @@ class RecordWriter:
         witness = cut.witness
         passages = rows_in.passage_rows(cut, self._passages)
         self._passages += len(passages)
-        self._add(tables.WITNESSES, [rows_in.witness_row(cut)])
-        self._add(tables.TEXTS, [{"witness": witness.name, "text": witness.text}])
-        self._add(tables.MARKS, rows_in.mark_rows(witness))
-        self._add(tables.ORIGINS, rows_in.origin_rows(witness))
-        self._add(tables.REPAIRS, rows_in.repair_rows(cut))
-        self._add(tables.ENTRIES, rows_in.entry_rows(cut))
-        self._add(tables.PASSAGES, passages)
-        self._index(witness.text, passages)
+        self._fresh.add(witness.name)
         mentions = [rows_in.mention_row(witness.name, item) for item in reading.mentions]
-        self._add(tables.MENTIONS, mentions)
-        every = (*witness.problems, *cut.problems, *reading.problems)
-        problems = tuple(dict.fromkeys(every))
-        for problem in problems:
-            self.problem(witness.name, problem)
-        return problems
+        for table, rows in (
+            (tables.WITNESSES, [rows_in.witness_row(cut)]),
+            (tables.TEXTS, [{"witness": witness.name, "text": witness.text}]),
+            (tables.MARKS, rows_in.mark_rows(witness)),
+            (tables.ORIGINS, rows_in.origin_rows(witness)),
+            (tables.REPAIRS, rows_in.repair_rows(cut)),
+            (tables.ENTRIES, rows_in.entry_rows(cut)),
+            (tables.PASSAGES, passages),
+            (tables.MENTIONS, mentions),
+        ):
+            self.rows.add(table, rows)
+        self._index(witness.text, passages)
+        return problems_of(cut, reading)
 
     def text_of(self, witness: str) -> str:
         """The text of a witness that was written before."""
-        wanted = select(tables.TEXTS.c.text).where(tables.TEXTS.c.witness == witness)
-        return str(self._connection.execute(wanted).scalar_one())
+        return self.reader().text(witness)
 
-    def problem(self, document: str, problem: Problem) -> None:
-        """What is wrong with a document, or "" for what concerns no single one."""
-        self._add(tables.PROBLEMS, [rows_in.problem_row(self._problems, document, problem)])
-        self._problems += 1
+    def problems(self, problems: Iterable[tuple[str, Problem]]) -> None:
+        """All that is wrong with documents, by name; "" for what concerns no single one."""
+        self.rows.forget_all(tables.PROBLEMS)
+        self.rows.add(
+            tables.PROBLEMS,
+            (
+                rows_in.problem_row(number, document, problem)
+                for number, (document, problem) in enumerate(problems)
+            ),
+        )
 
     def identity(
         self,
         identity: Identity,
         participants: Iterable[Participant],
         subjects: Mapping[str, str],
-    ) -> None:
-        """Instruments and links; `subjects` gives the instrument each witness is about."""
-        instruments = identity.instruments
-        self._add(tables.PARTICIPANTS, (_participant_row(item) for item in participants))
-        self._add(tables.INSTRUMENTS, map(rows_in.instrument_row, instruments))
-        parties = (row for item in instruments for row in rows_in.party_rows(item))
-        self._add(tables.INSTRUMENT_PARTIES, parties)
-        self._add(tables.LINKS, map(rows_in.link_row, identity.links))
-        self._titles(identity)
-        self._run("UPDATE witnesses SET subject = :instrument WHERE name = :witness", subjects)
-        for statement in _FILING:
-            self._connection.execute(text(statement))
+    ) -> Changed:
+        """Instruments and links; `subjects` gives the instrument each witness is about.
+
+        Returns:
+            For whom they are others than the record said before.
+        """
+        self.rows.forget_all(tables.PARTICIPANTS)
+        self.rows.add(tables.PARTICIPANTS, (_participant_row(item) for item in participants))
+        return write_identity(self.rows, identity, subjects, self._fresh)
 
     def claims(self, claims: Iterable[FiledClaim]) -> None:
-        """Every claim, filed."""
-        self._add(tables.CLAIMS, map(rows_in.claim_row, claims))
+        """All claims of some witnesses, filed; those of a witness in their order."""
+        counts: defaultdict[str, int] = defaultdict(int)
+        for claim in claims:
+            self.rows.gather(tables.CLAIMS, [rows_in.claim_row(counts[claim.witness], claim)])
+            counts[claim.witness] += 1
+            self.properties.add(claim.property)
+            self.disturbed.add(claim.instrument or "")
+        self.disturbed.discard("")
+        self.rows.settle()
+
+    def forget_claims(self, witnesses: Collection[str]) -> None:
+        """Take out what witnesses claim."""
+        self._disturb(witnesses)
+        self.rows.forget(tables.CLAIMS, witnesses)
+
+    def _disturb(self, witnesses: Iterable[str]) -> None:
+        query = text("SELECT DISTINCT instrument, property FROM claims WHERE witness = :witness")
+        for witness in witnesses:
+            for about, name in self._connection.execute(query, {"witness": witness}):
+                self.properties.add(name)
+                self.disturbed.update({about} - {None})
 
     def families(self, families: Sequence[Family]) -> None:
         """What depends on what."""
-        self._add(
+        for table in (tables.FAMILIES, tables.FAMILY_MEMBERS, tables.FAMILY_DIRECTIONS):
+            self.rows.forget_all(table)
+        self.rows.add(
             tables.FAMILIES, ({"id": family.id, "kind": family.kind.value} for family in families)
         )
         for family in families:
-            self._add(tables.FAMILY_MEMBERS, rows_in.member_rows(family))
-            self._add(tables.FAMILY_DIRECTIONS, rows_in.direction_rows(family))
+            self.rows.gather(tables.FAMILY_MEMBERS, rows_in.member_rows(family))
+            self.rows.gather(tables.FAMILY_DIRECTIONS, rows_in.direction_rows(family))
+        self.rows.settle()
+
+    def forget_answers(self, instruments: Collection[str]) -> None:
+        """Take out what was found of instruments; "" stands for what concerns none."""
+        for table in tables.ANSWERS:
+            self.rows.forget(table, instruments)
 
     def findings(self, findings: Iterable[Finding]) -> None:
-        """Answers, with support and rivals."""
+        """All answers on some instruments, with support and rivals."""
+        numbers: defaultdict[str, int] = defaultdict(int)
+        rivals: defaultdict[str, int] = defaultdict(int)
         for finding in findings:
-            number = self._findings
-            self._findings += 1
-            self._gather(tables.FINDINGS, [rows_in.finding_row(number, finding)])
-            self._support(tables.FINDING_SUPPORT, "finding", number, finding.support)
-            for rival in finding.dissent:
-                self._rival(number, rival)
-        self._write_gathered()
+            about = finding.instrument
+            self.rows.gather(tables.FINDINGS, [rows_in.finding_row(numbers[about], finding)])
+            self._support(
+                tables.FINDING_SUPPORT, (about, "finding", numbers[about]), finding.support
+            )
+            self._sides(_OF_FINDING, (about, numbers[about]), finding.dissent, rivals)
+            numbers[about] += 1
+        self.rows.settle()
 
     def discrepancies(self, discrepancies: Iterable[Discrepancy]) -> None:
-        """What is disputed, in the order given."""
-        for discrepancy in discrepancies:
-            number = self._discrepancies
-            self._discrepancies += 1
-            self._gather(tables.DISCREPANCIES, [rows_in.discrepancy_row(number, discrepancy)])
-            for side in discrepancy.sides:
-                self._side(number, side)
-        self._write_gathered()
+        """All that is disputed about some instruments, in the order given."""
+        numbers: defaultdict[str, int] = defaultdict(int)
+        sides: defaultdict[str, int] = defaultdict(int)
+        for one in discrepancies:
+            about = one.instrument
+            row = rows_in.discrepancy_row(numbers[about], one)
+            self.rows.gather(tables.DISCREPANCIES, [row])
+            self._sides(_OF_DISCREPANCY, (about, numbers[about]), one.sides, sides)
+            numbers[about] += 1
+        self.rows.settle()
+
+    def forget_status(self, instruments: Collection[str]) -> None:
+        """Take out the states of instruments."""
+        self.rows.forget(tables.STATUS, instruments)
 
     def status(self, instrument: str, spans: Iterable[Span]) -> None:
         """An instrument's states through time."""
-        self._add(tables.STATUS, (rows_in.span_row(instrument, span) for span in spans))
+        self.rows.gather(tables.STATUS, (rows_in.span_row(instrument, span) for span in spans))
 
     def judgements(self, judgements: Iterable[Judgement]) -> None:
         """What people have decided, in the order of their file."""
-        self._add(tables.JUDGEMENTS, map(rows_in.judgement_row, judgements))
+        self.rows.forget_all(tables.JUDGEMENTS)
+        self.rows.add(tables.JUDGEMENTS, map(rows_in.judgement_row, judgements))
 
     def weights(self, weights: Weights) -> None:
         """What a voice weighs, by class of source and what is asked."""
-        self._add(tables.WEIGHTS, rows_in.weight_rows(weights))
+        self.rows.forget_all(tables.WEIGHTS)
+        self.rows.add(tables.WEIGHTS, rows_in.weight_rows(weights))
 
-    def _rival(self, finding: int, rival: Rival) -> None:
-        row = {"number": self._rivals, "finding": finding, "value": rival.value}
-        self._gather(tables.FINDING_RIVALS, [row])
-        self._support(tables.RIVAL_SUPPORT, "rival", self._rivals, rival.support)
-        self._rivals += 1
+    def _sides(
+        self,
+        names: tuple[Table, str, Table, str],
+        owner: tuple[str, int],
+        rivals: Iterable[Rival],
+        numbers: defaultdict[str, int],
+    ) -> None:
+        """Values that stand against one another, each with what supports it."""
+        table, of, words, side = names
+        about, number = owner
+        for rival in rivals:
+            at = numbers[about]
+            row = {"instrument": about, "number": at, of: number, "value": rival.value}
+            self.rows.gather(table, [row])
+            self._support(words, (about, side, at), rival.support)
+            numbers[about] += 1
 
-    def _side(self, discrepancy: int, side: Rival) -> None:
-        row = {"number": self._sides, "discrepancy": discrepancy, "value": side.value}
-        self._gather(tables.DISCREPANCY_SIDES, [row])
-        self._support(tables.SIDE_SUPPORT, "side", self._sides, side.support)
-        self._sides += 1
-
-    def _support(self, table: Table, owner: str, number: int, support: Iterable[Support]) -> None:
-        self._gather(table, rows_in.support_rows(owner, number, support))
+    def _support(
+        self, table: Table, owner: tuple[str, str, int], support: Iterable[Support]
+    ) -> None:
+        self.rows.gather(table, rows_in.support_rows(*owner, support))
 
     def _index(self, words: str, passages: Sequence[Row]) -> None:
-        self._many(
-            "INSERT INTO search (rowid, text) VALUES (:number, :text)",
+        self.rows.run(
+            "INSERT INTO search (rowid, text) VALUES (:id, :text)",
             (
-                {
-                    "number": row["number"],
-                    "text": words[row["start_offset"] : row["end_offset"]],
-                }
+                {"id": row["id"], "text": words[row["start_offset"] : row["end_offset"]]}
                 for row in passages
             ),
         )
 
-    def _titles(self, identity: Identity) -> None:
-        self._many(
-            "INSERT INTO search_titles (instrument, titles) VALUES (:instrument, :titles)",
-            (
-                {"instrument": item.id, "titles": "\n".join((item.label, *item.titles))}
-                for item in identity.instruments
-            ),
+    def _unindex(self, witness: str) -> None:
+        """Take a witness's passages out of the search, which must be told their words."""
+        words = self.text_of(witness)
+        query = text("SELECT id, start_offset, end_offset FROM passages WHERE witness = :witness")
+        found = self._connection.execute(query, {"witness": witness}).all()
+        self.rows.run(
+            "INSERT INTO search (search, rowid, text) VALUES ('delete', :id, :text)",
+            [{"id": at, "text": words[start:end]} for at, start, end in found],
         )
 
-    def _run(self, statement: str, subjects: Mapping[str, str]) -> None:
-        self._many(
-            statement,
-            ({"witness": name, "instrument": about} for name, about in sorted(subjects.items())),
-        )
 
-    def _many(self, statement: str, rows: Iterable[Row]) -> None:
-        for batch in _batches(rows):
-            self._connection.execute(text(statement), batch)
-
-    def _gather(self, table: Table, rows: Iterable[Row]) -> None:
-        """Rows to be written with others of their table: one at a time costs more than they do."""
-        waiting = self._gathered[table]
-        waiting.extend(rows)
-        if len(waiting) >= _BATCH:
-            self._add(table, waiting)
-            waiting.clear()
-
-    def _write_gathered(self) -> None:
-        for table, rows in self._gathered.items():
-            self._add(table, rows)
-        self._gathered.clear()
-
-    def _add(self, table: Table, rows: Iterable[Row]) -> None:
-        for batch in _batches(rows):
-            self._connection.execute(table.insert(), batch)
+_OF_FINDING = (tables.FINDING_RIVALS, "finding", tables.RIVAL_SUPPORT, "rival")
+_OF_DISCREPANCY = (tables.DISCREPANCY_SIDES, "discrepancy", tables.SIDE_SUPPORT, "side")
 
 
-def _batches(rows: Iterable[Row]) -> Iterator[list[Row]]:
-    source = iter(rows)
-    while batch := list(islice(source, _BATCH)):
-        yield batch
+def problems_of(cut: Cut, reading: Reading) -> tuple[Problem, ...]:
+    """What is wrong with a witness, each problem once though several stages pass it on."""
+    return tuple(dict.fromkeys((*cut.witness.problems, *cut.problems, *reading.problems)))
 
 
 def _participant_row(participant: Participant) -> Row:
     return dict(zip(("id", "name", "iso3", "cow"), participant, strict=True))
-
-
-_FILING = (
-    """
-    UPDATE entries SET instrument = (
-        SELECT l.instrument FROM mentions m
-        JOIN links l ON l.witness = m.witness AND l.mention = m.number
-        WHERE m.witness = entries.witness AND m.entry = entries.number
-        ORDER BY m.number LIMIT 1)
-    """,
-    """
-    UPDATE entries SET instrument = (
-        SELECT around.instrument FROM entries around
-        WHERE around.witness = entries.witness AND around.number = entries.within)
-    WHERE instrument IS NULL AND within IS NOT NULL
-    """,
-    """
-    UPDATE passages SET instrument = (
-        SELECT e.instrument FROM entries e
-        WHERE e.witness = passages.witness AND e.number = passages.entry)
-    """,
-)
-"""An entry is about what its subject's mention is, else about what it stands within."""

@@ -1,13 +1,15 @@
-"""Readings kept beside a record, so that a rebuild reads again only what changed.
+"""What is kept beside a record, so that a rebuild does again only what changed.
 
 Beside `r.foedera` stands `.r.foedera.readings`: what each document gave when it was
-read, under a key made of its bytes, its name, the sources file and the *rules*. The
-rules are this program's own files and the versions of the libraries that it reads
-with: when any of them changes, everything is read again. The record is the same
-whether a reading was kept or made anew. The file may be deleted at any time.
+read, whole and in its gist, under a key made of its bytes, its name, the sources file
+and the *rules*; and what the last build made of all documents together (`Before`).
+The rules are this program's own files and the versions of the libraries that it reads
+with: when any of them changes, everything is read again. The record says the same
+whether something was kept or made anew. The file may be deleted at any time.
 
 A reading in which something outside the program had a part (a picture of a page,
-read by a program that may be installed tomorrow) is not kept.
+read by a program that may be installed tomorrow) is not kept. What is known of the
+last record is used only while that record stands there, byte for byte.
 
 The file is taken for as hostile as a document: from it, only the plain records of
 `_MODULES` and arrays of numbers are ever made. What does not fit is read anew.
@@ -15,50 +17,89 @@ The file is taken for as hostile as a document: from it, only the plain records 
 
 import copyreg
 import io
+import json
 import pickle
 import sqlite3
 import sys
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import is_dataclass
+from dataclasses import asdict, dataclass, field, is_dataclass
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from re import match
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 
 import foedera
+from foedera.families.model import Family, FamilyKind
 from foedera.readers.from_paths import Document
+from foedera.reconcile.dense import Answers
 from foedera.sources.declared import Declared
 from foedera.sources.offset_map import Repaired
 from foedera.workbench.documents import ReadDocument, read_document, read_documents
+from foedera.workbench.gist import Gist, gist_of
+from foedera.workbench.losses import LaidFamily, Laying, witnesses_of
+
+_Kind = TypeVar("_Kind")
 
 _MODULES = (
     "foedera.claims.model",
+    "foedera.families.model",
     "foedera.families.prints",
+    "foedera.identity.model",
+    "foedera.identity.seen",
     "foedera.passages.model",
     "foedera.sources.model",
     "foedera.sources.offset_map",
     "foedera.workbench.documents",
+    "foedera.workbench.gist",
+    "foedera.workbench.losses",
 )
 """Where the records that a reading consists of are declared."""
 
 _NUMBERS = frozenset({"<i8", "<u4", "|b1"})
 _OUTSIDE = "reader.ocr."
 _WAIT = 1.0  # seconds for another build that writes the same file
-_TABLE = "CREATE TABLE IF NOT EXISTS readings (key TEXT PRIMARY KEY, body BLOB) WITHOUT ROWID"
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS readings (key TEXT PRIMARY KEY, body BLOB)",
+    "CREATE TABLE IF NOT EXISTS gists (key TEXT PRIMARY KEY, body BLOB)",
+    "CREATE TABLE IF NOT EXISTS families (key TEXT PRIMARY KEY, body BLOB)",
+    "CREATE TABLE IF NOT EXISTS last (body TEXT)",
+    "CREATE TABLE IF NOT EXISTS answers (instrument TEXT, property TEXT, voice TEXT, count INT)",
+    "CREATE INDEX IF NOT EXISTS answers_by_instrument ON answers (instrument)",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Before:
+    """What is known of the last record.
+
+    Attributes:
+        record: SHA-256 of its file, hexadecimal; "" when nothing is known.
+        keys: of the document that each witness was read from.
+        voices: a hash of all that decides whose voice speaks where in each witness, and
+            which of its sentences lost words; for those of which there is something to say.
+        is_whole: whether each finding rests on more than the claims about its instrument,
+            because a person judged, or because it was learned how good the voices are.
+    """
+
+    record: str = ""
+    keys: dict[str, str] = field(default_factory=dict)
+    voices: dict[str, str] = field(default_factory=dict)
+    is_whole: bool = False
 
 
 class Kept:
-    """The readings of the last build, and those of this one."""
+    """What the last build kept, and what this one keeps."""
 
     def __init__(self, connection: sqlite3.Connection | None, said: str) -> None:
-        """Keep readings through `connection`, or none; `said` stands for what they rest on."""
+        """Keep things through `connection`, or none; `said` stands for what they rest on."""
         self._connection = connection
         self._said = said
         self._used: list[str] = []
@@ -67,37 +108,118 @@ class Kept:
         """What a document's reading is kept under."""
         return sha256(repr((self._said, name, digest)).encode()).hexdigest()
 
-    def holds(self, key: str) -> bool:
-        """Whether there is a reading."""
-        return bool(self._ask("SELECT 1 FROM readings WHERE key = ?", key))
+    def gists(self, keys: Collection[str]) -> dict[str, Gist]:
+        """The gists that are kept under these keys, by key."""
+        wanted = set(keys)
+        found = {
+            key: gist
+            for key, body in self._ask("SELECT key, body FROM gists")
+            if key in wanted and (gist := _thawed(body, Gist)) is not None and gist.key == key
+        }
+        self._used += found
+        return found
 
-    def get(self, key: str) -> ReadDocument | None:
+    def reading(self, key: str) -> ReadDocument | None:
         """A reading, or None where it is not what was once kept."""
         found = self._ask("SELECT body FROM readings WHERE key = ?", key)
-        reading = _thawed(found[0][0]) if found else None
-        if reading is not None:
-            self._used.append(key)
-        return reading
+        return _thawed(found[0][0], ReadDocument) if found else None
 
-    def put(self, reading: ReadDocument) -> None:
+    def put(self, reading: ReadDocument) -> Gist:
         """Keep a reading, if it rests on nothing but the document and the rules."""
         if not _may_be_kept(reading):
-            return
+            return gist_of(reading, "")
         key = self.key(reading.name, reading.sha256)
+        gist = gist_of(reading, key)
         self._ask("INSERT OR REPLACE INTO readings VALUES (?, ?)", key, _frozen(reading))
+        self._ask("INSERT OR REPLACE INTO gists VALUES (?, ?)", key, _frozen(gist))
         self._used.append(key)
+        return gist
 
-    def settle(self) -> None:
-        """Drop what this build did not use, and write what it made."""
-        self._ask("CREATE TEMP TABLE used (key TEXT PRIMARY KEY)")
-        if self._connection is not None:
-            with suppress(sqlite3.Error):
-                rows = ((key,) for key in self._used)
-                self._connection.executemany("INSERT OR IGNORE INTO used VALUES (?)", rows)
-                self._connection.execute(
-                    "DELETE FROM readings WHERE key NOT IN (SELECT key FROM used)"
-                )
-                self._connection.commit()
+    def laid(self, family: Family, keys: Mapping[str, str], laying: Laying) -> LaidFamily:
+        """A family laid out, now or in the last build.
+
+        Args:
+            family: as it is now.
+            keys: of the document that each witness was read from; "" for one not kept.
+            laying: lays it out.
+        """
+        rests_on = [keys[name] for name in witnesses_of(family)]
+        if family.kind is not FamilyKind.NARRATIVE or not all(rests_on):
+            return laying(family)
+        key = sha256(repr((family, rests_on)).encode()).hexdigest()
+        self._used.append(key)
+        found = self._ask("SELECT body FROM families WHERE key = ?", key)
+        if found and (known := _thawed(found[0][0], LaidFamily)) is not None:
+            return known
+        laid = laying(family)
+        self._ask("INSERT OR REPLACE INTO families VALUES (?, ?)", key, _frozen(laid))
+        return laid
+
+    def before(self) -> Before:
+        """What is known of the last record; nothing, where it rests on other rules."""
+        found = self._ask("SELECT body FROM last")
+        try:
+            body = json.loads(found[0][0]) if len(found) == 1 else {}
+            if body["said"] != self._said:
+                return Before()
+            return Before(
+                record=str(body["record"]),
+                keys=_plain(body["keys"]),
+                voices=_plain(body["voices"]),
+                is_whole=bool(body["is_whole"]),
+            )
+        except (ValueError, TypeError, KeyError, AttributeError):
+            return Before()
+
+    def answers(self, *, but: Collection[str]) -> Answers | None:
+        """How much each voice answered in the last record, but of some instruments.
+
+        None where the file does not say.
+        """
+        counted: dict[str, dict[str, int]] = defaultdict(dict)
+        left_out = set(but)
+        rows = self._ask("SELECT instrument, property, voice, count FROM answers")
+        for instrument, name, voice, count in rows:
+            if instrument not in left_out:
+                counted[name][voice] = counted[name].get(voice, 0) + count
+        return counted if self._connection is not None else None
+
+    def settle(
+        self, now: Before, answers: Mapping[str, Answers], about: Collection[str] | None
+    ) -> None:
+        """Drop what this build did not use, and write what it made.
+
+        Args:
+            now: what is known of the record that stands there now.
+            answers: how much each voice answers, by instrument.
+            about: the instruments of which these are all the answers; None for every one.
+        """
+        if self._connection is None:
+            return
+        body = json.dumps({"said": self._said} | asdict(now))
+        rows = [
+            (instrument, name, voice, questions)
+            for instrument, asked in answers.items()
+            for name, voices in asked.items()
+            for voice, questions in voices.items()
+        ]
+        with suppress(sqlite3.Error):
+            ask = self._connection
+            ask.execute("CREATE TEMP TABLE used (key TEXT PRIMARY KEY)")
+            used = ((key,) for key in self._used)
+            ask.executemany("INSERT OR IGNORE INTO used VALUES (?)", used)
+            for table in ("readings", "gists", "families"):
+                unused = "key NOT IN (SELECT key FROM used)"
+                ask.execute(f"DELETE FROM {table} WHERE {unused}")  # noqa: S608  # ours
+            if about is None:
+                ask.execute("DELETE FROM answers")
+            else:
+                taken_out = ((one,) for one in sorted(about))
+                ask.executemany("DELETE FROM answers WHERE instrument = ?", taken_out)
+            ask.executemany("INSERT INTO answers VALUES (?, ?, ?, ?)", rows)
+            ask.execute("DELETE FROM last")
+            ask.execute("INSERT INTO last VALUES (?)", (body,))
+            ask.commit()
 
     def _ask(self, statement: str, *given: object) -> list[Any]:
         """Ask the file; one that is damaged or taken by another build is as good as none."""
@@ -110,19 +232,23 @@ class Kept:
             return []
 
 
+def _plain(said: dict[str, str]) -> dict[str, str]:
+    return {str(name): str(value) for name, value in said.items()}
+
+
 @contextmanager
 def kept_beside(record: Path, declared: Declared) -> Iterator[Kept]:
-    """The readings kept beside a record; what was read is kept when the block ends well."""
+    """What is kept beside a record; it is written when it is told to settle."""
     said = sha256(repr((rules(), declared)).encode()).hexdigest()
+    with suppress(OSError):  # who writes the record says what is wrong with the folder
+        record.parent.mkdir(parents=True, exist_ok=True)
     try:
         connection = sqlite3.connect(_file_beside(record), timeout=_WAIT)
     except sqlite3.Error:
         yield Kept(None, said)
         return
     with closing(connection):
-        kept = Kept(_prepared(connection), said)
-        yield kept
-        kept.settle()
+        yield Kept(_prepared(connection), said)
 
 
 def _file_beside(record: Path) -> Path:
@@ -131,35 +257,52 @@ def _file_beside(record: Path) -> Path:
 
 def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection | None:
     try:
-        connection.execute(_TABLE)
+        for statement in _TABLES:
+            connection.execute(statement)
     except sqlite3.Error:
         return None
     return connection
 
 
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A document, read or kept: its gist, and the whole of it when that is wanted."""
+
+    gist: Gist
+    whole: Callable[[], ReadDocument]
+
+
 def read_or_kept(
     documents: Sequence[Document], declared: Declared, kept: Kept, *, jobs: int
-) -> Iterator[ReadDocument]:
+) -> Iterator[Taken]:
     """Every document, in the order given; in `jobs` processes those that must be read."""
     keys = [_key_of(document, kept) for document in documents]
-    new = [document for document, key in zip(documents, keys, strict=True) if not key]
+    gists = kept.gists(set(keys) - {""})
+    new = [one for one, key in zip(documents, keys, strict=True) if key not in gists]
     fresh = read_documents(new, declared, jobs=jobs)
     for document, key in zip(documents, keys, strict=True):
-        if reading := kept.get(key) if key else None:
-            yield reading
+        if key in gists:
+            yield Taken(gists[key], partial(_whole, document, key, declared, kept))
             continue
-        reading = read_document(document, declared=declared) if key else next(fresh)
-        kept.put(reading)
-        yield reading
+        reading = next(fresh)
+        yield Taken(kept.put(reading), partial(_itself, reading))
+
+
+def _itself(reading: ReadDocument) -> ReadDocument:
+    return reading
+
+
+def _whole(document: Document, key: str, declared: Declared, kept: Kept) -> ReadDocument:
+    """A kept reading; where it is damaged, the document is read anew."""
+    return kept.reading(key) or read_document(document, declared=declared)
 
 
 def _key_of(document: Document, kept: Kept) -> str:
-    """The key of a document whose reading is kept, else ""."""
+    """The key under which a document's reading would be kept, "" where it cannot be read."""
     if document.problem is not None:
         return ""
     with suppress(foedera.errors.FoederaError):
-        key = kept.key(document.name, sha256(document.read_bytes()).hexdigest())
-        return key if kept.holds(key) else ""
+        return kept.key(document.name, sha256(document.read_bytes()).hexdigest())
     return ""
 
 
@@ -192,7 +335,7 @@ def _libraries() -> list[tuple[str, str]]:
     return sorted(found)
 
 
-def _frozen(reading: ReadDocument) -> bytes:
+def _frozen(reading: ReadDocument | Gist | LaidFamily) -> bytes:
     buffer = io.BytesIO()
     pickler = pickle.Pickler(buffer, protocol=5)
     pickler.dispatch_table = {**copyreg.dispatch_table, np.ndarray: _array_parts}
@@ -200,14 +343,14 @@ def _frozen(reading: ReadDocument) -> bytes:
     return buffer.getvalue()
 
 
-def _thawed(body: object) -> ReadDocument | None:
+def _thawed(body: object, kind: type[_Kind]) -> _Kind | None:
     if not isinstance(body, bytes):
         return None
     try:
         found = _Thawing(io.BytesIO(body)).load()
     except Exception:  # noqa: BLE001  # damaged in whatever way: read the document anew
         return None
-    return found if isinstance(found, ReadDocument) else None
+    return found if isinstance(found, kind) else None
 
 
 class _Thawing(pickle.Unpickler):

@@ -3,18 +3,19 @@
 Once families are known, a copy can be laid beside its fuller sister; a sentence
 that lost words in the copy says something that its author did not, so that claims
 from it are unsafe. The texts are read back from the record that is being written,
-those of a family at a time, and not held.
+those of a family at a time, and not held. A family that is as it was, of witnesses that
+are as they were, is not laid out again.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 from foedera.families.lost_text import laid_beside, sentence_around
 from foedera.families.model import Family, FamilyKind
 from foedera.identity.model import FiledClaim
 from foedera.sources.model import Problem
-from foedera.store.writer import RecordWriter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,35 +41,83 @@ class Losses:
         return claim.safe and any(claim.start < end and start < claim.end for start, end in lost)
 
 
-def look_for_losses(families: Sequence[Family], record: RecordWriter) -> Losses:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaidFamily:
+    """One family whose witnesses were laid beside one another.
+
+    Attributes:
+        family: with who cannot be whose source.
+        lost: what was lost, by witness.
+    """
+
+    family: Family
+    lost: "tuple[Lost, ...]"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lost:
+    """What a witness lost.
+
+    Attributes:
+        witness: its name.
+        problems: in order of place.
+        sentences: the stretches that claims are unsafe in, half-open.
+    """
+
+    witness: str
+    problems: tuple[Problem, ...]
+    sentences: tuple[tuple[int, int], ...]
+
+
+Laying: TypeAlias = Callable[[Family], LaidFamily]
+"""Lays a family's witnesses beside one another, or knows what that gave before."""
+
+
+def lay_beside(family: Family, text_of: Callable[[str], str]) -> LaidFamily:
+    """Lay the witnesses of a family beside one another.
+
+    Args:
+        family: as `trace` gives it.
+        text_of: gives the text of a witness.
+    """
+    if family.kind is not FamilyKind.NARRATIVE:
+        return LaidFamily(family=family, lost=())
+    texts = {name: text_of(name) for name in witnesses_of(family)}
+    (told,), found = laid_beside([family], texts)
+    lost = tuple(
+        Lost(
+            witness=name,
+            problems=problems,
+            sentences=tuple(_sentence(texts[name], problem) for problem in problems),
+        )
+        for name, problems in found.items()
+    )
+    return LaidFamily(family=told, lost=lost)
+
+
+def witnesses_of(family: Family) -> list[str]:
+    """The names of a family's witnesses, sorted."""
+    return sorted({member.witness for member in family.members})
+
+
+def look_for_losses(families: Sequence[Family], laying: Laying) -> Losses:
     """Lay the witnesses of every family beside one another.
 
     Args:
         families: as `trace` gives them.
-        record: the record that the witnesses' texts are written to already.
+        laying: see there.
     """
-    told: list[Family] = []
+    laid = [laying(family) for family in families]
     problems: dict[str, list[Problem]] = defaultdict(list)
     sentences: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    for family in families:
-        texts = _texts(family, record)
-        excluding, found = laid_beside([family], texts)
-        told += excluding
-        for witness, several in found.items():
-            problems[witness] += several
-            sentences[witness] += (_sentence(texts[witness], problem) for problem in several)
+    for lost in (one for each in laid for one in each.lost):
+        problems[lost.witness] += lost.problems
+        sentences[lost.witness] += lost.sentences
     return Losses(
-        families=tuple(told),
+        families=tuple(each.family for each in laid),
         problems={name: tuple(dict.fromkeys(problems[name])) for name in sorted(problems)},
         sentences={name: tuple(sentences[name]) for name in sorted(sentences)},
     )
-
-
-def _texts(family: Family, record: RecordWriter) -> dict[str, str]:
-    if family.kind is not FamilyKind.NARRATIVE:
-        return {}
-    names = sorted({member.witness for member in family.members})
-    return {name: record.text_of(name) for name in names}
 
 
 def _sentence(text: str, problem: Problem) -> tuple[int, int]:

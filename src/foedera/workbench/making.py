@@ -1,41 +1,32 @@
 """Making a record: the stages in their order, written as they come.
 
     documents → read → cut → claims, prints      one document at a time, in parallel
-    → families → identity → reconcile → status    all together
+    → families → identity → reconcile → status    all together (`joining.py`)
 
-A stage is added by calling it here and writing what it gives; nothing else joins
-stages. Texts and passages are written document by document and not held. What was
-read before, and has not changed since, is not read again (`kept.py`).
+Texts and passages are written document by document and not held. What was read
+before, and has not changed since, is not read again (`kept.py`), and where the last
+record stands there still, the new one begins as its copy and only what differs is
+written.
 """
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from contextlib import contextmanager
+from dataclasses import dataclass
 from os import cpu_count
 from pathlib import Path
 
 from foedera import __version__
-from foedera.claims.model import Reading
-from foedera.families.from_passages import trace
-from foedera.families.model import FamilyKind
-from foedera.families.prints import Prints
-from foedera.identity.from_claims import file_claims, link
-from foedera.identity.model import Identity, MentionKey
-from foedera.lifecycle.case import cases
-from foedera.lifecycle.from_findings import spans
 from foedera.readers.from_paths import Found, find_documents
-from foedera.reconcile.from_claims import reconcile
 from foedera.reconcile.judgements import Judgement, load
-from foedera.reconcile.model import Reconciled
-from foedera.reconcile.weights import Weights, changed
+from foedera.reconcile.weights import changed
 from foedera.sources.declared import Declared
-from foedera.sources.model import Problem, Source
+from foedera.sources.model import Problem
 from foedera.store.header import is_record
 from foedera.store.model import DocumentProblem
-from foedera.store.writer import RecordWriter, refuse_to_replace, writing
-from foedera.workbench.documents import ReadDocument
-from foedera.workbench.kept import kept_beside, read_or_kept
-from foedera.workbench.losses import look_for_losses
-from foedera.workbench.parties import kept_participants
+from foedera.store.writer import RecordWriter, file_hash, refuse_to_replace, writing
+from foedera.workbench.joining import Gathered, People, joined
+from foedera.workbench.kept import Before, Taken, kept_beside, read_or_kept
 
 _WORTH_A_PROCESS = 8  # documents from which another process pays for its start
 
@@ -63,20 +54,6 @@ class BuildReport:
     discrepancies: int
     families: int
     problems: tuple[DocumentProblem, ...]
-
-
-@dataclass(slots=True)
-class _Gathered:
-    """What is held of the documents once they are written."""
-
-    readings: list[Reading] = field(default_factory=list)
-    prints: list[Prints] = field(default_factory=list)
-    sources: dict[str, Source] = field(default_factory=dict)
-    problems: list[DocumentProblem] = field(default_factory=list)
-
-    def note(self, record: RecordWriter, document: str, problem: Problem) -> None:
-        record.problem(document, problem)
-        self.problems.append(DocumentProblem(document=document, problem=problem))
 
 
 def build(
@@ -110,19 +87,42 @@ def build(
     weights = changed(declared.weights)
     judged = _judged(judgements, found)
     documents = [one for one in found.documents if not _is(one.path, target)]
-    with writing(target, __version__) as record, kept_beside(target, declared) as kept:
-        processes = _processes(jobs, len(documents))
-        read = read_or_kept(documents, declared, kept, jobs=processes)
-        gathered = _written(record, _counted(read, len(documents), progress))
-        counts = _joined(record, gathered, judged, weights)
+    with kept_beside(target, declared) as kept:
+        before = kept.before()
+        with writing(target, __version__, known_as=before.record) as record:
+            before = before if record.is_copy else Before()
+            processes = _processes(jobs, len(documents))
+            read = read_or_kept(documents, declared, kept, jobs=processes)
+            with _uncollected():
+                gathered = _written(record, _counted(read, len(documents), progress), before)
+                made = joined(record, gathered, People(judged, weights), before, kept)
+            record.problems((one.document, one.problem) for one in gathered.problems)
+            counts = record.counts()
+        kept.settle(made.now(file_hash(target)), made.answers, made.about)
     return BuildReport(
         output=target,
         root=record.root,
         documents=len(documents),
-        witnesses=len(gathered.readings),
+        witnesses=len(gathered.taken),
         problems=tuple(gathered.problems),
         **counts,
     )
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Let Python look for no cycles meanwhile.
+
+    What the stages make holds no cycles and is held to the end; looking through it over and
+    over took a third of the time.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _declared(given: str | Path | None, found: Found) -> Declared:
@@ -145,87 +145,40 @@ def _processes(jobs: int, documents: int) -> int:
 
 
 def _counted(
-    read: Iterator[ReadDocument], total: int, progress: Callable[[int, int], None] | None
-) -> Iterator[ReadDocument]:
+    read: Iterator[Taken], total: int, progress: Callable[[int, int], None] | None
+) -> Iterator[Taken]:
     for done, document in enumerate(read, 1):
         yield document
         if progress is not None:
             progress(done, total)
 
 
-def _written(record: RecordWriter, read: Iterator[ReadDocument]) -> _Gathered:
-    """Write every document as it comes, and keep what the later stages need."""
-    gathered = _Gathered()
-    for document in read:
-        if document.problem is not None:
-            gathered.note(record, document.name, document.problem)
-        for one in document.witnesses:
-            witness = one.cut.witness
-            if witness.name in gathered.sources:
+def _written(record: RecordWriter, read: Iterator[Taken], before: Before) -> Gathered:
+    """Write every document that is new as it comes, and keep what the later stages need."""
+    gathered = Gathered()
+    for taken in read:
+        if taken.gist.problem is not None:
+            gathered.note(taken.gist.name, taken.gist.problem)
+        for number, one in enumerate(taken.gist.witnesses):
+            if one.name in gathered.taken:
                 said = "Another document has this name; the first is read and this one is not."
                 problem = Problem(code="build.document.name-taken", message=said)
-                gathered.note(record, witness.name, problem)
+                gathered.note(one.name, problem)
                 continue
-            for problem in record.document(one.cut, one.reading):
-                gathered.problems.append(DocumentProblem(document=witness.name, problem=problem))
-            gathered.readings.append(one.reading)
-            gathered.prints.append(one.prints)
-            gathered.sources[witness.name] = witness.source
+            gathered.take(one, taken, number)
+            if not taken.gist.key or before.keys.get(one.name) != taken.gist.key:
+                _write(record, gathered, one.name, before)
+            for problem in one.problems:
+                gathered.problems.append(DocumentProblem(document=one.name, problem=problem))
+    for name in sorted(before.keys.keys() - gathered.taken.keys()):
+        record.forget_document(name)
     return gathered
 
 
-def _joined(
-    record: RecordWriter, gathered: _Gathered, judged: Sequence[Judgement], weights: Weights
-) -> dict[str, int]:
-    """Run the stages that look at all documents together, and write what they give."""
-    lost = look_for_losses(trace(gathered.prints, gathered.sources), record)
-    families = lost.families
-    one_text = [one.members for one in families if one.kind is FamilyKind.SAME_TEXT]
-    identity = link(gathered.readings, judged, same_text=one_text)
-    record.identity(
-        identity, kept_participants(identity.instruments), _subjects(gathered.readings, identity)
-    )
-    claims = lost.marked(file_claims(gathered.readings, identity))
-    record.claims(claims)
-    record.families(families)
-    for witness, problems in lost.problems.items():
-        for problem in problems:
-            gathered.note(record, witness, problem)
-    reconciled = reconcile(claims, identity, families, gathered.sources, judged, weights)
-    record.judgements(judged)
-    record.weights(weights)
-    _write_answers(record, reconciled)
-    for problem in (*identity.problems, *reconciled.problems):
-        gathered.note(record, "", problem)
-    _write_status(record, identity, reconciled, gathered)
-    return {
-        "instruments": len(identity.instruments),
-        "claims": len(claims),
-        "families": len(families),
-        "findings": len(reconciled.findings),
-        "discrepancies": len(reconciled.discrepancies),
-    }
-
-
-def _subjects(readings: Sequence[Reading], identity: Identity) -> dict[str, str]:
-    """The instrument that each witness as a whole is about."""
-    instrument = {link.mention: link.instrument for link in identity.links}
-    wanted = {
-        reading.witness: MentionKey(reading.witness, reading.subject)
-        for reading in readings
-        if reading.subject is not None
-    }
-    return {name: instrument[key] for name, key in wanted.items() if key in instrument}
-
-
-def _write_answers(record: RecordWriter, reconciled: Reconciled) -> None:
-    record.findings(reconciled.findings)
-    record.discrepancies(reconciled.discrepancies)
-
-
-def _write_status(
-    record: RecordWriter, identity: Identity, reconciled: Reconciled, gathered: _Gathered
-) -> None:
-    classes = {name: source.kind for name, source in gathered.sources.items()}
-    for case in cases(identity.instruments, reconciled.findings, classes=classes):
-        record.status(case.instrument.id, spans(case))
+def _write(record: RecordWriter, gathered: Gathered, name: str, before: Before) -> None:
+    """Write one witness in the place of what the record said of it before."""
+    if name in before.keys:
+        record.forget_document(name)
+    whole = gathered.whole(name)
+    record.document(whole.cut, whole.reading)
+    gathered.written[name] = whole.reading

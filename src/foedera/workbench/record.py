@@ -212,10 +212,10 @@ class Record:
         Raises:
             UnknownNameError: there is none.
         """
-        found = self.reader.claims(number=number)
-        if not found:
+        found = self.reader.claim(number)
+        if found is None:
             raise UnknownNameError(f"the record has no claim {number}; see: foedera export claims")
-        return found[0]
+        return found
 
     def entries(self, witness: str = "") -> tuple[StoredEntry, ...]:
         """The entries of one document, or of all."""

@@ -1,0 +1,311 @@
+"""The stages that look at all documents together, and what of their results is written.
+
+    prints → families, what copies lost → identity → claims filed → findings → status
+
+Families and identity are worked out anew in each build, from the gists of all
+documents. From there on only what can have changed is: the claims of witnesses that
+are new, are linked otherwise or speak with other voices; the findings on instruments
+about which such claims are or were; the status of those and of what is tied to them.
+Where findings rest on more than the claims about their instrument (`Before.is_whole`),
+all are made anew. The record is the same in every case.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from hashlib import sha256
+
+from foedera.claims.model import Reading
+from foedera.families.from_passages import trace
+from foedera.families.model import Family, FamilyKind
+from foedera.families.voices import voice_of
+from foedera.identity.from_claims import file_claims, link_noted
+from foedera.identity.model import FiledClaim, Identity, MentionKey
+from foedera.lifecycle.case import cases
+from foedera.lifecycle.from_findings import spans
+from foedera.reconcile.dense import Answers, is_any_dense
+from foedera.reconcile.from_claims import reconcile
+from foedera.reconcile.judgements import Judgement
+from foedera.reconcile.model import Finding, Reconciled
+from foedera.reconcile.weights import Weights
+from foedera.reconcile.world import LOOKED_AT
+from foedera.sources.model import Problem, Source
+from foedera.store.identifying import Changed
+from foedera.store.model import DocumentProblem
+from foedera.store.writer import RecordWriter
+from foedera.workbench.documents import ReadWitness
+from foedera.workbench.gist import WitnessGist
+from foedera.workbench.kept import Before, Kept, Taken
+from foedera.workbench.losses import Losses, lay_beside, look_for_losses
+from foedera.workbench.parties import kept_participants
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What is held of the documents once they are written.
+
+    Attributes:
+        taken: each witness's document, and its number there, by its name.
+        gists: of the witnesses, by name.
+        written: readings of the witnesses that were written anew.
+        problems: what is wrong, so far.
+    """
+
+    taken: dict[str, tuple[Taken, int]] = field(default_factory=dict)
+    gists: dict[str, WitnessGist] = field(default_factory=dict)
+    written: dict[str, Reading] = field(default_factory=dict)
+    problems: list[DocumentProblem] = field(default_factory=list)
+
+    def note(self, document: str, problem: Problem) -> None:
+        """Note what is wrong with a document; "" for what concerns no single one."""
+        self.problems.append(DocumentProblem(document=document, problem=problem))
+
+    def take(self, gist: WitnessGist, taken: Taken, number: int) -> None:
+        """Hold what the later stages need of a witness."""
+        self.taken[gist.name] = (taken, number)
+        self.gists[gist.name] = gist
+
+    def whole(self, name: str) -> ReadWitness:
+        """The whole of a witness."""
+        taken, number = self.taken[name]
+        return taken.whole().witnesses[number]
+
+    def reading(self, name: str) -> Reading:
+        """What a witness says."""
+        return self.written[name] if name in self.written else self.whole(name).reading
+
+    def keys(self) -> dict[str, str]:
+        """The key of the document that each witness was read from."""
+        return {name: taken.gist.key for name, (taken, _) in self.taken.items()}
+
+    def sources(self) -> dict[str, Source]:
+        """What is known of each witness, by name."""
+        return {name: gist.source for name, gist in self.gists.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """What people add to what documents say.
+
+    Attributes:
+        judged: their decisions, in the order in which they were taken.
+        weights: of voices, by class of source and what is asked.
+    """
+
+    judged: Sequence[Judgement]
+    weights: Weights
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """What the next build must know of this one.
+
+    Attributes:
+        keys: of the document that each witness was read from.
+        voices: see `Before.voices`.
+        is_whole: see `Before.is_whole`.
+        answers: how much each voice answers, by instrument.
+        about: the instruments of which these are all the answers; None for every one.
+    """
+
+    keys: dict[str, str]
+    voices: dict[str, str]
+    is_whole: bool
+    answers: Mapping[str, Answers]
+    about: Collection[str] | None
+
+    def now(self, record: str) -> Before:
+        """What is known of a record whose file has this hash."""
+        return Before(record=record, keys=self.keys, voices=self.voices, is_whole=self.is_whole)
+
+
+def joined(
+    record: RecordWriter,
+    gathered: Gathered,
+    people: People,
+    before: Before,
+    kept: Kept,
+) -> Joined:
+    """Run the stages that look at all documents together, and write what they give."""
+    sources = gathered.sources()
+    families = trace([gist.prints for gist in gathered.gists.values()], sources)
+    laying = partial(lay_beside, text_of=record.text_of)
+    keys = gathered.keys()
+    lost = look_for_losses(families, lambda family: kept.laid(family, keys, laying))
+    identity = _linked(gathered, lost.families, people.judged)
+    subjects = _subjects(gathered.gists.values(), identity)
+    changed = record.identity(identity, kept_participants(identity.instruments), subjects)
+    record.families(lost.families)
+    for witness, problems in lost.problems.items():
+        for problem in problems:
+            gathered.note(witness, problem)
+    voices = _voices(lost)
+    anew = {*changed.witnesses, *gathered.written, *_differing(voices, before.voices)}
+    filed = _write_claims(record, gathered, identity, lost, anew & gathered.gists.keys())
+    record.judgements(people.judged)
+    record.weights(people.weights)
+    answering = _Answering(record, identity, lost.families, sources, people)
+    is_whole = bool(people.judged) or before.is_whole or not record.is_copy
+    about = None if is_whole else _about(record, changed)
+    reconciled = answering.some(about, kept) if about is not None else None
+    if reconciled is None:
+        about = None
+        reconciled = answering.all(filed if gathered.gists.keys() <= anew else None)
+    answering.write(reconciled, about, changed)
+    for problem in (*identity.problems, *reconciled.problems):
+        gathered.note("", problem)
+    return Joined(
+        keys=keys,
+        voices=voices,
+        is_whole=bool(people.judged) or (about is None and _is_learned(reconciled)),
+        answers=reconciled.answers,
+        about=about,
+    )
+
+
+def _linked(
+    gathered: Gathered, families: Iterable[Family], judged: Sequence[Judgement]
+) -> Identity:
+    one_text = [one.members for one in families if one.kind is FamilyKind.SAME_TEXT]
+    noted = [gist.noted for gist in gathered.gists.values()]
+    return link_noted(noted, judged, same_text=one_text)
+
+
+def _subjects(gists: Iterable[WitnessGist], identity: Identity) -> dict[str, str]:
+    """The instrument that each witness as a whole is about."""
+    instrument = {link.mention: link.instrument for link in identity.links}
+    wanted = {
+        gist.name: MentionKey(gist.name, gist.noted.subject)
+        for gist in gists
+        if gist.noted.subject is not None
+    }
+    return {name: instrument[key] for name, key in wanted.items() if key in instrument}
+
+
+def _voices(lost: Losses) -> dict[str, str]:
+    """A hash of whose voice speaks where, and of what was lost, by witness."""
+    voice = voice_of(lost.families)
+    return {
+        name: sha256(repr((voice.of(name), lost.sentences.get(name))).encode()).hexdigest()
+        for name in sorted(voice.witnesses() | lost.sentences.keys())
+    }
+
+
+def _differing(one: Mapping[str, str], other: Mapping[str, str]) -> set[str]:
+    return {name for name in one.keys() | other.keys() if one.get(name) != other.get(name)}
+
+
+def _write_claims(
+    record: RecordWriter,
+    gathered: Gathered,
+    identity: Identity,
+    lost: Losses,
+    anew: Collection[str],
+) -> tuple[FiledClaim, ...]:
+    """Write the claims of some witnesses in the place of what the record says they claim."""
+    readings = [gathered.reading(name) for name in sorted(anew)]
+    record.forget_claims(sorted(set(anew) - gathered.written.keys()))
+    filed = lost.marked(file_claims(readings, identity))
+    record.claims(filed)
+    return filed
+
+
+def _about(record: RecordWriter, changed: Changed) -> set[str]:
+    """The instruments on which findings may be others than before."""
+    reader = record.reader()
+    naming = {one for one, other in reader.naming() if other in changed.instruments}
+    return {*record.disturbed, *changed.instruments, *naming}
+
+
+def _is_learned(reconciled: Reconciled) -> bool:
+    """Whether it was learned how good the voices are."""
+    return is_any_dense(_added(reconciled.answers.values(), {}))
+
+
+def _added(answers: Iterable[Answers], to: Mapping[str, Mapping[str, int]]) -> Answers:
+    total: dict[str, dict[str, int]] = defaultdict(dict)
+    for asked in (to, *answers):
+        for name, voices in asked.items():
+            for voice, questions in voices.items():
+                total[name][voice] = total[name].get(voice, 0) + questions
+    return total
+
+
+@dataclass(frozen=True, slots=True)
+class _Answering:
+    """From the claims that stand in a record to its findings and states."""
+
+    record: RecordWriter
+    identity: Identity
+    families: Sequence[Family]
+    sources: Mapping[str, Source]
+    people: People
+
+    def all(self, filed: Sequence[FiledClaim] | None) -> Reconciled:
+        """Answer everything; `filed` are all claims, where they are at hand."""
+        claims = self.record.reader().claims() if filed is None else filed
+        judged, weights = self.people.judged, self.people.weights
+        return reconcile(claims, self.identity, self.families, self.sources, judged, weights)
+
+    def some(self, about: Collection[str], kept: Kept) -> Reconciled | None:
+        """Answer what concerns some instruments; None where all must be looked at."""
+        reader = self.record.reader()
+        claims = [claim for name in sorted(about) for claim in reader.claims(instrument=name)]
+        world: Sequence[FiledClaim] = ()
+        if self._is_world_disturbed():
+            world = reader.claims(properties=sorted(LOOKED_AT))
+        found = reconcile(
+            claims,
+            self.identity,
+            self.families,
+            self.sources,
+            weights=self.people.weights,
+            world=world,
+            is_sparse=True,
+        )
+        others = kept.answers(but=about)
+        if others is None or is_any_dense(_added(found.answers.values(), others)):
+            return None
+        return found
+
+    def _is_world_disturbed(self) -> bool:
+        return not self.record.properties.isdisjoint(LOOKED_AT)
+
+    def write(
+        self, reconciled: Reconciled, about: Collection[str] | None, changed: Changed
+    ) -> None:
+        """Write findings, discrepancies and states: all, or those of some instruments."""
+        every = {one.id for one in self.identity.instruments} | changed.instruments
+        names = every if about is None else set(about)
+        world = {""} if about is None or self._is_world_disturbed() else set()
+        tied_before = self._tied(names) if about is not None else every
+        self.record.forget_answers(names | world)
+        self.record.findings(reconciled.findings)
+        self.record.discrepancies(reconciled.discrepancies)
+        if about is None:
+            self._write_status(every, reconciled.findings)
+            return
+        tied = self._tied(tied_before)
+        reader = self.record.reader()
+        findings = [one for name in sorted(tied) for one in reader.findings(name)]
+        self._write_status(tied, findings)
+
+    def _tied(self, names: Collection[str]) -> set[str]:
+        """These instruments and all that are tied to them, at any remove."""
+        beside: dict[str, set[str]] = defaultdict(set)
+        for one, other in self.record.reader().related():
+            beside[one].add(other)
+            beside[other].add(one)
+        found, fresh = set(names), set(names)
+        while fresh:
+            fresh = {other for one in fresh for other in beside[one]} - found
+            found |= fresh
+        return found
+
+    def _write_status(self, names: Collection[str], findings: Sequence[Finding]) -> None:
+        classes = {name: source.kind for name, source in self.sources.items()}
+        instruments = [one for one in self.identity.instruments if one.id in names]
+        self.record.forget_status(names)
+        for case in cases(instruments, findings, classes=classes):
+            self.record.status(case.instrument.id, spans(case))
