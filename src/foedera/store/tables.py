@@ -6,8 +6,7 @@ everywhere, an instrument by its id, so that tables join on words a person knows
 number is within its witness or instrument: a new document changes no other's rows.
 
 To add a table, declare it here, write its rows in `rows_in.py` and read them in
-`reader.py`; the seal covers it without being told. A change to what is here raises
-`FORMAT`.
+`reader.py`; the seal covers it untold. A change to what is here raises `FORMAT`.
 """
 
 from typing import Any
