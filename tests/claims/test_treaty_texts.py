@@ -46,6 +46,15 @@ def party_ids(text: str) -> set[object]:
 
 
 CLOSINGS = {
+    "Done at Turku, on 3 May 1971, in two originals in Finnish and Swedish.": (
+        "1971-05-03",
+        "Turku",
+    ),
+    "Fait en double exemplaire, en suédois et en français à Turku, le 3 mai 1971.": (
+        "1971-05-03",
+        "Turku",
+    ),
+    "Done in duplicate at Turku in Finnish and Swedish on 3 May 1971.": ("1971-05-03", "Turku"),
     "Done at Turku, in duplicate, on 3 May 1971.": ("1971-05-03", "Turku"),
     "DONE in two copies at Turku this third day of May, one thousand nine hundred and seventy-one.": (
         "1971-05-03",
@@ -257,6 +266,30 @@ def test_a_place_of_making_has_a_name(made: str, place: list[str]) -> None:
 {ARTICLES}"""
 
     assert said(text, "signature.place") == place
+
+
+def test_a_page_of_a_series_names_the_parties_in_its_title() -> None:
+    text = f"""No. 4711
+AGREEMENT ON FERRIES BETWEEN THE GOVERNMENT OF THE REPUBLIC OF FINLAND AND THE GOVERNMENT OF THE KINGDOM OF SWEDEN CONCERNING NORWAY
+
+The two Governments are friends of ferries and have agreed as follows:
+{ARTICLES}
+Done at Turku on 3 May 1971.
+"""
+
+    assert party_ids(text) == {"finland", "sweden"}
+
+
+def test_a_resolution_that_tells_a_truth_is_still_one() -> None:
+    text = """SIXTY-SIXTH ASSEMBLY OF FERRIES A66.11 Agenda item 14.1 27 May 2013 Ferries
+
+The Sixty-sixth Assembly of Ferries, Reaffirming that a ferry is one of the joys of life; Recalling resolution 64/299,
+urges everyone to run one.
+
+Ninth plenary meeting, 27 May 2013
+"""
+
+    assert said(text, "signature.date") == ["2013-05-27"]
 
 
 def test_a_state_named_in_an_article_is_no_party() -> None:

@@ -20,11 +20,12 @@ from foedera.claims import (
     treaty_text,
 )
 from foedera.claims.folding import Context
-from foedera.claims.ledger import Draft, Entered, Ledger, Named
+from foedera.claims.ledger import Draft, Entered, Ledger, Named, named_as
 from foedera.claims.model import Reading
 from foedera.claims.prose import ProseReader
 from foedera.claims.rulebook import book
 from foedera.claims.stated import enter_stated
+from foedera.claims.texts.parties import named_in_title
 from foedera.claims.texts.record import enter_acts, enter_parties, mention_of
 from foedera.claims.texts.signing import Signing
 from foedera.claims.texts.whole import Whole, whole_of
@@ -118,8 +119,14 @@ def _read_passage(passage: Passage, context: Context, ledger: Ledger, prose: Pro
 
 
 def _main_subject(cut: Cut, subjects: dict[int, int | None]) -> int | None:
-    """What the document as a whole is about: its main entry's subject, if it has one."""
+    """What the document as a whole is about: its main entry's subject, if it has one.
+
+    Where no entry is the main one, the one instrument whose text the document holds.
+    """
     main = [e.number for e in cut.entries if e.is_main]
+    if not main:
+        texts = {subjects[e.number] for e in cut.entries if e.kind is EntryKind.TEXT} - {None}
+        return texts.pop() if len(texts) == 1 else None
     return next((subjects[n] for n in main if subjects[n] is not None), None)
 
 
@@ -226,4 +233,17 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
         rule="any.title.heading",
         about=context.subject,
     )
+    _enter_sides(passage, context.subject, ledger)
     enter_signing(words, start, context.subject, ledger, passage.language)
+
+
+def _enter_sides(passage: Passage, about: int, ledger: Ledger) -> None:
+    """Who made the entry's subject, as its title says, unless the text has told already."""
+    if ledger.cut.entries[passage.entry].kind not in (EntryKind.TEXT, EntryKind.CATALOGUE):
+        return
+    if any(e.property == "party" and e.about == about for e in ledger.entered):
+        return
+    for found in named_in_title(ledger.cut.repaired.text, passage.start, passage.end):
+        ledger.enter(
+            found.start, found.end, "party", named_as(found), rule="any.party.in-title", about=about
+        )

@@ -48,7 +48,7 @@ _LISTED: Final = re.compile(
 _MEMBERS: Final = re.compile(
     r"\b(?:members?|states?|organs?|bodies|framework|agreements?)\s+of\s+(?:the\s+)?$"
     r"|\b(?:conference|assembly)\s+of\s+(?:the\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\bten\s+behoeve\s+van\s+$"
-    r"|\bestablishing\s+(?:the\s+|an?\s+)?$|Great\s+Britain\s+and\s+$",
+    r"|\bestablishing\s+(?:the\s+|an?\s+)?$|Great\s+Britain\s+and\s+$|Grande-?\s?Bre\s?tagne\s+et\s+(?:de\s+l['’]|d['’])\s?$",
     re.IGNORECASE,
 )
 """Before a name that is no party there: "member states of the Union", "in respect of X"; a half of a longer name."""
@@ -226,6 +226,21 @@ def _in_head(text: str, whole: Whole) -> list[NameFound]:
         own = {one.ids for one in preamble if one.form != "abbreviation"}
         return [one for one in (*title, *preamble) if _is_state(one) or one.ids in own]
     return [*title, *preamble]
+
+
+def named_in_title(text: str, start: int, end: int) -> list[NameFound]:
+    """Those that a title names after "between", up to what the instrument is about.
+
+    Args:
+        text: the repaired text.
+        start: where the title begins.
+        end: one past it.
+    """
+    between = _BETWEEN.search(text, start, end)
+    if between is None:
+        return []
+    subject = _SUBJECT.search(text, between.end(), end)
+    return _once(names_in(text, between.end(), subject.start() if subject else end))
 
 
 def _in_title(text: str, whole: Whole) -> Iterator[NameFound]:

@@ -26,6 +26,7 @@ _TITLE_START: Final = 160
 _CLOSE: Final = 6000
 _HALF: Final = 2
 _LEAD: Final = 500
+_RESOLUTION: Final = 600
 _SHORT: Final = 120
 
 _NARRATES: Final = re.compile(
@@ -117,7 +118,8 @@ def _is_text(cut: Cut) -> bool:
     if _HALF * spoken > len(text):
         return True
     titled = _TITLED.search(head[:_TITLE_START]) is not None
-    if titled and _SOURCE.search(head[: 3 * _TITLE_START]):
+    sourced = titled and _SOURCE.search(head[: 3 * _TITLE_START]) is not None
+    if sourced or _RESOLVES.search(head[:_RESOLUTION]):
         return True
     opens = _OPENS.search(head) is not None
     if is_defined(head[:_LEAD]):
