@@ -116,3 +116,13 @@ def test_a_line_that_lists_the_parties_names_them() -> None:
     found = [v["id"] for v in told(line)["party"] if isinstance(v, dict)]
 
     assert found == ["latvia", "norway", "sweden", "finland"]
+
+
+def test_a_prolongation_is_one_protocol_however_many_rules_read_it() -> None:
+    text = LEAD + "On 6 May 1926 it was extended for another five years."
+    witness = Witness(
+        name="article.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    reading = read(cut(witness))
+
+    assert len([m for m in reading.mentions if m.parent is not None]) == 1

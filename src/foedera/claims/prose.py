@@ -69,6 +69,7 @@ class ProseReader:
         """A reader that enters into `ledger` what the rules of `book` find."""
         self.ledger = ledger
         self.book = book
+        self._introduced: dict[str, list[tuple[int, int]]] = {}
 
     def read(self, passage: Passage, context: Context) -> None:
         """Read one passage; `context` moves on with it.
@@ -201,6 +202,8 @@ class ProseReader:
         subject = _subject(heard, named, reading.context.subject)
         if subject is None and rule.about != "world":
             return
+        if rule.creates and rule.relation and self._is_told(heard, base):
+            return
         new = self._new(heard, subject, base) if rule.creates else None
         about = new.number if new and rule.of_new else subject
         for prop, value, (start, end) in heard.says():
@@ -215,6 +218,15 @@ class ProseReader:
         documented = new.number if new else about
         if documented is not None:
             self.ledger.documented.append((base + heard.whole[1], documented))
+
+    def _is_told(self, heard: Heard, base: int) -> bool:
+        """Whether overlapping words have introduced an instrument so related already."""
+        start, end = (base + offset for offset in heard.whole)
+        ties = self._introduced.setdefault(heard.rule.relation, [])
+        if any(low < end and start < high for low, high in ties):
+            return True
+        ties.append((start, end))
+        return False
 
     def _new(self, heard: Heard, subject: int | None, base: int) -> Draft:
         """The instrument that a match introduces."""
