@@ -76,3 +76,13 @@ def test_line_ends_of_another_system_shift_nothing() -> None:
         "Pact of Strelsau",
         "non-aggression pact",
     ]
+
+
+def test_a_file_of_ten_thousand_acts_is_read_in_one_go() -> None:
+    acts = "".join(
+        f'[[act]]\nact = "signature"\ndate = "{1000 + n % 900}-05-03"\n' for n in range(10_000)
+    )
+
+    (witness,) = read("long.toml", f'[instrument]\ntitle = "Pact"\n{acts}'.encode())
+
+    assert len([one for one in witness.stated if one.property == "signature.date"]) == 10_000

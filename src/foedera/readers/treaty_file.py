@@ -15,6 +15,7 @@ To read another key, add it to `_INSTRUMENT`, `_ACT` or the function of its tabl
 
 import re
 import tomllib
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -69,7 +70,12 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
         message = f"The file is no valid TOML: {error}. Nothing is taken from it."
         problems.append(Problem(code="reader.treaty-file.invalid", message=message))
     values = list(_placed(text, tables))
-    stated = [claim for value in values for claim in _claims(value, values, problems)]
+    rows = _rows(values)
+    stated = [
+        claim
+        for value in values
+        for claim in _claims(value, rows[value.table, value.place], problems)
+    ]
     stated.sort(key=lambda claim: (claim.start, claim.property))
     return (
         Witness(
@@ -127,9 +133,18 @@ def _words(text: str, start: int) -> tuple[int, int]:
     return start, start + max(1, len(line))
 
 
-def _claims(value: _Value, values: list[_Value], problems: list[Problem]) -> Iterator[StatedClaim]:
-    """What one value states, with the holders of its table."""
-    mates = {v.key: v for v in values if (v.table, v.place) == (value.table, value.place)}
+def _rows(values: list[_Value]) -> dict[tuple[str, int], dict[str, _Value]]:
+    """The values of each table, by key."""
+    rows: dict[tuple[str, int], dict[str, _Value]] = defaultdict(dict)
+    for value in values:
+        rows[value.table, value.place][value.key] = value
+    return rows
+
+
+def _claims(
+    value: _Value, mates: dict[str, _Value], problems: list[Problem]
+) -> Iterator[StatedClaim]:
+    """What one value states, with the holders of its table, of which `mates` are all values."""
     holders, contested = _names(mates, "according-to"), _names(mates, "contested-by")
     for name, stated in _stated(value, mates, problems):
         yield StatedClaim(name, stated, value.start, value.end, holders, contested)
