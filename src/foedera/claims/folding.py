@@ -11,6 +11,7 @@ from typing import Final
 
 from foedera.claims import signs
 from foedera.claims.dates import DateFound, find_dates, find_durations, resolve
+from foedera.claims.dates.grammar import grammar
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.treaty_names import find_treaty_names
 from foedera.gazetteer.names import find_participants
@@ -56,12 +57,15 @@ def fold(text: str, context: Context, language: str) -> Folded:
     """Fold every name in `text`, its dates resolved in `context` (which moves on)."""
     year = int(context.last[:4]) if context.last[:4].isdigit() else None
     day = context.last if len(context.last) == _DAY else ""
-    dates = resolve(find_dates(text, language), default_year=year, default_day=day)
+    anchors = grammar(language).anchors(text)
+    dates = resolve(find_dates(text, language, anchors), default_year=year, default_day=day)
     dates = [d for d in dates if not _is_deadline(d, text)]
     full = [d.value for d in dates if d.value and d.kind in _CARRYING]
     context.last = full[-1] if full else context.last
     found = [Sign(signs.DATE, d.start, d.end, d) for d in dates if d.value]
-    found += [Sign(signs.DURATION, d.start, d.end, d) for d in find_durations(text, language)]
+    found += [
+        Sign(signs.DURATION, d.start, d.end, d) for d in find_durations(text, language, anchors)
+    ]
     found += [Sign(signs.TREATY, n.start, n.end, n) for n in find_treaty_names(text, language)]
     found += [Sign(signs.CITATION, c.start, c.end, c) for c in find_citations(text)]
     found += [

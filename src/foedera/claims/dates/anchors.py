@@ -1,12 +1,29 @@
-"""The places where a date may stand: one pass of RE2 over the text's bytes.
+"""The places where a date may stand, found in one pass; windows around them are read then.
 
-RE2 finds month names, units of time and digits some tenfold faster than `re`; the
-patterns that need to look around run in small windows at these places only.
+`Anchors` finds formulas with RE2, some tenfold faster than `re`. `DateAnchors` finds a
+language's months, seasons and units of time with one automaton, and dates in digits by
+their first digit.
 """
 
-from collections.abc import Iterator
+import re
+import string
+from collections.abc import Iterable, Iterator
+from typing import Final
 
+import ahocorasick_rs
 import re2
+
+Span = tuple[int, int]
+
+_IN_DIGITS: Final = re.compile(
+    r"[0-9](?:[0-9]{3}-[0-9]{2}-[0-9]{2}"
+    r"|[0-9]?[./][0-9]{1,2}[./][0-9]{2,4}"
+    r"|[0-9]?-[0-9]{1,2}-[12][0-9]{3}"
+    r"|[0-9]? [0-9]{2} [12][0-9]{3}"
+    r"|[0-9]?[./ -]{1,2}[IVX]{1,4}[./ -]{1,2}[12][0-9]{3}"
+    r"|(?<=[12])[0-9]{3})"
+)
+_WORD: Final = frozenset(string.ascii_letters + string.digits + "_")
 
 
 class Anchors:
@@ -31,3 +48,35 @@ class Anchors:
             words = data[first:last].decode("utf-8", "surrogatepass")
             offset, read = start + len(words), last
             yield start, offset, words
+
+
+class DateAnchors:
+    """Words around which a language writes dates, and dates in digits."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        """Hold the words as they are written, in either case where both are."""
+        self._find = ahocorasick_rs.AhoCorasick(sorted(set(words)))
+
+    def __call__(self, text: str) -> list[Span]:
+        """Where they stand, the longest of those that begin together, in order, without overlap."""
+        hits = self._find.find_matches_as_indexes(text, overlapping=True)
+        spans = [(start, end) for _, start, end in hits if _is_whole(text, start, end)]
+        spans += [match.span() for match in _IN_DIGITS.finditer(text)]
+        spans.sort(key=_leftmost_longest)
+        kept: list[Span] = []
+        at = 0
+        for span in spans:
+            if span[0] >= at:
+                kept.append(span)
+                at = span[1]
+        return kept
+
+
+def _leftmost_longest(span: Span) -> Span:
+    return span[0], -span[1]
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """Whether letters of ASCII go on at neither side; others are for those who read to see."""
+    goes_on = start and text[start - 1] in _WORD and text[start].isascii()
+    return not goes_on and not (text[end : end + 1] in _WORD and text[end - 1].isascii())

@@ -1,5 +1,8 @@
 """Finding the dates of a text."""
 
+from collections.abc import Iterable
+
+from foedera.claims.dates.anchors import Span
 from foedera.claims.dates.around_digits import around_digits
 from foedera.claims.dates.around_month import around_month
 from foedera.claims.dates.around_season import around_season
@@ -10,13 +13,16 @@ from foedera.claims.dates.joining import joined
 from foedera.claims.dates.model import DateFound
 
 
-def find_dates(text: str, language: str = "en") -> list[DateFound]:
+def find_dates(
+    text: str, language: str = "en", anchors: Iterable[Span] | None = None
+) -> list[DateFound]:
     """Find the dates of a text, in order and without overlap.
 
     Args:
         text: any text; line breaks may stand inside a date.
         language: ISO 639-1; English for one that is not known. Forms in digits are
             read in every language.
+        anchors: where dates may stand, as the language's grammar finds it; sought when not given.
 
     Returns:
         Each with its offsets in code points of `text`. A date that its own words do not
@@ -25,7 +31,7 @@ def find_dates(text: str, language: str = "en") -> list[DateFound]:
     g = grammar(language)
     found: list[DateFound] = []
     floor = 0
-    for start, end, _ in g.anchors(text):
+    for start, end in g.anchors(text) if anchors is None else anchors:
         if start < floor:
             continue
         here = _read(Spot(text, start, end, floor, g))

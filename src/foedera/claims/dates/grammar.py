@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
-from foedera.claims.dates.anchors import Anchors
+from foedera.claims.dates.anchors import DateAnchors
 from foedera.claims.dates.languages import words_of
 from foedera.claims.dates.languages.model import DateWords
 from foedera.claims.dates.numbers import number_of, number_re
@@ -16,14 +16,6 @@ from foedera.claims.dates.numbers import number_of, number_re
 REACH = 48
 """Code points looked at before an anchor."""
 
-_DIGITS = (
-    r"[0-9]{4}-[0-9]{2}-[0-9]{2}",
-    r"[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}",
-    r"[0-9]{1,2}-[0-9]{1,2}-[12][0-9]{3}",
-    r"[0-9]{1,2} [0-9]{2} [12][0-9]{3}",
-    r"[0-9]{1,2}[./ -]{1,2}[IVX]{1,4}[./ -]{1,2}[12][0-9]{3}",
-    r"[12][0-9]{3}",
-)
 _FIRST_IN_WORDS = 1400  # below, words that broke off: "one thousand nine"
 _DAY = r"[0-9lIO]{1,2}"
 
@@ -38,8 +30,7 @@ class Grammar:
             form: number for number, forms in enumerate(words.months, 1) for form in forms.split()
         }
         self.whole_names = frozenset(forms.split()[0] for forms in words.months)
-        self.anchors = Anchors(self._anchors())
-        self.unit_anchors = Anchors(_any_word(words.units))
+        self.anchors = DateAnchors(self._anchors())
         self._compile_around_months()
         self._compile_around_years()
         self._compile_around_units()
@@ -56,11 +47,11 @@ class Grammar:
             return int(words)
         return number_of(words, self.words.numbers, adds_teens=self.words.adds_teens)
 
-    def _anchors(self) -> str:
+    def _anchors(self) -> list[str]:
         words = self.words
         forms = [form for month in self.months for form in self._as_written(month)]
-        named = _any_word([*forms, *words.seasons, *words.units])
-        return "|".join([named, *_DIGITS])
+        named = [*forms, *words.seasons, *words.units]
+        return [*named, *(word.capitalize() for word in named)]
 
     def _as_written(self, month: str) -> list[str]:
         """Give a month's spellings; an abbreviation that is a word is never in lower case."""
@@ -183,17 +174,3 @@ def _one_of(words: Iterable[str]) -> str:
     """Join words into an alternation, the longest first; one that never matches for none."""
     listed = sorted(words, key=lambda word: (-len(word), word))
     return "|".join(re.escape(word).replace(r"\ ", " ") for word in listed) or r"(?!)"
-
-
-def _any_word(forms: Iterable[str]) -> str:
-    """Join words for RE2, in lower case, with a capital and in capitals."""
-    listed = {form for word in forms for form in (word, word.capitalize())}
-    ordered = sorted(listed, key=lambda word: (-len(word), word))
-    return f"(?:{'|'.join(map(_bounded, ordered))})"
-
-
-def _bounded(word: str) -> str:
-    """Put RE2's word boundary, which knows ASCII only, on the sides where it serves."""
-    left = r"\b" if word[0].isascii() else ""
-    right = r"\b" if word[-1].isascii() else ""
-    return left + re.escape(word) + right

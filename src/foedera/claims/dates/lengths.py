@@ -4,6 +4,9 @@ A figure in brackets after the word is the same figure again; when the two diffe
 the word is followed, as in the construction of deeds.
 """
 
+from collections.abc import Iterable
+
+from foedera.claims.dates.anchors import Span
 from foedera.claims.dates.grammar import REACH, Grammar, grammar, plausible
 from foedera.claims.dates.model import DurationFound
 
@@ -11,19 +14,24 @@ _PREFIX = {"H": ("PT", "H", 1), "F": ("P", "D", 14), "T": ("P", "Y", 10)}
 _LONGEST = 9999
 
 
-def find_durations(text: str, language: str = "en") -> list[DurationFound]:
+def find_durations(
+    text: str, language: str = "en", anchors: Iterable[Span] | None = None
+) -> list[DurationFound]:
     """Find the durations of a text, in order.
 
     Args:
         text: any text.
         language: ISO 639-1; English for one that is not known.
+        anchors: as for `find_dates`.
 
     Returns:
         Each with its offsets in code points and its ISO 8601 form.
     """
     g = grammar(language)
     found: list[DurationFound] = []
-    for start, end, _ in g.unit_anchors(text):
+    for start, end in g.anchors(text) if anchors is None else anchors:
+        if text[start:end].lower() not in g.words.units:
+            continue
         length = length_before(text, start, end, found[-1].end if found else 0, g)
         if length is not None:
             found.append(length)
