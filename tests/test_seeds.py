@@ -13,6 +13,7 @@ import pytest
 
 from foedera.claims.dates import DateFound
 from foedera.claims.folding import Context, fold
+from foedera.claims.survey import Survey
 from foedera.identity.model import FiledClaim
 from foedera.lifecycle.model import Answer, State
 from foedera.passages.from_witness import cut
@@ -225,10 +226,10 @@ def dates_near(witness: str, reach: int) -> list[tuple[int, int, str]]:
     out = []
     for one in read_bytes(witness, data):
         pieces = cut(one)
-        context = Context(subject=None)
+        context, survey = Context(subject=None), Survey(pieces.repaired.text)
         for passage in pieces.passages:
-            text = pieces.repaired.text[passage.start : passage.end]
-            for sign in fold(text, context, passage.language).signs:
+            folded = fold(survey, passage.start, passage.end, context, passage.language)
+            for sign in folded.signs:
                 if isinstance(sign.found, DateFound):
                     low, high = pieces.repaired.place(
                         passage.start + sign.start, passage.start + sign.end

@@ -11,15 +11,14 @@ from typing import Final
 
 from foedera.claims import signs
 from foedera.claims.dates import DateFound, find_dates, find_durations, resolve
-from foedera.claims.dates.grammar import grammar
+from foedera.claims.dates.anchors import Span
 from foedera.claims.signs import Folded, Sign
+from foedera.claims.survey import Survey
 from foedera.claims.treaty_names import find_treaty_names
-from foedera.gazetteer.names import find_participants
-from foedera.gazetteer.places import find_places
 from foedera.gazetteer.series import find_citations
 
 _SENTENCE_END: Final = re.compile(
-    r"[.!?][\"”’')\]]*(?=\s+[^\s\w]?[\"“(]?[A-ZÀ-ÞĀ-ŽА-Я\ue001-\ue008])|\n\s*\n|;"
+    r"[.!?\n;](?:(?<=[.!?])[\"”’')\]]*(?=\s+[^\s\w]?[\"“(]?[A-ZÀ-ÞĀ-ŽА-Я\ue001-\ue008])|(?<=\n)\s*\n|(?<=;))"
 )
 _FORMS: Final = {
     "adjective": signs.ADJECTIVE,
@@ -53,26 +52,35 @@ class Context:
     defined: bool = False
 
 
-def fold(text: str, context: Context, language: str) -> Folded:
-    """Fold every name in `text`, its dates resolved in `context` (which moves on)."""
+def fold(survey: Survey, start: int, end: int, context: Context, language: str) -> Folded:
+    """Fold every name in a stretch, its dates resolved in `context` (which moves on)."""
+    text = survey.text[start:end]
+    found: list[Sign] = []
+    if anchors := survey.date_anchors(start, end, language):
+        found += _dates(text, context, language, anchors)
+    if language != "en" or survey.may_name(start, end):
+        found += [Sign(signs.TREATY, n.start, n.end, n) for n in find_treaty_names(text, language)]
+    if survey.may_cite(start, end):
+        found += [Sign(signs.CITATION, c.start, c.end, c) for c in find_citations(text)]
+    found += [
+        Sign(_FORMS.get(name.form, signs.STATE), at, to, name)
+        for (at, to), name in survey.participants(start, end)
+    ]
+    found += [Sign(signs.PLACE, at, to, place) for (at, to), place in survey.places(start, end)]
+    return Folded(text, found)
+
+
+def _dates(text: str, context: Context, language: str, anchors: list[Span]) -> list[Sign]:
+    """Dates and durations; the last date that carries its year on is the context's from now."""
     year = int(context.last[:4]) if context.last[:4].isdigit() else None
     day = context.last if len(context.last) == _DAY else ""
-    anchors = grammar(language).anchors(text)
     dates = resolve(find_dates(text, language, anchors), default_year=year, default_day=day)
     dates = [d for d in dates if not _is_deadline(d, text)]
     full = [d.value for d in dates if d.value and d.kind in _CARRYING]
     context.last = full[-1] if full else context.last
     found = [Sign(signs.DATE, d.start, d.end, d) for d in dates if d.value]
-    found += [
-        Sign(signs.DURATION, d.start, d.end, d) for d in find_durations(text, language, anchors)
-    ]
-    found += [Sign(signs.TREATY, n.start, n.end, n) for n in find_treaty_names(text, language)]
-    found += [Sign(signs.CITATION, c.start, c.end, c) for c in find_citations(text)]
-    found += [
-        Sign(_FORMS.get(n.form, signs.STATE), n.start, n.end, n) for n in find_participants(text)
-    ]
-    found += [Sign(signs.PLACE, p.start, p.end, p) for p in find_places(text)]
-    return Folded(text, found)
+    lengths = find_durations(text, language, anchors)
+    return found + [Sign(signs.DURATION, d.start, d.end, d) for d in lengths]
 
 
 def _is_deadline(day: DateFound, text: str) -> bool:

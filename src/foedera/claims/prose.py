@@ -17,6 +17,7 @@ from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.rulebook import Book
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
+from foedera.claims.survey import Survey
 from foedera.claims.treaty_names import TreatyName, kind_class, name_places, names_sides
 from foedera.gazetteer.names import find_participants
 from foedera.passages.model import Passage, PassageKind
@@ -70,6 +71,7 @@ class ProseReader:
         self.ledger = ledger
         self.book = book
         self._introduced: dict[str, list[tuple[int, int]]] = {}
+        self._survey = Survey(ledger.cut.repaired.text)
 
     def read(self, passage: Passage, context: Context) -> None:
         """Read one passage; `context` moves on with it.
@@ -88,7 +90,8 @@ class ProseReader:
     def _called(self, text: str, passage: Passage) -> Iterator[tuple[int, int]]:
         """Sentences of a treaty's text in which an anchor or a treaty's name stands."""
         calls = self.book.shelf(passage.language, passage.kind).calls(text)
-        calls += [start for start, _ in name_places(text)]
+        if self._survey.may_name(passage.start, passage.end):
+            calls += [start for start, _ in name_places(text)]
         if not calls:
             return
         calls.sort()
@@ -100,8 +103,7 @@ class ProseReader:
                 yield start, end
 
     def _read(self, passage: Passage, context: Context) -> None:
-        text = self.ledger.cut.repaired.text[passage.start : passage.end]
-        folded = fold(text, context, passage.language)
+        folded = fold(self._survey, passage.start, passage.end, context, passage.language)
         title = self.ledger.cut.entries[passage.entry].title
         reading = _Reading(passage, folded, context, title)
         shelf = self.book.shelf(passage.language, passage.kind)

@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
+import ahocorasick_rs
+
 from foedera.claims import foreign_names
 from foedera.claims.capitals import evened
 
@@ -44,6 +46,11 @@ _KIND_ONLY = re.compile(
 )
 _ANCHOR = re.compile(
     r"Treat(?:y|ies)|Pact|Agreement|Convention|Protocol|Accord|Armistice|Declaration|Covenant|[Uu]ltimatum|Peace\s+of|Act\s+of"
+)
+
+_STEMS = ("Treat", "Pact", "Agreement", "Convention", "Protocol", "Accord", "Armistice", "Declaration", "Covenant", "Ultimatum", "Peace", "Act")  # fmt: skip
+_HEAD_STARTS = ahocorasick_rs.AhoCorasick(
+    [*_STEMS, *(stem.upper() for stem in _STEMS), "ultimatum"]
 )
 
 _HEAD_WORD = re.compile(rf"\b(?:{_HEADS})\b(?!\s+Series)")
@@ -115,6 +122,11 @@ def find_treaty_names(text: str, language: str = "en") -> list[TreatyName]:
         if not out or name.start >= out[-1].end:
             out.append(name)
     return out if even is text else [_as_printed(name, text) for name in out]
+
+
+def head_starts(text: str) -> list[int]:
+    """Where head words of English names may begin, in order: without any there, none is named."""
+    return [start for _, start, _ in _HEAD_STARTS.find_matches_as_indexes(text)]
 
 
 def name_places(text: str) -> list[tuple[int, int]]:

@@ -10,7 +10,7 @@ Dates are EDTF; `since` is the first day, `until` the first day no longer; "" is
 """
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,3 +199,18 @@ class PlaceFound(NamedTuple):
     end: int
     text: str
     id: str
+
+
+Found = TypeVar("Found", NameFound, PlaceFound)
+
+
+class Sighted(NamedTuple, Generic[Found]):
+    """What a finder saw in a text.
+
+    Attributes:
+        spans: every stretch that it looked at, in order and apart; not all are names.
+        found: the names, in order and apart; a name may take in words beside its stretch.
+    """
+
+    spans: list[tuple[int, int]]
+    found: list[Found]

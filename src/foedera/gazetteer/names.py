@@ -21,7 +21,7 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from foedera.gazetteer.all_names import adjectives, as_printed
-from foedera.gazetteer.model import Name, NameFound
+from foedera.gazetteer.model import Name, NameFound, Sighted
 from foedera.gazetteer.participants import participants, since_1816
 from foedera.gazetteer.plain import plain, whole
 from foedera.gazetteer.styles import style_before, style_behind
@@ -78,13 +78,19 @@ def find_participants(text: str, *, capitals: bool = False) -> list[NameFound]:
     Returns:
         In order of start, never overlapping; offsets are code points of `text`.
     """
+    return sighted(text, capitals=capitals).found
+
+
+def sighted(text: str, *, capitals: bool = False) -> Sighted[NameFound]:
+    """The participants named in a text, with every stretch that reads like a name or a stem."""
     even = plain(text)
+    spans = _spans(even.text)
     found = []
-    for match in _with_styles(even.text, _matches(even.text)):
+    for match in _with_styles(even.text, _matches(even.text, spans)):
         if match.ids and (match.form != "capital" or capitals):
             low, high = even.original(match.start, match.end)
             found.append(NameFound(low, high, text[low:high], match.ids, match.form))
-    return found
+    return Sighted([even.original(start, end) for _, start, end in spans], found)
 
 
 def own_name(words: str) -> str:
@@ -97,7 +103,7 @@ def own_name(words: str) -> str:
         The state's name; "" where the words name its people ("King of the Belgians").
     """
     even = plain(words)
-    for match in filter(lambda match: match.ids, _matches(even.text)):
+    for match in filter(lambda match: match.ids, _matches(even.text, _spans(even.text))):
         parts = [match]
         if match.form == "ruler":
             parts = [one for one in _parts(even.text, match.start, match.end) if one.ids]
@@ -109,11 +115,16 @@ def own_name(words: str) -> str:
     return words
 
 
-def _matches(text: str) -> list[_Match]:
-    automaton = _automaton()
+def _spans(text: str) -> list[tuple[int, int, int]]:
+    """Patterns by number, with where they stand."""
+    return _automaton().find.find_matches_as_indexes(text)
+
+
+def _matches(text: str, spans: list[tuple[int, int, int]]) -> list[_Match]:
+    patterns = _automaton().patterns
     found: list[_Match] = []
-    for number, start, end in automaton.find.find_matches_as_indexes(text):
-        match = _whole(text, start, end, automaton.patterns[number])
+    for number, start, end in spans:
+        match = _whole(text, start, end, patterns[number])
         if match is not None:
             found.append(match)
         else:

@@ -16,7 +16,7 @@ import ahocorasick_rs
 
 from foedera.errors import UnknownNameError
 from foedera.gazetteer.days import bounds
-from foedera.gazetteer.model import Place, PlaceFound
+from foedera.gazetteer.model import Place, PlaceFound, Sighted
 from foedera.gazetteer.participants import folded
 from foedera.gazetteer.plain import plain, whole
 from foedera.gazetteer.tables import rows
@@ -79,15 +79,20 @@ def find_places(text: str) -> list[PlaceFound]:
     Returns:
         In order of start, never overlapping; offsets are code points of `text`.
     """
+    return sighted(text).found
+
+
+def sighted(text: str) -> Sighted[PlaceFound]:
+    """The places named in a text, with every stretch that reads like one, be it inside a word."""
     even = plain(text)
     automaton = _automaton()
-    found = []
+    spans, found = [], []
     for number, low, high in automaton.find.find_matches_as_indexes(even.text):
-        if not whole(even.text, low, high):
-            continue
         start, end = even.original(low, high)
-        found.append(PlaceFound(start, end, text[start:end], automaton.ids[number]))
-    return found
+        spans.append((start, end))
+        if whole(even.text, low, high):
+            found.append(PlaceFound(start, end, text[start:end], automaton.ids[number]))
+    return Sighted(spans, found)
 
 
 @cache

@@ -145,6 +145,13 @@ def find_citations(text: str) -> list[CitationFound]:
     return found
 
 
+def series_spans(text: str) -> list[tuple[int, int]]:
+    """Where series may be named, in order: without any there, a stretch holds no citation."""
+    even = plain(text)
+    matches = _automaton().find.find_matches_as_indexes(even.text)
+    return [even.original(low, high) for _, low, high in matches]
+
+
 def _read(
     text: str, low: int, high: int, series_id: str, floor: int
 ) -> tuple[int, int, CitationValue] | None:

@@ -1,0 +1,44 @@
+"""A stretch is handed its part of the whole document's names, as if it were read alone."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from foedera.claims.dates.grammar import grammar
+from foedera.claims.survey import Survey
+from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.places import find_places
+from foedera.gazetteer.series import find_citations
+
+PIECES = (
+    "Central ", "Lithuania", " and ", "Latvia", "\n\n", ". ", "the President of ", "Poland", "Po", "land",
+    "4 May ", "1932", "-", "12", ".11.", "franco-", "polonais", "Турецкая", " Республика", "Republik ", "New ", "York", "60 LNTS 145", "  ", "five years",
+)  # fmt: skip
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), min_size=1, max_size=12).map("".join),
+    st.integers(0, 60),
+    st.integers(1, 60),
+)
+def test_a_stretch_shows_what_it_shows_alone(text: str, start: int, length: int) -> None:
+    start, end = min(start, len(text) - 1), min(len(text), start + length)
+    end = max(end, start + 1)
+    alone, survey = text[start:end], Survey(text)
+
+    assert [span for span, _ in survey.participants(start, end)] == [
+        (name.start, name.end) for name in find_participants(alone)
+    ]
+    assert [span for span, _ in survey.places(start, end)] == [
+        (place.start, place.end) for place in find_places(alone)
+    ]
+    assert survey.date_anchors(start, end, "en") == grammar("en").anchors(alone)
+    assert survey.may_cite(start, end) or not find_citations(alone)
+
+
+def test_a_name_that_runs_over_the_border_is_not_halved() -> None:
+    text = "The army of Central Lithuania"
+
+    survey = Survey(text)
+
+    assert [name.text for _, name in survey.participants(20, 29)] == ["Lithuania"]
+    assert [name.text for _, name in survey.participants(0, 29)] == ["Central Lithuania"]
