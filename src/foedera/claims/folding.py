@@ -7,11 +7,10 @@ their entry, and the last date, from which "the same day" and "on May 7" get the
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from foedera.claims import signs
 from foedera.claims.dates import DateFound, find_dates, find_durations, resolve
-from foedera.claims.dates.anchors import Span
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.survey import Survey
 from foedera.claims.treaty_names import find_treaty_names
@@ -32,6 +31,9 @@ _DEMANDS: Final = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK: Final = 160
+_REMEMBERED: Final = 2048
+_LONGEST: Final = 600
+"""How many stretches are remembered, and the code points of the longest."""
 _DAY: Final = len("1926-09-28")
 _CARRYING: Final = frozenset({"day", "month", "year", "day-month", "part"})
 """Kinds of date whose year goes on to the sentences after them."""
@@ -52,35 +54,70 @@ class Context:
     defined: bool = False
 
 
+class _Looked(NamedTuple):
+    """What a stretch shows whatever stands before it.
+
+    Attributes:
+        dates: those found, before any is resolved.
+        others: the signs of everything else.
+        folded: the stretch, where no date needs its context.
+    """
+
+    dates: list[DateFound]
+    others: list[Sign]
+    folded: Folded | None
+
+
+_LOOKED: Final[dict[tuple[str, str], _Looked]] = {}
+"""Stretches looked at last, by language and words: formulas recur, and so do whole copies."""
+
+
 def fold(survey: Survey, start: int, end: int, context: Context, language: str) -> Folded:
     """Fold every name in a stretch, its dates resolved in `context` (which moves on)."""
     text = survey.text[start:end]
-    found: list[Sign] = []
-    if anchors := survey.date_anchors(start, end, language):
-        found += _dates(text, context, language, anchors)
+    looked = _LOOKED.get((language, text))
+    if looked is None:
+        looked = _looked_at(survey, start, end, language)
+        if len(text) <= _LONGEST:
+            if len(_LOOKED) >= _REMEMBERED:
+                _LOOKED.clear()
+            _LOOKED[language, text] = looked
+    dates = looked.dates if looked.folded else _resolved(looked.dates, text, context)
+    full = [d.value for d in dates if d.value and d.kind in _CARRYING]
+    context.last = full[-1] if full else context.last
+    return looked.folded or Folded(text, _signs_of(dates) + looked.others)
+
+
+def _looked_at(survey: Survey, start: int, end: int, language: str) -> _Looked:
+    text = survey.text[start:end]
+    anchors = survey.date_anchors(start, end, language)
+    dates = find_dates(text, language, anchors) if anchors else []
+    lengths = find_durations(text, language, anchors) if anchors else []
+    others = [Sign(signs.DURATION, d.start, d.end, d) for d in lengths]
     if language != "en" or survey.may_name(start, end):
-        found += [Sign(signs.TREATY, n.start, n.end, n) for n in find_treaty_names(text, language)]
+        names = find_treaty_names(text, language)
+        others += [Sign(signs.TREATY, n.start, n.end, n) for n in names]
     if survey.may_cite(start, end):
-        found += [Sign(signs.CITATION, c.start, c.end, c) for c in find_citations(text)]
-    found += [
+        others += [Sign(signs.CITATION, c.start, c.end, c) for c in find_citations(text)]
+    others += [
         Sign(_FORMS.get(name.form, signs.STATE), at, to, name)
         for (at, to), name in survey.participants(start, end)
     ]
-    found += [Sign(signs.PLACE, at, to, place) for (at, to), place in survey.places(start, end)]
-    return Folded(text, found)
+    others += [Sign(signs.PLACE, at, to, place) for (at, to), place in survey.places(start, end)]
+    settled = all(d.value for d in dates)
+    return _Looked(dates, others, Folded(text, _signs_of(dates) + others) if settled else None)
 
 
-def _dates(text: str, context: Context, language: str, anchors: list[Span]) -> list[Sign]:
-    """Dates and durations; the last date that carries its year on is the context's from now."""
+def _resolved(dates: list[DateFound], text: str, context: Context) -> list[DateFound]:
+    """The dates as their context has them, without those that are none."""
     year = int(context.last[:4]) if context.last[:4].isdigit() else None
     day = context.last if len(context.last) == _DAY else ""
-    dates = resolve(find_dates(text, language, anchors), default_year=year, default_day=day)
-    dates = [d for d in dates if not _is_deadline(d, text)]
-    full = [d.value for d in dates if d.value and d.kind in _CARRYING]
-    context.last = full[-1] if full else context.last
-    found = [Sign(signs.DATE, d.start, d.end, d) for d in dates if d.value]
-    lengths = find_durations(text, language, anchors)
-    return found + [Sign(signs.DURATION, d.start, d.end, d) for d in lengths]
+    resolved = resolve(dates, default_year=year, default_day=day)
+    return [d for d in resolved if not _is_deadline(d, text)]
+
+
+def _signs_of(dates: list[DateFound]) -> list[Sign]:
+    return [Sign(signs.DATE, d.start, d.end, d) for d in dates if d.value]
 
 
 def _is_deadline(day: DateFound, text: str) -> bool:

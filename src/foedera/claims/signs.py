@@ -11,8 +11,9 @@ Offsets of the folded text lead back to the passage through `Folded.place`.
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
-from typing import Final
+from itertools import pairwise
+from operator import attrgetter
+from typing import Final, NamedTuple
 
 DATE: Final = "\ue001"
 DURATION: Final = "\ue002"
@@ -36,8 +37,7 @@ RANK: Final = {
 """Where two signs claim the same words, the one of lower rank stands."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(NamedTuple):
     """One name found in a passage.
 
     Attributes:
@@ -118,11 +118,17 @@ class Folded:
         return offset if index < 0 else offset + self._shift[index]
 
 
+_START: Final = attrgetter("start")
+
+
 def _without_overlap(signs: Iterable[Sign]) -> list[Sign]:
     """The signs that stand: lowest rank first, longest first, then in order of start."""
+    by_start = sorted(signs, key=_START)
+    if all(one.end <= other.start for one, other in pairwise(by_start)):
+        return by_start
     kept: list[Sign] = []
     starts: list[int] = []
-    for sign in sorted(signs, key=lambda s: (RANK[s.char], s.start - s.end, s.start)):
+    for sign in sorted(by_start, key=lambda s: (RANK[s.char], s.start - s.end, s.start)):
         index = bisect_right(starts, sign.start)
         if index and kept[index - 1].end > sign.start:
             continue
