@@ -113,7 +113,7 @@ _CLAUSES: tuple[tuple[str, str, str, str, str, tuple[tuple[str, str], ...]], ...
      "It shall be registered with the Secretariat of the League of Nations.",
      "Dogs shall be registered with care.",
      ()),
-    ("in-force-until", "until|till|up to", "({it} (shall|will) (remain|continue|be|stay) in (force|effect|operation)|(the|this) [present] (treaty|pact|agreement|convention|protocol|arrangement) (shall|will) (be|remain) (valid|applicable)) (until|till|up to) [and including] [the] {date>end.date} [inclusive](.|;)",
+    ("in-force-until", "until | till |up to ", "({it} (shall|will) (remain|continue|be|stay) in (force|effect|operation)|(the|this) [present] (treaty|pact|agreement|convention|protocol|arrangement) (shall|will) (be|remain) (valid|applicable)) (until|till|up to) [and including] [the] {date>end.date} [inclusive](.|;)",
      "It shall remain in force until 31 December 1934.",
      "It shall remain in bloom until 31 December 1934 and longer.",
      ()),
