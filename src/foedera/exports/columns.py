@@ -94,7 +94,14 @@ COLUMNS: dict[str, dict[str, pl.DataType]] = {
         "rule": TEXT,
         "claim": NUMBER,
     },
-    "families": {"family": TEXT, "kind": TEXT, "members": JSON, "direction": JSON, "reach": JSON},
+    "families": {
+        "family": TEXT,
+        "kind": TEXT,
+        "members": JSON,
+        "direction": JSON,
+        "excluded": JSON,
+        "reach": JSON,
+    },
     "instruments": {
         "instrument": TEXT,
         "label": TEXT,

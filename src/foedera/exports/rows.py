@@ -133,6 +133,10 @@ def family_row(family: Family) -> Row:
             {"from": one.source, "to": one.copy, "evidence": one.evidence}
             for one in family.directions
         ],
+        "excluded": [
+            {"from": one.source, "to": one.copy, "evidence": one.evidence}
+            for one in family.excluded
+        ],
         "reach": [
             {"witness": place.witness, "start": place.start, "end": place.end}
             for place in family.reach

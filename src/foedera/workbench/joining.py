@@ -130,7 +130,7 @@ def joined(
     """Run the stages that look at all documents together, and write what they give."""
     sources = gathered.sources()
     families = trace([gist.prints for gist in gathered.gists.values()], sources)
-    laying = partial(lay_beside, text_of=record.text_of)
+    laying = partial(lay_beside, text_of=record.text_of, sources=sources)
     keys = gathered.keys()
     lost = look_for_losses(families, lambda family: kept.laid(family, keys, laying))
     identity = _linked(gathered, lost.families, people.judged)

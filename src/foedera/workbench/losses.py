@@ -12,10 +12,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from foedera.families.directions import with_directions
 from foedera.families.lost_text import laid_beside, sentence_around
 from foedera.families.model import Family, FamilyKind
 from foedera.identity.model import FiledClaim
-from foedera.sources.model import Problem
+from foedera.sources.model import Problem, Source
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,12 +74,15 @@ Laying: TypeAlias = Callable[[Family], LaidFamily]
 """Lays a family's witnesses beside one another, or knows what that gave before."""
 
 
-def lay_beside(family: Family, text_of: Callable[[str], str]) -> LaidFamily:
-    """Lay the witnesses of a family beside one another.
+def lay_beside(
+    family: Family, text_of: Callable[[str], str], sources: Mapping[str, Source]
+) -> LaidFamily:
+    """Lay the witnesses of a family beside one another, and see who copies whom.
 
     Args:
         family: as `trace` gives it.
         text_of: gives the text of a witness.
+        sources: what is known of each witness, by name.
     """
     if family.kind is not FamilyKind.NARRATIVE:
         return LaidFamily(family=family, lost=())
@@ -92,7 +96,7 @@ def lay_beside(family: Family, text_of: Callable[[str], str]) -> LaidFamily:
         )
         for name, problems in found.items()
     )
-    return LaidFamily(family=told, lost=lost)
+    return LaidFamily(family=with_directions(told, texts, sources), lost=lost)
 
 
 def witnesses_of(family: Family) -> list[str]:
