@@ -285,14 +285,19 @@ def settled_id(ids: tuple[str, ...], on: str) -> str:
     return resolution.id or "|".join(sorted(ids))
 
 
+@lru_cache(maxsize=4096)
+def _party(named: Named, on: str) -> dict[str, str | int | None]:
+    return party_value(settled_id(named.ids, on), named.printed)
+
+
 def settled(value: object, on: str) -> Value:
     """A value in the contract's form, its names settled as of a day."""
+    if value is None or isinstance(value, (str, int)):
+        return value
     if isinstance(value, Named):
-        return {**party_value(settled_id(value.ids, on), value.printed)}
+        return {**_party(value, on)}
     if isinstance(value, list):
         return [settled(item, on) for item in value]
     if isinstance(value, dict):
         return {key: settled(item, on) for key, item in value.items()}
-    if value is None or isinstance(value, str | int | bool):
-        return value
     raise TypeError(f"{type(value).__name__} is no value of the contract")

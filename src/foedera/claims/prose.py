@@ -111,13 +111,16 @@ class ProseReader:
         cites = passage.kind is PassageKind.PROSE and signs.CITATION in folded.text
         for start, end in sentences(folded.text):
             goes_on = start > 0 and folded.text[start - 1] == ";"
-            named = (named if goes_on else []) + self._mentions(reading, start, end)
+            sentence = folded.text[start:end]
+            named = list(named) if goes_on else []
+            if signs.TREATY in sentence:
+                named += self._mentions(reading, start, end)
             context.defined = context.defined or passage.kind is PassageKind.PROSE
             if cites:
                 for found, about in citations.cited(folded, (start, end), named, context.subject):
                     rule = "any.citation.in-prose"
                     citations.enter(self.ledger, passage.start, found, about, rule)
-            hits = shelf.hits(folded.text[start:end])
+            hits = shelf.hits(sentence)
             if not hits:
                 continue
             ascribed = _ascribed(folded, start, end)
@@ -208,12 +211,13 @@ class ProseReader:
             return
         new = self._new(heard, subject, base) if rule.creates else None
         about = new.number if new and rule.of_new else subject
+        modality, holder = heard.modality, heard.holder
         for prop, value, (start, end) in heard.says():
             if prop == "norm" and isinstance(value, dict) and reading.passage.label:
                 value["article"] = reading.passage.label
             self.ledger.enter(
                 base + start, base + end, prop, value, rule=rule.name, about=about,
-                modality=heard.modality, holder=heard.holder, safe=reading.safe,
+                modality=modality, holder=holder, safe=reading.safe,
             )  # fmt: skip
         if rule.relation:
             self._relate(heard, subject, new, named, reading)

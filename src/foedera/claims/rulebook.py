@@ -11,7 +11,6 @@ from importlib import import_module
 from typing import Final, NamedTuple
 
 import ahocorasick_rs
-import re2
 
 from foedera.claims import signs
 from foedera.claims.grammar import Rule
@@ -39,7 +38,7 @@ LANGUAGES: Final = {
 
 _RUNNING: Final = (PassageKind.PROSE, PassageKind.TITLE, PassageKind.HEADING, PassageKind.CAPTION)
 _SIGN: Final = re.compile(f"[{signs.DATE}-{signs.CITATION}]")
-_NAMED: Final = "treat|pact|agreement|convention|protocol|accord|armistice|declaration|covenant|ultimatum|peace of|act of"
+_NAMED: Final = ("treat", "pact", "agreement", "convention", "protocol", "accord", "armistice", "declaration", "covenant", "ultimatum", "peace of", "act of")  # fmt: skip
 
 
 _REMEMBERED: Final = 2048
@@ -97,9 +96,17 @@ class Shelf:
         return tuple(
             hit
             for rule in map(self.rules.__getitem__, sorted(called))
-            if not any(standing.isdisjoint(need) for need in rule.compiled.needs)
+            if not _lacks(standing, rule.compiled.needs)
             for hit in _tried(rule, sentence)
         )
+
+
+def _lacks(standing: set[str], needs: tuple[str, ...]) -> bool:
+    """Whether of some string of signs none stands."""
+    for need in needs:  # noqa: SIM110  (asked of every rule that is called for)
+        if standing.isdisjoint(need):
+            return True
+    return False
 
 
 def _tried(rule: Rule, sentence: str) -> Iterator[Hit]:
@@ -120,13 +127,13 @@ class Book:
         self._shelves: dict[tuple[str, PassageKind], Shelf] = {}
 
     @cached_property
-    def _anchors(self) -> "re2._Regexp[str]":
-        words = sorted({re.escape(a) for r in self.rules for a in r.anchors if a})
-        return re2.compile("(?i)" + "|".join([*words, _NAMED]))
+    def _anchors(self) -> ahocorasick_rs.AhoCorasick:
+        words = {anchor for rule in self.rules for anchor in rule.anchors if anchor}
+        return ahocorasick_rs.AhoCorasick(sorted(words.union(_NAMED)))
 
     def worth_reading(self, text: str) -> bool:
         """Whether any rule's anchor, or any treaty's name, stands in `text`."""
-        return self._anchors.search(text) is not None
+        return bool(self._anchors.find_matches_as_indexes(text.lower()))
 
     def shelf(self, language: str, kind: PassageKind) -> Shelf:
         """The rules that read passages of a kind in a language."""

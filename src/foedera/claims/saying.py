@@ -7,8 +7,7 @@ a list. Names stay open until the ledger closes.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from foedera import terms
 from foedera.chronology import interval, last_day
@@ -44,8 +43,7 @@ _END_OF: Final = re.compile(
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """A match of a rule in a folded passage.
 
     Attributes:

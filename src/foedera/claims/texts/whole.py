@@ -121,11 +121,11 @@ def _is_text(cut: Cut) -> bool:
     sourced = titled and _SOURCE.search(head[: 3 * _TITLE_START]) is not None
     if sourced or _RESOLVES.search(head[:_RESOLUTION]):
         return True
-    opens = _OPENS.search(head) is not None
     if is_defined(head[:_LEAD]):
         return False
     if _NARRATES.search(head[:600]) and not _OPENS.search(head[:1200]):
         return False
+    opens = _OPENS.search(head) is not None
     closes = _CLOSES.search(text, max(0, len(text) - _CLOSE)) is not None
     if _HEADED.match(head) and _FIRST_ARTICLE.search(head):
         return True
