@@ -142,6 +142,7 @@ FAMILIES = (
         directions=(Direction(source="a.txt", copy="b.txt", evidence="b.txt names a.txt"),),
         excluded=(Direction(source="b.txt", copy="a.txt", evidence="b.txt is younger"),),
         reach=(Place("b.txt", 9, 12),),
+        because="They tell one article.",
     ),
 )
 RIVAL = Rival(value="1921-05-04", support=(support(CLAIMS[1]),))

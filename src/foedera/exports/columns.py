@@ -97,6 +97,7 @@ COLUMNS: dict[str, dict[str, pl.DataType]] = {
     "families": {
         "family": TEXT,
         "kind": TEXT,
+        "because": TEXT,
         "members": JSON,
         "direction": JSON,
         "excluded": JSON,

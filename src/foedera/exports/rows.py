@@ -125,6 +125,7 @@ def family_row(family: Family) -> Row:
     return {
         "family": family.id,
         "kind": family.kind.value,
+        "because": family.because,
         "members": [
             {"witness": place.witness, "start": place.start, "end": place.end}
             for place in family.members

@@ -1,9 +1,10 @@
 """Families of passages, from the witnesses' words.
 
 `prints` takes the fingerprint of one witness; it is small, can be made in another
-process and kept. `trace` compares all fingerprints at once. Three things make a
-family: sentences that one author wrote (`kinship`), prints of one treaty's words,
-and what a person declares in `sources.toml` (`declared`). Words that all treaties
+process and kept. `trace` compares all fingerprints at once. Four things make a
+family: sentences that one author wrote (`kinship`), prints of one treaty's words, one
+article told in several languages (`translations`), and what a person declares in
+`sources.toml` (`declared`). Words that all treaties
 share make none. We say that no dependence was found, never that witnesses are
 independent.
 
@@ -18,6 +19,7 @@ from foedera.families.declared import copies, declared_families
 from foedera.families.model import Family
 from foedera.families.prints import Prints, prints
 from foedera.families.tracing import traced
+from foedera.families.translations import translations
 from foedera.sources.model import Source
 
 __all__ = ["prints", "trace"]
@@ -34,7 +36,12 @@ def trace(all_prints: Sequence[Prints], declared: Mapping[str, Source]) -> tuple
         Families sorted by id, two members at least in each.
     """
     ordered = sorted(all_prints, key=lambda each: each.witness)
-    found = [*traced(ordered), *copies(ordered), *declared_families(ordered, declared)]
+    found = [
+        *traced(ordered),
+        *copies(ordered),
+        *translations(ordered),
+        *declared_families(ordered, declared),
+    ]
     return tuple(sorted(_distinct(found), key=lambda family: family.id))
 
 

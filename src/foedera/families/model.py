@@ -46,6 +46,7 @@ class Family:
             whose source.
         reach: stretches beyond the aligned ones that speak with the same voice, because
             most of their entry's prose is the family's (an infobox, a note); sorted.
+        because: what shows it where the words themselves do not, one sentence; else "".
     """
 
     id: str
@@ -54,3 +55,4 @@ class Family:
     directions: tuple[Direction, ...] = ()
     excluded: tuple[Direction, ...] = ()
     reach: tuple[Place, ...] = ()
+    because: str = ""

@@ -149,6 +149,7 @@ class Prints:
             looked for only where words may be a treaty's.
         streams: in order.
         stretches: of the entries, in order, for the reach of a voice.
+        language: of the witness, ISO 639-1.
     """
 
     witness: str
@@ -161,6 +162,7 @@ class Prints:
     states: NDArray[np.uint32]
     streams: tuple[Stream, ...]
     stretches: tuple[Stretch, ...] = ()
+    language: str = "en"
 
 
 def prints(cut: Cut) -> Prints:
@@ -188,6 +190,7 @@ def prints(cut: Cut) -> Prints:
         states=np.array(states, dtype=np.uint32).reshape(-1, 2),
         streams=streams,
         stretches=tuple(_stretches(cut)),
+        language=cut.language,
     )
 
 

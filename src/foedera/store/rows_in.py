@@ -274,6 +274,11 @@ def span_row(instrument: str, span: Span) -> Row:
     }
 
 
+def family_row(family: Family) -> Row:
+    """What depends on what, without the passages."""
+    return {"id": family.id, "kind": family.kind.value, "because": family.because}
+
+
 def member_rows(family: Family) -> list[Row]:
     """The stretches that are one voice: the aligned ones, then those that speak with it."""
     return [

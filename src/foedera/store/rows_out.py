@@ -264,6 +264,7 @@ def family(row: Stored, members: Sequence[Stored], directions: Sequence[Stored])
     return Family(
         id=row.id,
         kind=FamilyKind(row.kind),
+        because=row.because,
         members=_places(row for row in members if row.aligned),
         reach=_places(row for row in members if not row.aligned),
         directions=tuple(direction(row) for row in directions if not row.excluded),

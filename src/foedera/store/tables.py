@@ -319,7 +319,7 @@ STATUS = Table(
     _text("state"),
     _text("basis"),
 )
-FAMILIES = Table("families", METADATA, _text("id", key=True), _text("kind"))
+FAMILIES = Table("families", METADATA, _text("id", key=True), _text("kind"), _text("because"))
 FAMILY_MEMBERS = Table(
     "family_members",
     METADATA,

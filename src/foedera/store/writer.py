@@ -262,9 +262,7 @@ class RecordWriter:
         """What depends on what."""
         for table in (tables.FAMILIES, tables.FAMILY_MEMBERS, tables.FAMILY_DIRECTIONS):
             self.rows.forget_all(table)
-        self.rows.add(
-            tables.FAMILIES, ({"id": family.id, "kind": family.kind.value} for family in families)
-        )
+        self.rows.add(tables.FAMILIES, map(rows_in.family_row, families))
         for family in families:
             self.rows.gather(tables.FAMILY_MEMBERS, rows_in.member_rows(family))
             self.rows.gather(tables.FAMILY_DIRECTIONS, rows_in.direction_rows(family))

@@ -15,6 +15,7 @@ from typing import TypeAlias
 from foedera.families.directions import with_directions
 from foedera.families.lost_text import laid_beside, sentence_around
 from foedera.families.model import Family, FamilyKind
+from foedera.families.translations import TRANSLATION
 from foedera.identity.model import FiledClaim
 from foedera.sources.model import Problem, Source
 
@@ -87,6 +88,8 @@ def lay_beside(
     if family.kind is not FamilyKind.NARRATIVE:
         return LaidFamily(family=family, lost=())
     texts = {name: text_of(name) for name in witnesses_of(family)}
+    if family.id.startswith(f"{TRANSLATION}:"):  # no words of it match
+        return LaidFamily(family=with_directions(family, texts, sources), lost=())
     (told,), found = laid_beside([family], texts)
     lost = tuple(
         Lost(
