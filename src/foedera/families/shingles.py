@@ -173,30 +173,34 @@ def _sorted_runs(laid: Laid) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
 def _packed(laid: Laid, bits: int) -> NDArray[np.uint64]:
     """For each run of five words of one stream, its hash above, its position below."""
     count = max(0, len(laid.words) - SHINGLE + 1)
-    packed = np.zeros(count, dtype=np.uint64)
+    low = np.uint64((1 << bits) - 1)
+    limit = np.uint64((_HASHES - 1) // laid.one_in)
+    found = [np.zeros(0, dtype=np.uint64)]
     for begin in range(0, count, _AT_ONCE):
-        _mix(laid.words[begin : begin + _AT_ONCE + SHINGLE - 1], packed[begin : begin + _AT_ONCE])
-    is_within = laid.streams[:count] == laid.streams[len(laid.words) - count :]
-    if laid.one_in > 1:
-        is_within &= packed < np.uint64(_HASHES // laid.one_in)
-    at = np.flatnonzero(is_within)
-    chosen: NDArray[np.uint64] = packed[at]
-    chosen &= ~np.uint64((1 << bits) - 1)
-    chosen |= at.astype(np.uint64)
-    return chosen
+        end = min(begin + _AT_ONCE, count)
+        hashes = _mixed(laid.words[begin : end + SHINGLE - 1])
+        is_chosen = laid.streams[begin:end] == laid.streams[begin + SHINGLE - 1 : end + SHINGLE - 1]
+        is_chosen &= hashes <= limit
+        at = np.flatnonzero(is_chosen)
+        chosen = hashes[at] & ~low
+        chosen |= (at + begin).astype(np.uint64)
+        found.append(chosen)
+    return np.concatenate(found)
 
 
-def _mix(words: NDArray[np.uint32], hashes: NDArray[np.uint64]) -> None:
-    """Write the hash of each run of these words: a polynomial, mixed; overflow wraps."""
+def _mixed(words: NDArray[np.uint32]) -> NDArray[np.uint64]:
+    """The hash of each run of these words: a polynomial, mixed; overflow wraps."""
     wide = words.astype(np.uint64)
-    two = wide[:-1] * _BASE + wide[1:]
-    np.multiply(two[:-3], _BASE_TWICE, out=hashes)
+    two = wide[:-1] * _BASE
+    two += wide[1:]
+    hashes: NDArray[np.uint64] = two[:-3] * _BASE_TWICE
     hashes += two[2:-1]
     hashes *= _BASE
     hashes += wide[4:]
     hashes ^= hashes >> np.uint64(31)
     hashes *= _MIXER
     hashes ^= hashes >> np.uint64(29)
+    return hashes
 
 
 def _paired(

@@ -151,10 +151,10 @@ def fits(known: Known, seen: Seen) -> Fit | None:
     """How strongly a mention fits an instrument, with the reason in words; None if not."""
     if seen.parent is not None:
         return _later_act(known, seen)
-    if _plainly_another(known, seen):
+    if _plainly_another(known, seen) or _has_other_parties(known, seen):
         return None
     common = _compare(known, seen)
-    if common.parties is Parties.OTHER or _other_dates(known, seen, common):
+    if _other_dates(known, seen, common):
         return None
     firm = bool(common.place) or (common.text and not _listed_otherwise(known, seen))
     if common.parties is Parties.WIDER and not firm:
@@ -162,6 +162,12 @@ def fits(known: Known, seen: Seen) -> Fit | None:
     if not firm and (_apart(known.kinds, seen.kinds) or _other_paper(known, seen, common)):
         return None
     return _reason(known, seen, common)
+
+
+def _has_other_parties(known: Known, seen: Seen) -> bool:
+    """Whether the parties are another treaty's: asked before anything that takes longer."""
+    on = known.date or seen.mention.date
+    return compared(known.parties, seen.mention.parties, on) is Parties.OTHER
 
 
 def _listed_otherwise(known: Known, seen: Seen) -> bool:
