@@ -17,7 +17,7 @@ from os import cpu_count
 from pathlib import Path
 
 from foedera import __version__
-from foedera.readers.from_paths import Found, find_documents
+from foedera.readers.from_paths import Document, Found, find_documents
 from foedera.reconcile.judgements import Judgement, load
 from foedera.reconcile.weights import changed
 from foedera.sources.declared import Declared
@@ -28,7 +28,7 @@ from foedera.store.writer import RecordWriter, file_hash, refuse_to_replace, wri
 from foedera.workbench.joining import Gathered, People, joined
 from foedera.workbench.kept import Before, Taken, kept_beside, read_or_kept
 
-_WORTH_A_PROCESS = 8  # documents from which another process pays for its start
+_WORTH_A_PROCESS = 1_000_000  # bytes of documents from which another process pays for its start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +91,7 @@ def build(
         before = kept.before()
         with writing(target, __version__, known_as=before.record) as record:
             before = before if record.is_copy else Before()
-            processes = _processes(jobs, len(documents))
+            processes = jobs or _that_pay(documents)
             read = read_or_kept(documents, declared, kept, jobs=processes)
             with _uncollected():
                 gathered = _written(record, _counted(read, len(documents), progress), before)
@@ -140,8 +140,18 @@ def _is(path: Path, target: Path) -> bool:
     return target.exists() and path.samefile(target) and is_record(path)
 
 
-def _processes(jobs: int, documents: int) -> int:
-    return jobs or max(1, min(cpu_count() or 1, documents // _WORTH_A_PROCESS))
+def _that_pay(documents: Sequence[Document]) -> int:
+    """How many processes read documents sooner than one would."""
+    size = sum(_size(one.path) for one in documents)
+    return max(1, min(cpu_count() or 1, size // _WORTH_A_PROCESS))
+
+
+def _size(path: Path) -> int:
+    """Bytes of a file; 0 where it cannot be asked, which reading it will tell of."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _counted(
