@@ -12,8 +12,9 @@ Thresholds are changeable here; `benchmarks/families.py` measures what they do.
 """
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -80,6 +81,10 @@ class Names:
     weights: NDArray[np.float64]
 
 
+Rarity: TypeAlias = Callable[[], Names]
+"""Counts names when first asked: only texts in which no states are named need it."""
+
+
 def weigh_names(laid: Laid) -> Names:
     """Count in how many witnesses each name and number stands."""
     distinct = [np.unique(each.words[each.named]) for each in laid.prints]
@@ -90,13 +95,13 @@ def weigh_names(laid: Laid) -> Names:
 
 
 def dependence(
-    laid: Laid, names: Names, pair: tuple[int, int], spans: list[Span]
+    laid: Laid, names: Rarity, pair: tuple[int, int], spans: list[Span]
 ) -> tuple[FamilyKind, list[Span]] | None:
     """Why two streams depend on one another, or None when their likeness shows nothing.
 
     Args:
         laid: the collection.
-        names: rarity of names.
+        names: gives the rarity of names.
         pair: indices of the two streams.
         spans: their aligned spans.
 
@@ -131,6 +136,8 @@ def _copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
 
 def _shared(spans: list[Span]) -> int:
     """Words that lie in spans, each counted once, in the stream that has fewer of them."""
+    if len(spans) == 1:
+        return spans[0].extent
     of_first = _in_any((span.a, span.a_end) for span in spans)
     return min(of_first, _in_any((span.b, span.b_end) for span in spans))
 
@@ -154,7 +161,7 @@ def _is_page_furniture(laid: Laid, pair: tuple[int, int], span: Span) -> bool:
     return bool(max(at_head) <= AT_EDGE or max(at_foot) <= AT_EDGE)
 
 
-def _is_same_text(laid: Laid, names: Names, pair: tuple[int, int], spans: list[Span]) -> bool:
+def _is_same_text(laid: Laid, names: Rarity, pair: tuple[int, int], spans: list[Span]) -> bool:
     """Whether two prints with much in common are of one treaty."""
     shorter = min(_size(laid, stream) for stream in pair)
     shared = _shared(spans)
@@ -164,7 +171,7 @@ def _is_same_text(laid: Laid, names: Names, pair: tuple[int, int], spans: list[S
         return _same_states(laid, spans, LEAST_STATES)
     if shared < max(NAMELESS_SHARE * shorter, NAMELESS_WORDS):
         return False
-    return _same_names(laid, names, spans)
+    return _same_names(laid, names(), spans)
 
 
 def _names_parties(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> bool:

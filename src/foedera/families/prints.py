@@ -247,20 +247,19 @@ class _Laid:
     def streams(self, words: Words) -> Iterator[Stream]:
         """The streams of the words laid out."""
         is_normative = _is_normative(words.hashes) | self._is_item(words)
-        normative = np.zeros(len(is_normative) + 1, dtype=np.int64)
-        np.cumsum(is_normative, out=normative[1:])
         bounds = [first for first, *_ in self._breaks] + [self._length]
         for (first, last), (_, entry, voice, _note) in zip(
             pairwise(bounds), self._breaks, strict=True
         ):
-            count, size = int(normative[last] - normative[first]), last - first
+            count, size = int(np.count_nonzero(is_normative[first:last])), last - first
             told = _whose(voice, count, size)
             mixed = count >= max(MIXED_LEAST, size * MIXED_SHARE)
             yield Stream(entry, told, first, last, told is Voice.TELLING and mixed)
 
     def _is_item(self, words: Words) -> NDArray[np.bool_]:
         """Which words stand for an item of a list."""
-        items = [found.start(1) for found in _ITEM.finditer(self._text)]
+        has_any = "(" in self._text
+        items = [found.start(1) for found in _ITEM.finditer(self._text)] if has_any else []
         if not items:
             return np.zeros(len(words.starts), dtype=np.bool_)
         return np.isin(words.starts, np.array(items, dtype=np.int64))

@@ -8,12 +8,13 @@ them, so a page that embeds thirty articles does not make one voice of thirty.
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 
 import numpy as np
 
 from foedera.families.alignment import Span, aligned
 from foedera.families.joining import Joined
-from foedera.families.kinship import Names, dependence, weigh_names
+from foedera.families.kinship import Rarity, dependence, weigh_names
 from foedera.families.model import Family, FamilyKind
 from foedera.families.prints import Prints, Stream
 from foedera.families.shingles import Laid, lay, shared_runs
@@ -58,7 +59,7 @@ class _Tie:
 def traced(prints: Sequence[Prints]) -> list[Family]:
     """The families found in the words of the witnesses, sorted by id."""
     laid = lay(prints)
-    names = weigh_names(laid)
+    names = cache(partial(weigh_names, laid))
     ties: dict[FamilyKind, list[_Tie]] = defaultdict(list)
     for shared in shared_runs(laid):
         pairs = zip(shared.first.tolist(), shared.second.tolist(), strict=True)
@@ -71,7 +72,7 @@ def traced(prints: Sequence[Prints]) -> list[Family]:
     )
 
 
-def _ties(laid: Laid, names: Names, pair: tuple[int, int], spans: list[Span]) -> Iterator[_Tie]:
+def _ties(laid: Laid, names: Rarity, pair: tuple[int, int], spans: list[Span]) -> Iterator[_Tie]:
     found = dependence(laid, names, pair, spans)
     if found is None:
         return
