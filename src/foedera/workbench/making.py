@@ -142,16 +142,8 @@ def _is(path: Path, target: Path) -> bool:
 
 def _that_pay(documents: Sequence[Document]) -> int:
     """How many processes read documents sooner than one would."""
-    size = sum(_size(one.path) for one in documents)
+    size = sum(one.size for one in documents if one.problem is None)
     return max(1, min(cpu_count() or 1, size // _WORTH_A_PROCESS))
-
-
-def _size(path: Path) -> int:
-    """Bytes of a file; 0 where it cannot be asked, which reading it will tell of."""
-    try:
-        return path.stat().st_size
-    except OSError:
-        return 0
 
 
 def _counted(
