@@ -114,3 +114,23 @@ def test_the_indians_of_a_reservation_are_its_nation_where_the_text_says_so() ->
     said = "This agreement, made with the Indians of the Crow Reservation by a commissioner of the United States, ends a quarrel.\n\nARTICLE 1.\nThe {} cede a strip of land to the United States."
     assert "crow" in parties(said.format("Crow Indians"))
     assert "crow" not in parties(said.format("said Indians"))
+
+
+def test_an_older_agreement_in_the_title_makes_nobody_a_party() -> None:
+    text = f"""PROTOCOL BETWEEN THE KINGDOM OF NORWAY AND THE REPUBLIC OF ICELAND SETTING OUT THE FARES PROVIDED FOR IN THE AGREEMENT ON FERRIES BETWEEN THE KINGDOM OF DENMARK AND THE REPUBLIC OF FINLAND
+{ARTICLES}"""
+    assert set(parties(text)) == {"norway", "iceland"}
+
+
+def test_an_organisation_whose_countries_contract_is_no_party() -> None:
+    text = "The Agreement on Ferries between the EFTA countries and Spain was signed on 4 May 1979."
+    assert "efta" not in parties(text)
+
+
+def test_a_name_that_only_begins_with_new_is_no_party() -> None:
+    text = f"""TREATY WITH THE PUEBLO OF PENASCO
+
+The Government of the United States and the Pueblo of Penasco, met at Santa Fe, New
+Mexico, have agreed as follows:
+{ARTICLES}"""
+    assert "mexico" not in parties(text)

@@ -216,3 +216,10 @@ def test_names_are_found_in_the_cases_in_which_prose_has_them(
     text: str, state: tuple[str, ...]
 ) -> None:
     assert tuple(one.ids[0] for one in find_participants(text)) == state
+
+
+def test_an_island_that_was_one_with_others_is_found_by_its_name_of_then() -> None:
+    assert found("St. Kitts-Nevis-Anguilla, St. Lucia") == [
+        ("St. Kitts-Nevis-Anguilla", "saint-kitts-and-nevis", "name"),
+        ("St. Lucia", "saint-lucia", "name"),
+    ]

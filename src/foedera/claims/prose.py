@@ -18,8 +18,7 @@ from foedera.claims.rulebook import Book
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
 from foedera.claims.survey import Survey
-from foedera.claims.treaty_names import TreatyName, kind_class, name_places, names_sides
-from foedera.gazetteer.names import find_participants
+from foedera.claims.treaty_names import TreatyName, kind_class, name_places, names_sides, sides_in
 from foedera.passages.model import Passage, PassageKind
 
 _ALIAS: Final = re.compile(
@@ -175,14 +174,14 @@ class ProseReader:
         """What a treaty's name says of it: title, year, and parties after "between"."""
         span = (name.start, name.title_end)
         self._enter(passage, span, "title", name.title, rule="any.title.named", about=draft)
-        text = self.ledger.cut.repaired.text[passage.start + name.start : passage.start + name.end]
         if name.year:
             head = name.title.rpartition(" ")[2] if " of " not in name.title else name.title
             years = (max(name.start, name.title_end - len(head)), name.end)
             rule = "any.signature.year-in-name"
             self._enter(passage, years, "signature.date", name.year, rule=rule, about=draft)
         if names_sides(name.title):
-            for found in find_participants(text):
+            text, base = self.ledger.cut.repaired.text, passage.start
+            for found in sides_in(text, base + name.start, base + name.end):
                 span = (name.start + found.start, name.start + found.end)
                 rule = "any.party.in-name"
                 self._enter(passage, span, "party", named_as(found), rule=rule, about=draft)

@@ -18,6 +18,8 @@ import ahocorasick_rs
 
 from foedera.claims import foreign_names
 from foedera.claims.capitals import evened
+from foedera.gazetteer.model import NameFound
+from foedera.gazetteer.names import find_participants
 
 _HEADS: Final = "Treaty|Treaties|Pact|Agreement|Convention|Protocol|Accords?|Armistice|Declaration|Covenant|Ultimatum|ultimatum"
 
@@ -188,6 +190,18 @@ def _read(match: re.Match[str]) -> TreatyName | None:
 def names_sides(title: str) -> bool:
     """Whether a name says between whom: "Treaty of Peace between …"."""
     return foreign_names.PAIRED.search(title) is not None
+
+
+_MEMBERS: Final = re.compile(r"\s+(?:member\s+)?(?:states|countries|members)\b", re.IGNORECASE)
+
+
+def sides_in(text: str, start: int, end: int) -> list[NameFound]:
+    """The sides that an instrument's name holds; places count from its start.
+
+    An organisation whose states are named ("between the EFTA countries and Spain") is none.
+    """
+    found = find_participants(text[start:end])
+    return [f for f in found if not _MEMBERS.match(text, start + f.end)]
 
 
 @lru_cache(maxsize=4096)

@@ -25,7 +25,7 @@ _LED: Final = re.compile(
 )
 _ELSEWHERE: Final = re.compile(
     r"\b(?:reserve|reservation|lands?|country)\s+(?:of|assigned\s+to|belonging\s+to)\s+(?:the\s+)?$|\bassigned\s+to\s+(?:the\s+)?$"
-    r"|\b(?:state|territory|county|city|town|river|fort|agent\s+for\s+the|affairs\s+for|district|governor\s+of|mouth)\s+(?:of\s+)?(?:the\s+)?$",
+    r"|\b(?:state|territory|county|city|town|river|fort|agent\s+for\s+the|affairs\s+for|district|governor\s+of|mouth)\s+(?:of\s+)?(?:the\s+)?$|\b(?:north|south)\s+$",
     re.IGNORECASE,
 )
 _STREAM: Final = re.compile(r"\b(?!The|And|Said|Lower|Upper|Or)[A-Z][a-z]+\s+Creek$")

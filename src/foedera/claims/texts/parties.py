@@ -22,7 +22,7 @@ _BETWEEN: Final = re.compile(
     r"\b(?:between|among|entre|zwischen|tussen|між|между|(?:po)?między|tarp)\b", re.IGNORECASE
 )
 _SUBJECT: Final = re.compile(
-    r"\b(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|establishing|sobre|relatif|concernant|über|signed|done|concluded)\b",
+    r"\b(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|establishing|setting\s+(?:out|forth)|amending|extending|renewing|modifying|supplementing|implementing|sobre|relatif|concernant|über|signed|done|concluded)\b",
     re.IGNORECASE,
 )
 _PURPOSE: Final = re.compile(
@@ -48,10 +48,10 @@ _LISTED: Final = re.compile(
 _MEMBERS: Final = re.compile(
     r"\b(?:members?|states?|organs?|bodies|framework|agreements?)\s+of\s+(?:the\s+)?$"
     r"|\b(?:conference|assembly)\s+of\s+(?:the\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\bten\s+behoeve\s+van\s+$"
-    r"|\bestablishing\s+(?:the\s+|an?\s+)?$|Great\s+Britain\s+and\s+$|Grande-?\s?Bre\s?tagne\s+et\s+(?:de\s+l['’]|d['’])\s?$",
+    r"|\bestablishing\s+(?:the\s+|an?\s+)?$|\bnew\s+$|Great\s+Britain\s+and\s+$|Grande-?\s?Bre\s?tagne\s+et\s+(?:de\s+l['’]|d['’])\s?$",
     re.IGNORECASE,
 )
-"""Before a name that is no party there: "member states of the Union", "in respect of X"; a half of a longer name."""
+"""Before a name that is no party there: "member states of the Union", "in respect of X", "New Mexico"; a half of a longer name."""
 _OF_IT: Final = re.compile(
     r"['’]?s?\s+(?:agreements?|treaty|charter|convention|(?:member\s+)?(?:states|countries)|law|rules)\b",
     re.IGNORECASE,
