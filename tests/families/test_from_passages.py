@@ -5,8 +5,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from foedera.families.beside import beside
 from foedera.families.from_passages import trace
-from foedera.families.lost_text import laid_beside
+from foedera.families.lost_text import Problems, with_losses
 from foedera.families.model import Family, FamilyKind
 from foedera.families.prints import Prints, prints
 from foedera.families.voices import voice_of
@@ -279,6 +280,13 @@ def test_an_exact_copy_of_a_witness_adds_no_voice() -> None:
     assert {speaks(name, at, at + 9) for name in ("one", "two") for at in (0, 90, 400)} == {"one"}
 
 
+def laid(*cuts: Cut) -> tuple[Family, Problems]:
+    """The only family of these witnesses, laid beside one another."""
+    (family,) = family_of(*cuts)
+    texts = {each.witness.name: each.witness.text for each in cuts}
+    return with_losses(family, list(beside(family, texts)))
+
+
 def test_words_lost_in_mid_sentence_are_a_problem_of_the_copy_that_lost_them() -> None:
     damaged = LEAD.replace(
         " of talks that neither court had wished to see in the newspapers. It confirmed", ""
@@ -286,9 +294,8 @@ def test_words_lost_in_mid_sentence_are_a_problem_of_the_copy_that_lost_them() -
     full = witness("full", LEAD, SEQUEL)
     damaged_copy = witness("damaged", damaged, SEQUEL)
     texts = {each.witness.name: each.witness.text for each in (full, damaged_copy)}
-    families = family_of(full, damaged_copy)
 
-    (family,), problems = laid_beside(families, texts)
+    family, problems = laid(full, damaged_copy)
 
     assert list(problems) == ["damaged"]
     (problem,) = problems["damaged"]
@@ -303,10 +310,30 @@ def test_a_sentence_left_out_by_an_editor_is_no_loss() -> None:
         " It confirmed the older peace and left the question of the harbour to a commission of engineers, which met twice and never agreed.",
         "",
     )
-    cuts = witness("full", LEAD, SEQUEL), witness("short", shortened, SEQUEL)
-    texts = {each.witness.name: each.witness.text for each in cuts}
 
-    assert laid_beside(family_of(*cuts), texts)[1] == {}
+    assert laid(witness("full", LEAD, SEQUEL), witness("short", shortened, SEQUEL))[1] == {}
+
+
+def test_sentences_that_begin_with_the_same_word_are_left_out_whole() -> None:
+    shortened = LEAD.replace("It confirmed", "The pact met. It slept. The pact confirmed")
+    without = shortened.replace(" The pact met. It slept.", "")
+
+    assert laid(witness("full", shortened, SEQUEL), witness("short", without, SEQUEL))[1] == {}
+
+
+def test_each_of_two_may_have_lost_what_the_other_has() -> None:
+    one = LEAD.replace(
+        " of talks that neither court had wished to see in the newspapers. It confirmed", ""
+    )
+    other = LEAD.replace(" never agreed. Fishermen on both shores went", "")
+
+    family, problems = laid(witness("one", one, SEQUEL), witness("other", other, SEQUEL))
+
+    assert sorted(problems) == ["one", "other"]
+    assert {(each.source, each.copy) for each in family.excluded} == {
+        ("one", "other"),
+        ("other", "one"),
+    }
 
 
 @given(st.permutations(["a", "b", "c", "d"]))

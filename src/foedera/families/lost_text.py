@@ -7,12 +7,16 @@ which is evidence of direction that the words themselves give.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
+from typing import TypeAlias
 
-from foedera.families.model import Direction, Family, FamilyKind
+from foedera.families.beside import WORD, Beside, Step, Told
+from foedera.families.model import Direction, Family
 from foedera.sources.model import Place, Problem
+
+Problems: TypeAlias = Mapping[str, tuple[Problem, ...]]
+"""What is wrong, by witness."""
 
 CODE = "family.text-lost"
 """The problem's code."""
@@ -23,16 +27,12 @@ FEWEST_WORDS = 4
 ANCHOR = 2
 """Words that must be the same on either side of the gap."""
 
-LONGEST = 40_000
-"""Code points of a stretch beyond which it is not laid beside another."""
-
 SHOWN = 80
 """Code points of the missing words that a message quotes."""
 
 SENTENCE = 2_000
 """Code points on either side beyond which no sentence is thought to go on."""
 
-_WORD = re.compile(r"[^\W_]+")
 _SENTENCE_END = re.compile(r"[.!?][\"'”’)\[\]\d]*\s")
 
 
@@ -51,33 +51,25 @@ class Loss:
     missing: str
 
 
-def laid_beside(
-    families: Sequence[Family], texts: Mapping[str, str]
-) -> tuple[tuple[Family, ...], dict[str, tuple[Problem, ...]]]:
-    """The families with who cannot be whose source, and what each witness lost.
+def with_losses(family: Family, pairs: Sequence[Beside]) -> tuple[Family, Problems]:
+    """The family with who cannot be whose source, and what each witness lost.
 
     Args:
-        families: as `trace` gives them.
-        texts: the witnesses' own texts, by name.
+        family: as `trace` gives it.
+        pairs: of its witnesses, beside one another.
 
     Returns:
-        The families in their order; problems with the code `family.text-lost` by
-        witness, in order of place.
+        The family; problems with the code `family.text-lost` by witness, in order of place.
     """
-    told: list[Family] = []
+    lost = list(losses(pairs))
     found: dict[str, dict[tuple[int, int], Problem]] = {}
-    for family in families:
-        lost = list(losses(family, texts))
-        told.append(replace(family, excluded=_excluded(lost)))
-        for loss in lost:
-            place = loss.place
-            problems = found.setdefault(place.witness, {})
-            problems.setdefault((place.start, place.end), _problem(loss))
-    problems_of = {
-        witness: tuple(problems[at] for at in sorted(problems))
-        for witness, problems in sorted(found.items())
+    for loss in lost:
+        place = loss.place
+        found.setdefault(place.witness, {}).setdefault((place.start, place.end), _problem(loss))
+    problems = {
+        witness: tuple(of[at] for at in sorted(of)) for witness, of in sorted(found.items())
     }
-    return tuple(told), problems_of
+    return replace(family, excluded=family.excluded + _excluded(lost)), problems
 
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
@@ -90,83 +82,76 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     return (before[-1] if before else floor), (after.end() if after else ceiling)
 
 
-def losses(family: Family, texts: Mapping[str, str]) -> Iterator[Loss]:
-    """The gaps in mid-sentence that the family's fullest witness fills."""
-    if family.kind is not FamilyKind.NARRATIVE:
-        return
-    told = {name: _told(family, name, texts) for name in _names(family) if name in texts}
-    if len(told) < 2 or max(map(_length, told.values())) > LONGEST:  # noqa: PLR2004 - a pair
-        return
-    fullest = max(sorted(told), key=lambda name: _length(told[name]))
-    for name in sorted(told):
-        if name != fullest and texts[name] != texts[fullest]:
-            yield from _gaps(told[name], told[fullest], texts)
+def ends_sentence(text: str) -> bool:
+    """Whether a sentence ends in some words, or between two."""
+    return _SENTENCE_END.search(text) is not None or "\n\n" in text
 
 
-def _names(family: Family) -> list[str]:
-    return sorted({member.witness for member in family.members})
+def losses(pairs: Iterable[Beside]) -> Iterator[Loss]:
+    """The gaps in mid-sentence of one witness that another of the family fills."""
+    for pair in pairs:
+        yield from _gaps(pair)
+        yield from _gaps(pair.turned())
 
 
-def _told(family: Family, name: str, texts: Mapping[str, str]) -> Place:
-    """From the family's first word in a witness to its last."""
-    members = [member for member in family.members if member.witness == name]
-    end = max(member.end for member in members)
-    return Place(name, min(member.start for member in members), min(end, len(texts[name])))
+def _gaps(pair: Beside) -> Iterator[Loss]:
+    """What the one of the two lost."""
+    for step in pair.steps:
+        if step.kind == "insert" and step.others >= FEWEST_WORDS and _is_inside(pair, step):
+            begin, end = pair.other.between(step.j1, step.j2)
+            bridge = pair.one.quoted(*pair.one.between(step.i1, step.i2))
+            if all(_in_mid_sentence(pair.other, *gap, bridge) for gap in _slid(pair, step)):
+                yield Loss(
+                    place=pair.one.place(step.i1 - ANCHOR, step.i1 + ANCHOR),
+                    fuller=pair.other.witness,
+                    missing=" ".join(pair.other.quoted(begin, end).split()).strip(" .,;"),
+                )
 
 
-def _length(place: Place) -> int:
-    return place.end - place.start
+def _is_inside(pair: Beside, step: Step) -> bool:
+    in_one = ANCHOR <= step.i1 <= len(pair.one.words) - ANCHOR
+    return in_one and 0 < step.j1 <= step.j2 < len(pair.other.words)
 
 
-def _gaps(short: Place, full: Place, texts: Mapping[str, str]) -> Iterator[Loss]:
-    ours, theirs = texts[short.witness], texts[full.witness]
-    words = list(_WORD.finditer(ours, short.start, short.end))
-    others = list(_WORD.finditer(theirs, full.start, full.end))
-    matcher = SequenceMatcher(
-        None,
-        [word.group().casefold() for word in words],
-        [word.group().casefold() for word in others],
-        autojunk=False,
-    )
-    for tag, i1, i2, j1, j2 in matcher.get_opcodes():
-        if tag != "insert" or j2 - j1 < FEWEST_WORDS or not ANCHOR <= i1 <= len(words) - ANCHOR:
-            continue
-        if not 0 < j1 <= j2 < len(others):
-            continue
-        begin, end = others[j1 - 1].end(), others[j2].start()
-        bridge = ours[words[i1 - 1].end() : words[i2].start()]
-        if _in_mid_sentence(theirs, begin, end, bridge):
-            place = Place(short.witness, words[i1 - ANCHOR].start(), words[i2 + ANCHOR - 1].end())
-            yield Loss(
-                place=place,
-                fuller=full.witness,
-                missing=" ".join(theirs[begin:end].split()).strip(" .,;"),
-            )
+def _slid(pair: Beside, step: Step) -> Iterator[tuple[int, int]]:
+    """The missing words, and where else they may have been taken out to leave the same words."""
+    folded = pair.other.folded
+    first, last = step.j1, step.j2
+    while first > 1 and folded[first - 1] == folded[last - 1]:
+        first, last = first - 1, last - 1
+    while last < len(folded):
+        yield first, last
+        if folded[first] != folded[last]:
+            return
+        first, last = first + 1, last + 1
 
 
-def _in_mid_sentence(full: str, begin: int, end: int, bridge: str) -> bool:
+def _in_mid_sentence(full: Told, first: int, last: int, bridge: str) -> bool:
     """Whether the missing words run out of one sentence into the midst of another."""
-    if _SENTENCE_END.search(bridge + " ") or "\n\n" in bridge:
+    if ends_sentence(f"{bridge} "):
         return False
-    missing = full[begin:end]
+    missing = full.quoted(*full.between(first, last))
     inner = list(_SENTENCE_END.finditer(missing))
     if not inner:
         return False
     before, after = missing[: inner[0].start()], missing[inner[-1].end() :]
-    return bool(_WORD.search(before)) and bool(_WORD.search(after))
+    return bool(WORD.search(before)) and bool(WORD.search(after))
 
 
 def _problem(loss: Loss) -> Problem:
-    shown = loss.missing if len(loss.missing) <= SHOWN else f"{loss.missing[: SHOWN - 1]}…"
     return Problem(
         code=CODE,
         message=(
             f"Words are missing here in mid-sentence: “{loss.fuller}”, which has the same "
-            f"text, reads “{shown}” in between."
+            f"text, reads “{_shortened(loss.missing)}” in between."
         ),
         start=loss.place.start,
         end=loss.place.end,
     )
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= SHOWN else f"{words[: SHOWN - 1]}…"
 
 
 def _excluded(found: Sequence[Loss]) -> tuple[Direction, ...]:
@@ -180,8 +165,8 @@ def _excluded(found: Sequence[Loss]) -> tuple[Direction, ...]:
                 source=pair[0],
                 copy=pair[1],
                 evidence=(
-                    f"“{pair[0]}” breaks off in mid-sentence where “{pair[1]}” goes on, so it "
-                    f"is not where these words come from."
+                    f"“{pair[0]}” breaks off in mid-sentence where “{pair[1]}” goes on “"
+                    f"{_shortened(loss.missing)}”, so it is not where these words come from."
                 ),
             ),
         )

@@ -132,7 +132,7 @@ def joined(
     families = trace([gist.prints for gist in gathered.gists.values()], sources)
     laying = partial(lay_beside, text_of=record.text_of, sources=sources)
     keys = gathered.keys()
-    lost = look_for_losses(families, lambda family: kept.laid(family, keys, laying))
+    lost = look_for_losses(families, lambda family: kept.laid(family, keys, laying), record.text_of)
     identity = _linked(gathered, lost.families, people.judged)
     subjects = _subjects(gathered.gists.values(), identity)
     changed = record.identity(identity, kept_participants(identity.instruments), subjects)

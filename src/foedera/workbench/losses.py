@@ -12,9 +12,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
+from foedera.families.beside import beside
 from foedera.families.directions import with_directions
-from foedera.families.lost_text import laid_beside, sentence_around
+from foedera.families.lost_text import sentence_around, with_losses
 from foedera.families.model import Family, FamilyKind
+from foedera.families.splices import with_splices
 from foedera.families.translations import TRANSLATION
 from foedera.identity.model import FiledClaim
 from foedera.sources.model import Problem, Source
@@ -88,9 +90,9 @@ def lay_beside(
     if family.kind is not FamilyKind.NARRATIVE:
         return LaidFamily(family=family, lost=())
     texts = {name: text_of(name) for name in witnesses_of(family)}
-    if family.id.startswith(f"{TRANSLATION}:"):  # no words of it match
-        return LaidFamily(family=with_directions(family, texts, sources), lost=())
-    (told,), found = laid_beside([family], texts)
+    is_translation = family.id.startswith(f"{TRANSLATION}:")  # no words of it match
+    pairs = () if is_translation else tuple(beside(family, texts))
+    told, found = with_losses(family, pairs)
     lost = tuple(
         Lost(
             witness=name,
@@ -99,7 +101,7 @@ def lay_beside(
         )
         for name, problems in found.items()
     )
-    return LaidFamily(family=with_directions(told, texts, sources), lost=lost)
+    return LaidFamily(family=with_directions(told, texts, sources, pairs), lost=lost)
 
 
 def witnesses_of(family: Family) -> list[str]:
@@ -107,12 +109,15 @@ def witnesses_of(family: Family) -> list[str]:
     return sorted({member.witness for member in family.members})
 
 
-def look_for_losses(families: Sequence[Family], laying: Laying) -> Losses:
+def look_for_losses(
+    families: Sequence[Family], laying: Laying, text_of: Callable[[str], str]
+) -> Losses:
     """Lay the witnesses of every family beside one another.
 
     Args:
         families: as `trace` gives them.
         laying: see there.
+        text_of: gives the text of a witness.
     """
     laid = [laying(family) for family in families]
     problems: dict[str, list[Problem]] = defaultdict(list)
@@ -121,7 +126,7 @@ def look_for_losses(families: Sequence[Family], laying: Laying) -> Losses:
         problems[lost.witness] += lost.problems
         sentences[lost.witness] += lost.sentences
     return Losses(
-        families=tuple(each.family for each in laid),
+        families=tuple(with_splices([each.family for each in laid], text_of)),
         problems={name: tuple(dict.fromkeys(problems[name])) for name in sorted(problems)},
         sentences={name: tuple(sentences[name]) for name in sorted(sentences)},
     )
