@@ -47,3 +47,12 @@ def test_the_correction_is_an_arrow_of_the_family() -> None:
     family = told({"a": WRONG, "b": f"{RIGHT} {note}"})
 
     assert ways(family.directions) == [("a", "b")]
+
+
+def test_of_several_that_have_what_is_corrected_none_follows_the_correction() -> None:
+    note = "An earlier version of this page gave “5 May 1926”."
+
+    family = told({"a": WRONG, "b": f"{RIGHT} {note}", "c": f"{WRONG} It rained."})
+
+    assert family.directions == ()
+    assert ways(family.excluded) == [("b", "a"), ("b", "c")]

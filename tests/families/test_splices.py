@@ -40,7 +40,7 @@ def test_a_sentence_that_goes_on_as_anothers_joins_both(right: str) -> None:
     (first,), (second,) = one.directions, other.directions
     assert ((first.source, first.copy), (second.source, second.copy)) == (("a", "s"), ("b", "s"))
     assert (
-        "runs from a sentence of “a” into one of “b” (“left the question of the harbour"
+        "“s” joins a sentence of “a” and one of “b” (“left the question of the harbour"
         in first.evidence
     )
     assert (one.excluded, other.excluded) == ((), ())

@@ -11,7 +11,7 @@ from fastapi.testclient import TestClient
 from foedera.chronology import read_day
 from foedera.claims.model import Value
 from foedera.errors import UnknownNameError
-from foedera.families.model import Family, FamilyKind
+from foedera.families.model import Direction, Family, FamilyKind
 from foedera.identity.model import FiledClaim, Instrument
 from foedera.lifecycle.model import Account, Answer, ChainLink, Span, State
 from foedera.reconcile.model import Discrepancy, Finding, FindingStatus, Rival, Support
@@ -331,13 +331,16 @@ class InventedRecord:
         return {"id": participant, "name": participant.title(), "iso3": None, "cow": None}
 
     def families(self) -> tuple[Family, ...]:
-        """One."""
-        place = Place(PAGE, *stretch(PAGE, "The Strelsau Pact was"))
-        return (
-            ()
-            if self.is_empty
-            else (Family(id="narrative-1", kind=FamilyKind.NARRATIVE, members=(place,)),)
+        """One of two documents, the one copied."""
+        places = (
+            Place(PAGE, *stretch(PAGE, "The Strelsau Pact was")),
+            Place(HANDBOOK, *stretch(HANDBOOK, "Signed On")),
         )
+        way = Direction(source=HANDBOOK, copy=PAGE, evidence=f"“{PAGE}” says so.")
+        family = Family(
+            id="narrative-1", kind=FamilyKind.NARRATIVE, members=places, directions=(way,)
+        )
+        return () if self.is_empty else (family,)
 
     def search(self, text: str) -> tuple[Hit, ...]:
         """The words themselves."""

@@ -137,12 +137,28 @@ def test_no_page_is_wider_than_the_window(page: "Page") -> None:
         "/instrument/arcadia-ruritania-1926-non-aggression",
         "/document/box.zip%21/handbook.txt",
         "/disagreements",
+        "/families",
         "/in-force?on=1932-01-01&a=Arcadia&b=Ruritania",
     ):
         page.goto(url)
         box = page.locator("main").bounding_box()
         assert box is not None
         assert box["width"] <= size["width"], url
+
+
+def test_who_follows_whom_is_drawn_and_told(page: "Page") -> None:
+    page.goto("/families")
+    size = page.viewport_size
+    picture = page.get_by_role("img", name="Who follows whom")
+    box, letter = picture.bounding_box(), page.locator(".stemma .node text").first.bounding_box()
+    assert size is not None
+    assert box is not None
+    assert letter is not None
+
+    assert box["x"] + box["width"] <= size["width"]
+    assert letter["height"] >= 11
+    assert page.locator(".stemma .tie.follows").count() >= 1
+    assert "handbook.txt → notes" in page.locator(".evidence").inner_text()
 
 
 def test_the_way_past_the_menu_is_the_first_stop_of_the_keyboard(page: "Page") -> None:

@@ -74,9 +74,15 @@ def with_directions(
     days = {name: day_of(texts[name], sources.get(name)) for name in names}
     arrows = [*_cited(texts, sources), *_revised(names, sources, days)]
     never = [*_too_late(names, days), *_knows_later(family, texts, days)]
+    corrections: list[Direction] = []
     for pair in pairs:
-        arrows += corrected(pair)
+        corrections += corrected(pair)
         never += [*unreadable(pair), *misread(pair)]
+    for each in corrections:
+        if sum(each.copy == other.copy for other in corrections) == 1:
+            arrows.append(each)
+        else:  # several have what it corrects: it followed one of them, and none follows it
+            never.append(Direction(source=each.copy, copy=each.source, evidence=each.evidence))
     return replace(
         family,
         directions=(*family.directions, *_one_way(arrows)),

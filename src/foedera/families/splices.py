@@ -90,9 +90,9 @@ def with_splices(families: Sequence[Family], text_of: TextOf) -> list[Family]:
         after = _whole(families[other], seam, text_of, goes_on=False)
         if not before or not after:
             continue
-        for number, sources in ((one, before), (other, after)):
+        for number, sources, beyond in ((one, before, after), (other, after, before)):
             told = arrows if len(sources) == 1 else never
-            told[number] += _told(seam, before[0], after[0], sources)
+            told[number] += _told(seam, sources, beyond[0])
     return [
         replace(
             family,
@@ -162,16 +162,15 @@ def _begins_sentences(text: str, seam: Seam) -> bool:
     return word[0].isupper() and any(small.search(each) for each in (text, seam.text))
 
 
-def _told(seam: Seam, before: str, after: str, sources: Sequence[str]) -> Iterator[Direction]:
-    evidence = (
-        f"“{seam.witness}” runs from a sentence of “{before}” into one of “{after}” (“{seam.shown()}”); "
-        f"each has its own sentence whole and not the other's."
-    )
+def _told(seam: Seam, sources: Sequence[str], joined_with: str) -> Iterator[Direction]:
+    """Whom the spliced text follows; of several, only that none follows it."""
     for name in sources:
-        if len(sources) == 1:
-            yield Direction(source=name, copy=seam.witness, evidence=evidence)
-        else:
-            yield Direction(source=seam.witness, copy=name, evidence=evidence)
+        evidence = (
+            f"“{seam.witness}” joins a sentence of “{name}” and one of “{joined_with}” "
+            f"(“{seam.shown()}”); each of them has its own whole and not the other's."
+        )
+        source, copy = (name, seam.witness) if len(sources) == 1 else (seam.witness, name)
+        yield Direction(source=source, copy=copy, evidence=evidence)
 
 
 def _find(words: Sequence[str], wanted: Sequence[str]) -> int | None:

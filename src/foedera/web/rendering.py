@@ -12,6 +12,7 @@ from starlette.responses import HTMLResponse
 
 from foedera.reconcile.model import Support
 from foedera.web import links
+from foedera.web.stemma import stemma
 from foedera.workbench import telling, wording
 
 SHORT = 320
@@ -50,6 +51,7 @@ def environment() -> Environment:
         place_url=links.place_url,
         search_url=links.search_url,
         is_web=is_web,
+        stemma_of=stemma,
     )
     return made
 
