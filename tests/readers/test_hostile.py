@@ -176,6 +176,7 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a PDF of packed zeros": ("a.pdf", lambda: stream_pdf(zlib.compress(zlib.compress(bytes(300 * MB), 9)), "[/FlateDecode /FlateDecode]"), "reader.pdf.limit"),
     "a PDF of many filters": ("a.pdf", lambda: stream_pdf(b"0" * 99, "[" + "/ASCIIHexDecode " * 30 + "]"), "reader.pdf.limit"),
     "a PDF that draws itself": ("a.pdf", drawing_pdf, "reader.pdf.limit"),
+    "a PDF of streams without an end": ("a.pdf", lambda: pdf(["peace"])[:300] + b"endobj 5 0 obj <</Length 9>>\nstream\nx " * 60_000, "reader.pdf.limit"),
     "a torn PDF": ("a.pdf", lambda: pdf(["peace"])[:300], "reader.pdf.broken"),
     "a PDF of noise": ("a.pdf", lambda: b"%PDF-1.7\n" + bytes(range(256)) * 400, "reader.pdf.broken"),
     "a WARC of zeros": ("a.warc.gz", lambda: gzip.compress(record("resource", b"a" * 40 * MB)), "reader.warc.limit"),

@@ -7,6 +7,7 @@ piece by piece and thrown away, and the forms that forms draw are counted.
 
 import re
 import zlib
+from itertools import pairwise
 
 from foedera.sources.model import Problem
 
@@ -25,6 +26,8 @@ _DO = re.compile(rb"/[^\s/<>\[\]()]{1,100}\s{1,20}Do\b")
 _FORM = re.compile(rb"/Subtype\s{0,20}/(?:Form|F#6frm|#46orm)\b")
 _MOST_DRAWN = 20  # forms that one form may draw; more than a few levels of it are a bomb
 _DRAWING_LIMIT = 4
+_SEARCH_LIMIT = 200_000_000
+"""Bytes that the engine may look through for the ends of streams that have none, one after another."""
 
 
 def refuse(data: bytes) -> Problem | None:
@@ -34,6 +37,9 @@ def refuse(data: bytes) -> Problem | None:
             return _too_large()
     total = many = 0
     forms = len(_FORM.findall(data)) > _DRAWING_LIMIT
+    if _searched(data) > _SEARCH_LIMIT:
+        message = "Too many of its streams have no end; print the file to a new one."
+        return Problem(code="reader.pdf.limit", message=message)
     for match in _STREAM.finditer(data):
         size, drawn = _unpacked(data, match.end(), wants_forms=forms)
         total += size
@@ -45,6 +51,28 @@ def refuse(data: bytes) -> Problem | None:
             message = "Pages draw one another too often to be read; print the file to a new one."
             return Problem(code="reader.pdf.limit", message=message)
     return None
+
+
+def _searched(data: bytes) -> int:
+    """How many bytes lie between streams without an end and the next end there is.
+
+    The engine, where it has to find a broken file's objects by itself, goes over them for
+    each of these streams, so that its time grows with the square of their number.
+    """
+    total, end = 0, -1
+    starts = [match.end() for match in _STREAM.finditer(data) if not _ends(data, match.start())]
+    for start, following in pairwise([*starts, len(data)]):
+        if end < start:
+            end = data.find(b"endstream", start)
+            end = len(data) if end < 0 else end
+        if end >= following:
+            total += end - start
+    return total
+
+
+def _ends(data: bytes, at: int) -> bool:
+    """Whether the word at a place is the end of "endstream"."""
+    return data[max(0, at - 3) : at] == b"end"
 
 
 def _unpacked(data: bytes, start: int, *, wants_forms: bool) -> tuple[int, int]:
