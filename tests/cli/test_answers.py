@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Run
+from tests.readers.test_pdf import pdf
 
 
 def test_show_says_a_value_its_voices_its_words_and_the_dissent(
@@ -177,3 +178,30 @@ def test_a_document_cannot_command_the_terminal(foedera: Run, tmp_path: Path) ->
     for said in (built, shown, listed):
         assert "\x1b" not in said.out + said.err
         assert "\u202e" not in said.out + said.err
+
+
+def test_why_says_where_the_words_stand_in_the_original(foedera: Run, tmp_path: Path) -> None:
+    line = "The Pact of Narva was signed between Estonia and Finland on 3 May 1921 at Narva."
+    documents, record = tmp_path / "documents", tmp_path / "narva.foedera"
+    documents.mkdir()
+    (documents / "page.html").write_text(f"<body><p>Old.</p><div><p>{line}</p></div></body>")
+    (documents / "scan.pdf").write_bytes(pdf(["A page before it."], [line]))
+    foedera("build", documents, "--output", record)
+
+    told = foedera("why", record, "Pact of Narva", "signature.date")
+    rows = foedera("why", record, "Pact of Narva", "signature.date", "--json").rows
+
+    lines = [one.strip() for one in told.out.splitlines() if "in the original" in one]
+    assert "in the original: node /html/body/div/p" in lines
+    assert any(one.startswith("in the original: page 2, box (3214, ") for one in lines)
+    places = {row["witness"]: row["places"] for row in rows}
+    assert places["page.html"] == [{"path": "/html/body/div/p"}]
+    assert [place["page"] for place in places["scan.pdf"]] == [2]
+
+
+def test_serve_wants_a_folder_of_originals_that_is_there(foedera: Run, strelsau: Path) -> None:
+    told = foedera("serve", strelsau, "--originals", "no such folder")
+
+    assert told.status == 2
+    assert "no such folder" in told.err
+    assert len(told.err.splitlines()) == 1

@@ -1,5 +1,6 @@
 """`foedera serve`: the web application over one record."""
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -17,6 +18,15 @@ def run(
         int,
         typer.Option(metavar="N", min=0, max=65535, help="0 for any that is free."),
     ] = 8000,
+    originals: Annotated[
+        list[Path] | None,
+        typer.Option(
+            metavar="FOLDER",
+            exists=True,
+            file_okay=False,
+            help="The folder that was built from: pages of PDFs and scans are shown with the words marked. May be repeated.",
+        ),
+    ] = None,
 ) -> int:
     """Show a record in the browser, from this machine only.
 
@@ -40,6 +50,6 @@ def run(
         message = f"port {port} cannot be used ({error.strerror}); name another with --port."
         raise UnreadableInputError(message) from error
     typer.echo(f"http://{HOST}:{listening.getsockname()[1]}/")
-    settings = uvicorn.Config(create_app(record), log_level="warning")
+    settings = uvicorn.Config(create_app(record, originals=originals or ()), log_level="warning")
     uvicorn.Server(settings).run(sockets=[listening])
     return 0

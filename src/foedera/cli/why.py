@@ -1,6 +1,6 @@
 """`foedera why`: from a value to the words it rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from foedera.identity.model import FiledClaim
     from foedera.workbench import Record
     from foedera.workbench.grounds import Grounds, Words
+    from foedera.workbench.places import InOriginal
 
 
 def run(
@@ -31,8 +32,10 @@ def run(
     """Lead from a value to the words it rests on.
 
     For a finding: why it was preferred, every passage for and against it with the words
-    around, which voice it is, the rule that read it, and why it is filed under this
-    instrument. WHAT is "INSTRUMENT PROPERTY", as: why RECORD "Peace of Strelsau"
+    around, where they stand in the original (page and box of a PDF or a scan, node of a
+    page of markup; boxes count ten-thousandths of the page from its upper left corner),
+    which voice it is, the rule that read it, and why it is filed under this instrument.
+    WHAT is "INSTRUMENT PROPERTY", as: why RECORD "Peace of Strelsau"
     signature.date, or the number of a claim.
     """
     from foedera.workbench import open_record
@@ -57,16 +60,19 @@ def run(
 
 def _claim(record: "Record", claim: "FiledClaim", *, as_json: bool, output: Output) -> int:
     from foedera.exports.rows import claim_row
+    from foedera.workbench.places import in_original
 
+    witness = record.witness(claim.witness)
+    places = in_original(witness.origins, claim.start, claim.end)
     if as_json:
-        print_rows([claim_row(claim)], output)
+        row = {**claim_row(claim), "places": [_place_row(one) for one in places]}
+        print_rows([row], output)
         return 0
     from foedera.cli.paper import Paper, said
     from foedera.workbench.grounds import context
     from foedera.workbench.wording import property_words
 
-    text = record.witness(claim.witness).text
-    before, after = context(text, claim.start, claim.end)
+    before, after = context(witness.text, claim.start, claim.end)
     with page(output) as console:
         paper = Paper(console)
         paper.title(f"Claim {claim.number}: {property_words(claim.property)}")
@@ -76,6 +82,7 @@ def _claim(record: "Record", claim: "FiledClaim", *, as_json: bool, output: Outp
         paper.entry(f"about {claim.instrument or 'no instrument'}")
         paper.entry(f"{claim.witness}, characters {claim.start}-{claim.end}")
         paper.in_place(before, claim.quote, after)
+        _write_places(paper, places)
     return 0
 
 
@@ -109,10 +116,18 @@ def _write_words(paper: "Paper", words: "Words") -> None:
         support.modality + (f", as said by {support.holder}" if support.holder else ""),
     )
     paper.in_place(words.before, support.quote, words.after)
+    _write_places(paper, words.places)
     for claim in words.claims:
         paper.entry(f"claim {claim.number}, read by the rule {claim.rule}", depth=2)
     if words.filed:
         paper.entry(f"filed here: {words.filed}", depth=2)
+
+
+def _write_places(paper: "Paper", places: "Sequence[InOriginal]") -> None:
+    from foedera.workbench.places import places_words
+
+    if places:
+        paper.entry(f"in the original: {places_words(places)}", depth=2)
 
 
 def _rows(grounds: "Grounds") -> Iterator[dict[str, Any]]:
@@ -128,7 +143,14 @@ def _rows(grounds: "Grounds") -> Iterator[dict[str, Any]]:
                 "claims": [claim.number for claim in words.claims],
                 "rules": [claim.rule for claim in words.claims],
                 "filed": words.filed,
+                "places": [_place_row(one) for one in words.places],
             }
+
+
+def _place_row(place: "InOriginal") -> dict[str, Any]:
+    if not place.page:
+        return {"path": place.path}
+    return {"page": place.page, "boxes": [list(box) for box in place.boxes]}
 
 
 _SHOWN = ("instrument", "property", "status", "reason", "would_change")

@@ -14,9 +14,7 @@ The picture's size is read from its own head before it is unpacked. To have anot
 language read, install its data and add its code to `_LANGUAGES`.
 """
 
-import os
 import re
-import resource
 import shutil
 import struct
 import subprocess
@@ -25,6 +23,7 @@ from dataclasses import dataclass
 from functools import cache
 from statistics import mean
 
+from foedera.readers import limited
 from foedera.sources.model import Box, Mark, MarkKind, Origin, Problem, Witness
 
 HOW_TO_GET = (
@@ -171,30 +170,11 @@ def _tiff_size(data: bytes, order: str) -> tuple[int, int]:
 def recognise(picture: bytes, page: int) -> Recognised:
     """Have a picture read. Never raises; without an answer the problem says so."""
     command = [_program(), "stdin", "stdout", "-l", _languages(), "--dpi", "300", "tsv"]
-    try:
-        answer = _answer(command, picture)
-    except (subprocess.TimeoutExpired, OSError):
-        answer = None
+    answer = limited.answer_of(command, picture, memory=_MEMORY, seconds=_SECONDS)
     if answer is None:
         return Recognised(page, problem=_failed(page))
     width, height = size_of(picture)
     return _recognised(answer.decode("utf-8", "replace"), page, width, height)
-
-
-def _answer(command: list[str], picture: bytes) -> bytes | None:
-    """What the program says of a picture, None when it fails; never beyond its limits."""
-    surroundings = {**os.environ, "OMP_THREAD_LIMIT": "1"}
-    with subprocess.Popen(  # noqa: S603  the program's own words, no shell
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-        env=surroundings,
-    ) as process:  # fmt: skip
-        resource.prlimit(process.pid, resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-        resource.prlimit(process.pid, resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
-        try:
-            answer, _ = process.communicate(picture, timeout=_SECONDS)
-        finally:
-            process.kill()
-    return answer if process.returncode == 0 else None
 
 
 def _program() -> str:

@@ -23,6 +23,7 @@ from foedera.passages.model import PassageKind
 from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Discrepancy, Finding, Rival, Support
 from foedera.reconcile.weights import Weights
+from foedera.sources.model import Origin
 from foedera.store import rows_out, tables
 from foedera.store.model import (
     Article,
@@ -71,7 +72,7 @@ class RecordReader:
             known,
             text=self.text(name),
             marks=tuple(map(rows_out.mark, self._rows(tables.MARKS, witness=name))),
-            origins=tuple(map(rows_out.origin, self._rows(tables.ORIGINS, witness=name))),
+            origins=self.origins(name),
             repairs=tuple(map(rows_out.repair, self._rows(tables.REPAIRS, witness=name))),
         )
 
@@ -79,6 +80,10 @@ class RecordReader:
         """A document's text, "" when there is no such document."""
         rows = self._rows(tables.TEXTS, witness=witness)
         return rows[0].text if rows else ""
+
+    def origins(self, witness: str) -> tuple[Origin, ...]:
+        """Where a document's text stands in its original, in order of start."""
+        return tuple(map(rows_out.origin, self._rows(tables.ORIGINS, witness=witness)))
 
     def problems(self, document: str | None = None) -> tuple[DocumentProblem, ...]:
         """What is wrong with the documents."""

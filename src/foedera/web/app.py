@@ -4,7 +4,7 @@
 of a route is part of the interface: people keep links to a sentence.
 """
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
 
@@ -28,6 +28,7 @@ from foedera.web.nearest import suggestions
 from foedera.web.readable import Readable
 from foedera.web.rendering import page
 from foedera.web.shelf import Shelf
+from foedera.workbench.originals import Originals
 
 HEADLINES = {
     400: "This cannot be asked",
@@ -37,13 +38,17 @@ HEADLINES = {
 
 
 def create_app(
-    record_path: str | Path, *, opened: Callable[[Path], Readable] | None = None
+    record_path: str | Path,
+    *,
+    opened: Callable[[Path], Readable] | None = None,
+    originals: Sequence[Path] = (),
 ) -> FastAPI:
     """Make the application over the record at `record_path`.
 
     Args:
         record_path: the record; it may be replaced by a new build while the application runs.
         opened: how to open it; `foedera.workbench.open_record` by default.
+        originals: folders in which the files lie that it was made from.
     """
     shelf = Shelf(Path(record_path), opened or _open_record)
 
@@ -63,6 +68,7 @@ def create_app(
         redirect_slashes=False,
     )
     app.state.shelf = shelf
+    app.state.originals = Originals(originals)
     app.mount("/static", StaticFiles(packages=[("foedera.web", "static")]), name="static")
     app.include_router(api.ROUTER)
     app.include_router(pages.ROUTER)

@@ -18,6 +18,8 @@ from foedera.web.highlight import (
     segments,
 )
 from foedera.web.readable import Readable
+from foedera.workbench.originals import Originals
+from foedera.workbench.places import InOriginal, in_original
 
 PROSE = frozenset({"text/plain", "text/html", "text/markdown", "application/pdf"})
 DIMMED = frozenset({"boilerplate", "furniture"})
@@ -71,6 +73,8 @@ class DocumentPage:
         part: the stretch shown.
         parts: the first offset of every part, where there are several.
         asked: the words the reader came for, or None.
+        places: where those stand in the original.
+        why_no_picture: why the pages among the places cannot be shown, "" where they can.
     """
 
     witness: StoredWitness
@@ -81,6 +85,8 @@ class DocumentPage:
     part: Stretch
     parts: tuple[int, ...]
     asked: Stretch | None
+    places: tuple[InOriginal, ...] = ()
+    why_no_picture: str = ""
 
     @property
     def is_prose(self) -> bool:
@@ -89,9 +95,12 @@ class DocumentPage:
 
 
 def gather(
-    record: Readable, name: str, *, start: int | None, end: int | None, claim: int | None
-) -> DocumentPage:
+    record: Readable, name: str, *, start: int | None, end: int | None, claim: int | None,
+    originals: Originals | None = None,
+) -> DocumentPage:  # fmt: skip
     """The document with its quotations; `start`, `end` or `claim` say which words are asked for.
+
+    Of pages, `originals` says whether they can be shown.
 
     Raises:
         UnknownNameError: if there is no such document, claim or stretch.
@@ -103,6 +112,8 @@ def gather(
     length = len(witness.text)
     part = part_of(length, asked[0] if asked else start or 0)
     found = _blocks(witness, claims, record.passages(witness.name), asked, part)
+    places = in_original(witness.origins, *asked) if asked else ()
+    has_pages = any(one.page for one in places)
     return DocumentPage(
         witness=witness,
         paragraphs=tuple(_paragraphs(found, claims, labels)),
@@ -112,6 +123,8 @@ def gather(
         part=part,
         parts=tuple(range(0, length, PART_LENGTH)) if length > PART_LENGTH else (),
         asked=asked,
+        places=places,
+        why_no_picture=(originals or Originals()).why_not(witness) if has_pages else "",
     )
 
 

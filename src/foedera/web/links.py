@@ -27,6 +27,11 @@ def document_url(name: str) -> str:
     return f"/document/{in_path(name)}"
 
 
+def picture_url(name: str, page: int) -> str:
+    """The picture of a page of a document."""
+    return f"/page/{page}/{in_path(name)}"
+
+
 def words_url(witness: str, start: int, end: int) -> str:
     """The words at `[start, end)` of a document, highlighted and in view."""
     return f"{document_url(witness)}?start={start}&end={end}#o{start}"

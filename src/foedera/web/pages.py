@@ -7,15 +7,17 @@ would look for it.
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Path, Query, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
+from foedera.errors import UnknownNameError, UnreadableInputError
 from foedera.terms import ACTS
 from foedera.web import document_page, force_page, instrument_page, listing, search_page
 from foedera.web.links import instrument_url
 from foedera.web.paging import leaf
 from foedera.web.rendering import page
 from foedera.web.shelf import Shelf
+from foedera.workbench.originals import Originals
 
 ROUTER = APIRouter(include_in_schema=False)
 
@@ -30,6 +32,11 @@ DOCUMENTS, DISPUTES, FAMILIES = 200, 40, 60
 def _shelf(request: Request) -> Shelf:
     shelf: Shelf = request.app.state.shelf
     return shelf
+
+
+def _originals(request: Request) -> Originals:
+    originals: Originals = request.app.state.originals
+    return originals
 
 
 @ROUTER.get("/")
@@ -83,8 +90,24 @@ def document(
     """One document with every quotation in its place."""
     shelf = _shelf(request)
     with shelf.lent() as record:
-        gathered = document_page.gather(record, name, start=start, end=end, claim=claim)
+        gathered = document_page.gather(
+            record, name, start=start, end=end, claim=claim, originals=_originals(request)
+        )
     return page("document.html", record_name=shelf.name, it=gathered)
+
+
+@ROUTER.get("/page/{number}/{name:path}")
+def page_picture(
+    request: Request, number: Annotated[int, Path(ge=1, le=10**6)], name: str
+) -> Response:
+    """The picture of a page of a document, where its file is at hand and unchanged."""
+    with _shelf(request).lent() as record:
+        witness = record.witness(name)
+    try:
+        kind, picture = _originals(request).picture(witness, number)
+    except UnreadableInputError as error:
+        raise UnknownNameError(str(error)) from error
+    return Response(picture, media_type=kind)
 
 
 @ROUTER.get("/disagreements")

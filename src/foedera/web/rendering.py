@@ -13,7 +13,7 @@ from starlette.responses import HTMLResponse
 from foedera.reconcile.model import Support
 from foedera.web import links
 from foedera.web.stemma import stemma
-from foedera.workbench import telling, wording
+from foedera.workbench import places, telling, wording
 
 SHORT = 320
 
@@ -42,6 +42,7 @@ def environment() -> Environment:
         voices=voices,
         in_path=links.in_path,
         count=wording.counted,
+        place_words=places.place_words,
     )
     made.tests.update(still_to_come=telling.still_to_come)
     made.globals.update(
@@ -49,6 +50,7 @@ def environment() -> Environment:
         document_url=links.document_url,
         words_url=links.words_url,
         place_url=links.place_url,
+        picture_url=links.picture_url,
         search_url=links.search_url,
         is_web=is_web,
         stemma_of=stemma,

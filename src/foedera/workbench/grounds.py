@@ -15,6 +15,7 @@ from foedera.errors import UnknownNameError
 from foedera.identity.model import FiledClaim, Instrument
 from foedera.reconcile.model import Finding, Support
 from foedera.terms import PROPERTIES
+from foedera.workbench.places import InOriginal
 
 _CLAIM = re.compile(r"(?:claim[ :#]*)?(\d{1,12})", re.IGNORECASE)
 _MOST = 6  # properties suggested
@@ -30,6 +31,7 @@ class Words:
         after: what stands after it.
         claims: the claims read from it, with the rules that read them.
         filed: why its witness is counted as speaking of this instrument.
+        places: where it stands in the original, where the text layer is not the document itself.
     """
 
     support: Support
@@ -37,6 +39,7 @@ class Words:
     after: str
     claims: tuple[FiledClaim, ...]
     filed: str
+    places: tuple[InOriginal, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

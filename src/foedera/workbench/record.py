@@ -43,6 +43,7 @@ from foedera.workbench.exporting import Row, instrument_row, rows
 from foedera.workbench.grounds import Grounds, Side, Words, about, context, read_at
 from foedera.workbench.naming import find_instrument, matching, must_be_viewpoint, nearest_witness
 from foedera.workbench.parties import asked
+from foedera.workbench.places import in_original
 from foedera.workbench.telling import belonging
 
 if TYPE_CHECKING:
@@ -277,6 +278,9 @@ class Record:
                 after=after,
                 claims=read_at(claims, support, name),
                 filed=filing.get(support.witness, ""),
+                places=in_original(
+                    self.reader.origins(support.witness), support.start, support.end
+                ),
             )
 
         return tuple(
