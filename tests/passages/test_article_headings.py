@@ -78,6 +78,16 @@ PLACES = [
     ("المادة 1\nسلام.\n\nالمادة ٢\nالنهاية.", ["1", "2"], "in Arabic, with its digits"),
     ("1. cikk\nBéke.\n\nII. cikk\nVége.", ["1", "2"], "in Hungarian"),
     ("제1조\n평화.\n\n제2조\n끝.", ["1", "2"], "in Korean"),
+    ("SOLE ARTICLE\nThe ferries run.\n", ["1"], "the only one"),
+    ("Single Article. The ferries run.\n", ["1"], "the only one, its words behind"),
+    ("Article unique\nLes bacs circulent.\n", ["1"], "the only one, in French"),
+    ("ARTICLE I\nPeace.\n\nARTICLE II\nEnd.\n\nADDITIONAL ARTICLE\nThe ferries run.\n", ["1", "2", "1"], "an additional one"),
+    ("Article premier\nPaix.\n\nArticle 2\nFin.\n\nArticle additionnel\nLes bacs circulent.\n", ["1", "2", "1"], "an additional one, in French"),
+    ("Article 1\nPeace.\n\nThe additional Article of 1880 ends.\n\nArticle 2\nEnd.", ["1", "2"], "an additional one that is cited"),
+    ("A R T I C L E  I\nPeace.\n\nA R T I C L E  I I\nTrade.\n\nA R T I C L E  1 2.\nEnd.", ["1", "2", "12"], "letters set apart"),
+    ("article 1\n\npeace reigns.\n\narticle 2\n\nit ends under\narticle 9\nof the covenant.\n", ["1", "2"], "small letters"),
+    ("Article 7.1\nPeace.\n\nArticle 7.2\nTrade.\n\nARTICLES 7.3\nEnd.\n", ["7.1", "7.2", "7.3"], "a plural by mistake"),
+    ("Article 1\nPeace.\n\nARTICLES 8 AND 9\nlapse.\n\nArticle 2\nEnd.", ["1", "2"], "several that are cited"),
     ("Article 1 stipulated that peace reigned.\nThe treaty had 19 articles.", [], "prose about a treaty"),
 ]  # fmt: skip
 

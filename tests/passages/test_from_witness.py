@@ -291,3 +291,46 @@ def test_every_passage_quotes_the_witness(text: str) -> None:
 def test_any_bytes_are_read_and_cut(data: bytes) -> None:
     for witness in read("any", data):
         cut(witness)
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        ("Ferries\nThe ferries shall run all year.", "Ferries"),
+        ("Repair of ferries\nand of piers\nThe ferries shall run.", "Repair of ferries and of piers"),
+        ("The High Contracting Parties undertake to keep the ferries\nrunning all year.", ""),
+        ("Ferries of either Party that are built of wood or of iron and\nthat ply between the islands shall be\nrepaired at Zenda.", ""),
+        ("The Parties shall repair the ferries at\nZenda or at Strelsau.", ""),
+        ("What is forbidden\n1. Ferries shall not run at night.", "What is forbidden"),
+    ],
+)  # fmt: skip
+def test_the_first_line_of_a_sentence_is_no_title(body: str, title: str) -> None:
+    text = f"Article 1\n{body}\n\nArticle 2\nThis Treaty shall be ratified.\n"
+
+    first = next(p for p in page(text).passages if p.kind is PassageKind.ARTICLE)
+    assert first.title == title
+
+
+def test_an_only_article_and_an_additional_one_are_articles_of_their_texts() -> None:
+    text = """CONVENTION ON FERRIES
+
+The Kingdom of Norway and the Republic of Iceland, desiring ferries, have agreed as follows:
+
+Article 1
+The ferries shall run.
+
+Article 2
+This Convention shall be ratified.
+
+Done at Oslo on 3 May 1921.
+
+ADDITIONAL ARTICLE
+The ferries of Zenda are exempt.
+
+Done at Oslo on 4 May 1921.
+"""
+    found = [p.label for p in page(text).passages if p.kind is PassageKind.ARTICLE]
+    assert found == ["1", "2", "1"]
+    alone = text.replace("Article 1\n", "SOLE ARTICLE\n").partition("Article 2")[0]
+    closed = alone + "Done at Oslo on 3 May 1921.\n"
+    assert [p.label for p in page(closed).passages if p.kind is PassageKind.ARTICLE] == ["1"]

@@ -5,6 +5,7 @@ title, a stop, a line end or the article's first words:
 
     Article 3            ARTICLE XII.—Consuls      Art. 4 bis. The Parties …
     Artikel 5            Artículo 10: Definiciones  Article the Third
+    SOLE ARTICLE         A R T I C L E  I V         article 7
 
 "Article 3" is also how articles are *cited* ("under Article 3 of the Covenant"). What
 tells a heading from a citation is where it stands (a line's start, a sentence's
@@ -18,7 +19,7 @@ To add a language, put its word for article in `WORDS`; numbers are
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -43,7 +44,8 @@ _WORDS_AFTER = {
 _FORMS = sorted({form for word in WORDS for form in (word.capitalize(), word.upper())}, key=len)
 _STEMS = [form for form in _FORMS if not any(form.startswith(x) for x in _FORMS if x != form)]
 """Beginnings of every form: nothing else is looked at."""
-_STANDING = Literals(_STEMS)
+_LETTERSPACED = "A R T I C L E"
+_STANDING = Literals([*_STEMS, _LETTERSPACED])
 _WORD = "|".join(
     f"{stem}(?:{'|'.join(form[len(stem) :] for form in reversed(_FORMS) if form.startswith(stem))})"
     for stem in _STEMS
@@ -51,7 +53,7 @@ _WORD = "|".join(
 _MISPRINTS = "ART[IL1l]C[LI1l][EBFKC]|Art[il1]c[lI1i][eco]|Art[il1]de|Artilce|ARTILCE"
 """How reading machines print the English word."""
 _MENTION = re.compile(
-    rf"(?<![\w(/-])(?P<word>{_WORD}|{_MISPRINTS})\.?"
+    rf"(?<![\w(/-])(?P<word>{_WORD}|{_MISPRINTS})(?P<plural>(?<=ARTICLE)S)?\.?"
     rf"(?:[ \t]*(?=\d)|[ \t]+(?:[Nn][or°º]\.? ?)?|[ \t]*\n[ \t]*(?=\d|[IVXL]{{1,7}}\.?[ \t]*\n))(?P<number>{NUMBER})"
 )
 _REVERSED = re.compile(
@@ -60,14 +62,36 @@ _REVERSED = re.compile(
     re.MULTILINE,
 )
 """Headings whose number stands before the word, as in Lithuanian, Hungarian and Chinese."""
+_SPACED = re.compile(
+    r"A R T I C L E[ \t]{1,8}(?P<number>[IVXLC](?: [IVXLC]){0,7}|\d(?: ?\d){0,2})(?=[ \t]*[.:]?[ \t]*(?:\n|$))"
+)
+"""A heading whose letters are set apart."""
+_ONLY = re.compile(
+    r"(?:^|\n)[ \t#*_]*(?P<which>(?:sole|single|only|additional|separate|secret)[ \t]+)$",
+    re.IGNORECASE,
+)
+_ONLY_AFTER = re.compile(
+    r"[ \t]*[.:*_=\-–—―]{0,4}[ \t]*(?:\n|$)|[ \t]*[.:\-–—―]{1,3}[ \t]*[A-Z\"“]"
+)
+"""An article without a number: "Sole Article", "ADDITIONAL ARTICLE"; it counts as a first one."""
+_ONLY_REACH = 20
+_LOW = re.compile(
+    rf"[ \t]*(?P<word>article|artikel|artículo|art)\.? (?P<number>{NUMBER})[ \t]*[.:]?[ \t]*(?=\n)"
+)
+"""A line that is such a heading in small letters and nothing else."""
 _ASIAN = {"第": "zh", "제": "ko"}
 _AFTER = "|".join(
     re.escape(narrow(form).decode("latin-1"))
     for word in _WORDS_AFTER
     for form in (word, word.capitalize(), word.upper())
 )
-_REVERSED_LINES = Anchors({"line": rf"\n[ \t]*(?:[0-9?]{{1,3}}|[IVXL]{{1,7}}\.)\.? (?:{_AFTER})"})
-"""The ends of lines below which such a heading may stand, but for those of Asia."""
+_LINES = Anchors(
+    {
+        "line": rf"\n[ \t]*(?:[0-9?]{{1,3}}|[IVXL]{{1,7}}\.)\.? (?:{_AFTER})",
+        "low": r"\n[ \t]*art(?:icle|ikel|[?]culo|\.) [0-9a-zA-Z?]{1,14}[.:]?[ \t]*\n",
+    }
+)
+"""The ends of lines below which a reversed heading may stand, but for those of Asia, and one in small letters."""
 _CITED = re.compile(
     r"[ \t]*(?:[a-zà-ž]|[,;)\]/]|[-–]\d|\(\w{1,4}\)(?! [^\W\d_a-zà-ž])|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "
     r"|\([^()\n]{2,80}(?:\n[^()\n]{2,80})?\)[ \t]*(?:[,;.)]|\n[ \t]*[a-z]|[a-z])|\([^()\n]{2,120}$)"
@@ -133,8 +157,10 @@ def find_headings(
 
     `data` is the text in its narrow form (`foedera.sources.anchors`).
     """
+    lines = _LINES(data)
     mentions = list(_mentions(text, data))
-    mentions += filter(None, map(_reversed, _reversed_lines(text, data)))
+    mentions += filter(None, map(_reversed, _reversed_lines(text, lines.get("line", ()))))
+    mentions += filter(None, (_in_small(text, place + 1) for place in (-1, *lines.get("low", ()))))
     if is_aside is not None:
         mentions = [mention for mention in mentions if not is_aside(mention.start)]
     return _heaviest_chain(sorted(mentions))
@@ -150,6 +176,41 @@ def _mentions(text: str, data: bytes) -> Iterator[Heading]:
             found = _weighed(text, match)
             if found is not None:
                 yield found
+        elif found := _spaced(text, place) or _only(text, place):
+            yield found
+
+
+def _spaced(text: str, place: int) -> Heading | None:
+    """A heading whose letters are set apart: "A R T I C L E  I V"."""
+    match = _SPACED.match(text, place)
+    number = number_of(match["number"].replace(" ", "")) if match else ""
+    if match is None or not number:
+        return None
+    return Heading(place, match.end(), number, rank_of(number), "en", _STANDALONE)
+
+
+def _only(text: str, place: int) -> Heading | None:
+    """The heading of an article without a number: "Sole Article", "ADDITIONAL ARTICLE"."""
+    if not text.startswith((" ", "\t"), place - 1):
+        return None
+    match = _ONLY.search(text, max(0, place - _ONLY_REACH), place)
+    word = next((one for one in ("ARTICLE", "Article") if text.startswith(one, place)), "")
+    if match is None or not word or not _ONLY_AFTER.match(text, place + len(word)):
+        return None
+    return Heading(match.start("which"), place + len(word), "1", rank_of("1"), "en", _STANDALONE)
+
+
+def _in_small(text: str, place: int) -> Heading | None:
+    """The heading that a line in small letters is, where no sentence runs into it."""
+    match = _LOW.match(text, place)
+    number = number_of(match["number"]) if match else ""
+    above = text[max(0, place - _BEFORE) : place]
+    apart = above.count("\n", len(above.rstrip())) > 1 or not above.strip()
+    if match is None or not number or not (apart or above.rstrip()[-1] in _FULL_STOPS):
+        return None
+    language = WORDS.get(match["word"], WORDS["article"])
+    start = match.start("word")
+    return Heading(start, match.end("number"), number, rank_of(number), language, _LINE)
 
 
 def _line_below_blank(text: str, start: int) -> str:
@@ -170,11 +231,11 @@ def _alone_on_line(line: str) -> Heading | None:
     return _weighed(shown, match) if match is not None and bare else None
 
 
-def _reversed_lines(text: str, data: bytes) -> Iterator[re.Match[str]]:
+def _reversed_lines(text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
     if any(sign in text for sign in _ASIAN):
         yield from _REVERSED.finditer(text)
         return
-    for place in (-1, *_REVERSED_LINES(data).get("line", ())):
+    for place in (-1, *places):
         match = _REVERSED.match(text, place + 1)
         if match:
             yield match
@@ -207,7 +268,7 @@ def _weighed(text: str, match: re.Match[str]) -> Heading | None:
     shouted = _shouted(text, match, after)
     if shouted:
         return _heading(match, shouted)
-    if _CITED.match(after):
+    if _CITED.match(after) or (match["plural"] and not _ALONE.match(after)):
         return None
     if after.lstrip(" \t.:").startswith(match[0]):
         return None  # said twice: the second heads the article

@@ -54,8 +54,9 @@ SPELLED = (
     | {word.replace("-", " "): str(index + 1) for index, word in enumerate(_FRENCH)}
     | _english_tens()
     | {"unique": "1", "único": "1", "première": "1", "enig": "1"}
+    | dict.fromkeys(("additionnel", "séparé", "secret", "adicional", "aanvullend"), "1")
 )
-"""Numbers written as words."""
+"""Numbers written as words; an article that stands alone or beside the others counts as a first one."""
 _SPELLED_FORMS = sorted(
     {form for word in SPELLED for form in (word, word.capitalize(), word.title(), word.upper())},
     key=lambda form: (-len(form), form),

@@ -77,6 +77,11 @@ _ANNEX = re.compile(
     re.IGNORECASE,
 )
 _ANNEX_WIDTH = 60
+_ONLY = re.compile(
+    r"(?:sole|single|only|additional|separate|secret)\b"
+    r"|\w+\s+(?:unique|único|enig|additionnel|séparé|secret|adicional|aanvullend)$",
+    re.IGNORECASE,
+)
 _ALONE_ON_LINE = re.compile(r"[ \t]*[.:*_]{0,4}[ \t]*\n")
 _SPEAKS = re.compile(
     r"\b(?:shall|may|will|undertakes?|agrees?|is|are|has|have|been|be|doivent|sera|seront|est|sont|wordt|worden|zal|zullen)\b"
@@ -129,7 +134,7 @@ def find_texts(
         if len(run) == 1 and not (closing or heads_annex):
             continue
         start = run[0].start if heads_annex else _preamble_start(text, before, run[0].start)
-        if len(run) > 1 or heads_annex or start < run[0].start:
+        if len(run) > 1 or heads_annex or start < run[0].start or _is_only(text, run[0]):
             end = body_end(text, closing.start() + 1 if closing else -1, run[-1].end, after)
             texts.append(_assemble(text, data, start, run, end))
     return texts
@@ -147,6 +152,11 @@ def _is_below_annex(text: str, heading: Heading) -> bool:
         return False
     above = text[max(0, heading.start - _ANNEX_WIDTH) : heading.start].rstrip()
     return bool(_ANNEX.fullmatch(above.rpartition("\n")[2].strip()))
+
+
+def _is_only(text: str, heading: Heading) -> bool:
+    """Whether an article is headed as the only one, or as one beside others, without a number."""
+    return bool(_ONLY.match(text, heading.start, heading.end))
 
 
 def _runs(text: str, headings: list[Heading]) -> list[list[Heading]]:
@@ -324,9 +334,25 @@ def _title(text: str, heading: Heading, end: int) -> str:
         return "" if _is_wrapped(list(lines_of(text, heading.start, end))) else same_line
     while has_more and text[line_end].isspace():
         line_end += 1
-    below_end = text.find("\n", line_end, end) if has_more else -1
-    below = text[line_end:below_end].rstrip() if below_end >= 0 else ""
-    return below.strip("*_=[]()# ") if below and is_plain_title(below) else ""
+    return _title_below(text, line_end, end) if has_more else ""
+
+
+def _title_below(text: str, start: int, end: int) -> str:
+    """The title that begins with a line below the heading; "" where a sentence begins there.
+
+    A title may go on in small letters on the next line; a sentence that does so is none.
+    """
+    below_end = text.find("\n", start, end)
+    below = text[start:below_end].rstrip() if below_end >= 0 else ""
+    if not below or not is_plain_title(below):
+        return ""
+    after = text[below_end + 1 : below_end + 1 + TITLE_LIMIT].partition("\n")[0].strip()
+    goes_on = after[:1].islower()
+    if goes_on and (_SPEAKS.search(f"{below} {after}") or not is_plain_title(f"{below} {after}")):
+        return ""
+    if after[:1].isalpha() and _SPEAKS.search(below):
+        return ""
+    return f"{below} {after}".strip("*_=[]()# ") if goes_on else below.strip("*_=[]()# ")
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
