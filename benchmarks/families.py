@@ -172,22 +172,24 @@ def _copy(kind: str, body: Sequence[str], author: Author) -> Iterator[tuple[str,
             if number % 8 == 7:  # noqa: PLR2004 - every eighth sentence is followed by padding
                 yield from ((added, False) for added in author.prose(6))
     elif kind == "ocr":
-        yield from ((_misread(sentence, chance, 0.02), True) for sentence in body)
+        yield from ((misread(sentence, chance, 0.02), True) for sentence in body)
     else:
         share, dropped = (0.04, 0.05) if kind == "revised" else (0.15, 0.2)
         for sentence in body:
             if chance.random() >= dropped:
-                yield _reword(sentence, author, share), True
+                yield reword(sentence, author, share), True
 
 
-def _misread(sentence: str, chance: random.Random, share: float) -> str:
+def misread(sentence: str, chance: random.Random, share: float) -> str:
+    """A sentence as a machine reads it: a share of its letters are others."""
     return "".join(
         chance.choice("abcdefghilmnorstuv") if letter != " " and chance.random() < share else letter
         for letter in sentence
     )
 
 
-def _reword(sentence: str, author: Author, share: float) -> str:
+def reword(sentence: str, author: Author, share: float) -> str:
+    """A sentence in which a share of the words are changed, left out, or have one added."""
     words = sentence.split()
     out: list[str] = []
     for word in words:

@@ -160,6 +160,38 @@ def test_a_revised_copy_and_a_lead_elsewhere_are_one_family_not_two() -> None:
     assert sorted({member.witness for member in families[0].members}) == ["a", "b", "c"]
 
 
+def test_what_each_wrote_between_two_copied_passages_is_no_part_of_the_family() -> None:
+    one, other = words(6, 20), words(7, 24)
+    cuts = witness("one", f"{LEAD} {one} {SEQUEL}"), witness("other", f"{LEAD} {other} {SEQUEL}")
+
+    (family,) = family_of(*cuts)
+
+    for each, own in zip(cuts, (one, other), strict=True):
+        text = each.witness.text
+        told = [text[m.start : m.end] for m in family.members if m.witness == each.witness.name]
+        assert told == [LEAD.rstrip("."), SEQUEL.rstrip(".")]
+        assert own in text
+
+
+def test_a_passage_with_many_words_misread_is_found_beside_one_that_is_whole() -> None:
+    misread = " ".join(
+        f"{word[:-1]}x" if number % 7 == 3 else word for number, word in enumerate(SEQUEL.split())
+    )
+    far = words(8, 90)
+    apart = f"{words(9, 90)} {misread} {words(10, 90)}"
+
+    (family,) = family_of(
+        witness("one", f"{LEAD} {far} {SEQUEL}"), witness("other", f"{apart} {LEAD}")
+    )
+    alone = family_of(witness("one", f"{far} {SEQUEL}"), witness("other", apart))
+
+    (found,) = [m for m in family.members if m.witness == "other" and m.start < len(apart) - 300]
+    quoted = apart[found.start : found.end]
+    assert len(quoted) >= 0.8 * len(misread)
+    assert quoted in misread
+    assert alone == ()
+
+
 ARTICLES = (
     "Each of the two Parties undertakes to refrain from any act of aggression against the other. "
     "Should one of the Parties be attacked by a third Power, the other Party undertakes not to "

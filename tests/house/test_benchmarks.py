@@ -1,7 +1,11 @@
 """What is measured is the same each time, and is written down in a table that says whether limits hold."""
 
+import random
+
+from benchmarks.aligned import NOISES, SIZES, f1, pair
 from benchmarks.documents import documents
 from benchmarks.draws import dense, found, sparse
+from benchmarks.families import Author
 from benchmarks.run import Row, table
 
 
@@ -28,3 +32,16 @@ def test_with_sparse_claims_voices_are_counted_and_with_dense_ones_their_accurac
     assert few.ours > max(few.plain, few.learned)
     assert many.has_learned
     assert many.ours > max(many.plain, many.voices)
+
+
+def test_passages_that_two_documents_share_are_bounded_as_exactly_as_is_asked() -> None:
+    author = Author(random.Random(1))  # noqa: S311 - the same draw each time
+
+    for size, asked in SIZES.items():
+        made = [
+            pair(author, size, is_reordered=is_reordered, noise=noise)
+            for is_reordered in (False, True)
+            for noise in NOISES
+            for _ in range(6)
+        ]
+        assert sum(map(f1, made)) / len(made) >= asked

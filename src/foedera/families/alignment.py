@@ -9,9 +9,11 @@ word, so that a misread word near the end does not cut the passage short.
 Positions count words, in the collection laid end to end (`families.shingles`).
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
+from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,8 +31,15 @@ SEVERAL = 3
 COMMON = 20
 """Witnesses beyond which it is likelier boilerplate than much copied."""
 
+HOLE = 12
+"""Words of one document between two stretches of a span from which they are no part of it."""
+
 RARE = 0.05
 """Weight of a run on the average, below which a stretch is what many witnesses hold."""
+
+
+Edges: TypeAlias = tuple[int, int, int, int]
+"""First word and one past the last, in one document and in another."""
 
 
 @dataclass(slots=True)
@@ -46,6 +55,9 @@ class Span:
         count: how many runs of five they share.
         several: how many of these `SEVERAL` witnesses hold, or more.
         common: how many of these more than `COMMON` witnesses hold.
+        holes: where more than `HOLE` words are between two stretches of it, in either
+            document: first and one past the last word between them, in the one and in
+            the other; in order.
     """
 
     a: int
@@ -56,6 +68,22 @@ class Span:
     count: float
     several: float
     common: float
+    holes: Sequence[Edges] = ()
+
+    def pieces(self) -> Iterator[Edges]:
+        """Its stretches: first word and one past the last in the one, then in the other.
+
+        A hole that is narrow in one document stays part of the span there.
+        """
+        a, b = self.a, self.b
+        for a_hole, a_next, b_hole, b_next in self.holes:
+            if max(a_next - a_hole, b_next - b_hole) <= HOLE:
+                continue
+            a_end = a_hole if a_next - a_hole > HOLE else a_next
+            b_end = b_hole if b_next - b_hole > HOLE else b_next
+            yield a, a_end, b, b_end
+            a, b = a_next, b_next
+        yield a, self.a_end, b, self.b_end
 
     @property
     def extent(self) -> int:
@@ -135,6 +163,9 @@ def _join(span: Span, segment: Span) -> None:
     fresh = min(segment.a_end - span.a_end, segment.b_end - span.b_end)
     if fresh <= 0:
         return
+    hole = (span.a_end, segment.a, span.b_end, segment.b)
+    if max(segment.a - span.a_end, segment.b - span.b_end) > HOLE:
+        span.holes = [*span.holes, hole]
     share = min(1.0, fresh / (segment.a_end - segment.a))
     span.a_end, span.b_end = segment.a_end, segment.b_end
     span.weight += segment.weight * share
@@ -160,9 +191,16 @@ def _that_leads_to(segment: Span, spans: Sequence[Span], gap: int) -> Span | Non
 
 
 def _carry_on(spans: Sequence[Span], laid: Laid, streams: NDArray[np.int64]) -> None:
-    """Carry both edges of all spans on while the words go on being the same."""
+    """Carry the edges of all spans, and of their holes, on while the words go on being the same."""
     if not spans:
         return
+    _widen(spans, laid, streams)
+    holed = [span for span in spans if span.holes]
+    if holed:
+        _fill_holes(holed, laid)
+
+
+def _widen(spans: Sequence[Span], laid: Laid, streams: NDArray[np.int64]) -> None:
     a, a_end, b, b_end = np.array([(s.a, s.a_end, s.b, s.b_end) for s in spans]).T
     first, last = laid.firsts[streams], laid.firsts[streams + 1]
     ahead = reach(laid.words, (a_end, b_end), (last[:, 0] - a_end, last[:, 1] - b_end), 1)
@@ -170,3 +208,29 @@ def _carry_on(spans: Sequence[Span], laid: Laid, streams: NDArray[np.int64]) -> 
     edges = (a - back[0], a_end + ahead[0], b - back[1], b_end + ahead[1])
     for span, *moved in zip(spans, *(edge.tolist() for edge in edges), strict=True):
         span.a, span.a_end, span.b, span.b_end = moved
+
+
+def _fill_holes(spans: Sequence[Span], laid: Laid) -> None:
+    """Narrow the holes from either side."""
+    a, a_next, b, b_next = np.array([hole for span in spans for hole in span.holes]).T
+    width = a_next - a, b_next - b
+    ahead = reach(laid.words, (a, b), width, 1)
+    left = width[0] - ahead[0], width[1] - ahead[1]
+    back = reach(laid.words, (a_next - 1, b_next - 1), left, -1)
+    edges = (a + ahead[0], a_next - back[0], b + ahead[1], b_next - back[1])
+    narrowed = zip(*(edge.tolist() for edge in edges), strict=True)
+    for span in spans:
+        left_over = islice(narrowed, len(span.holes))
+        span.holes = [hole for hole in left_over if not _is_reworded(laid, hole)]
+
+
+def _is_reworded(laid: Laid, hole: Edges) -> bool:
+    """Whether what stands between two stretches is mostly the same words, only changed."""
+    a, a_next, b, b_next = hole
+    narrow, wide = sorted((a_next - a, b_next - b))
+    if wide <= HOLE:
+        return True
+    if 2 * narrow < wide:
+        return False
+    one, other = (Counter(laid.words[i:j].tolist()) for i, j in ((a, a_next), (b, b_next)))
+    return 2 * (one & other).total() >= narrow

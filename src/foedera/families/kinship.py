@@ -14,6 +14,7 @@ Thresholds are changeable here; `benchmarks/families.py` measures what they do.
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from typing import TypeAlias
 
 import numpy as np
@@ -32,6 +33,15 @@ WHOLE_OF_COMMON = 0.9
 
 SHORTEST_WHOLE = 40
 """Words that a stream needs for its wholeness to count."""
+
+MISREAD_WEIGHT = 6.0
+"""Weight of rare shared runs from which a span is looked at word by word."""
+
+MISREAD_ALIKE = 0.6
+"""Share of its words that must then be the same, in one order."""
+
+MISREAD_WORDS = 200
+"""Words of such a span that are looked at."""
 
 AT_EDGE = 3
 """Words from the first or last of a stream within which a span stands at its edge."""
@@ -127,11 +137,30 @@ def _copied(laid: Laid, pair: tuple[int, int], spans: list[Span]) -> list[Span]:
         common = 2 * sum(span.common for span in long) > sum(span.count for span in long)
         if shared >= (WHOLE_OF_COMMON if common else WHOLE) * shorter:
             return long
-    return [
-        span
-        for span in spans
-        if span.weight >= TELLING_WEIGHT and not _is_page_furniture(laid, pair, span)
-    ]
+    clear = [span for span in spans if not _is_page_furniture(laid, pair, span)]
+    telling = [span for span in clear if span.weight >= TELLING_WEIGHT]
+    if not telling:
+        return []
+    return [s for s in clear if s.weight >= TELLING_WEIGHT or _is_misread(laid, s)]
+
+
+def _is_misread(laid: Laid, span: Span) -> bool:
+    """Whether a span of two that are known to depend is copied too, with many words misread.
+
+    Misread words leave few runs of five whole; if most words are the same in one order,
+    they count as the runs would that they make without the others between.
+    """
+    longer = max(span.a_end - span.a, span.b_end - span.b)
+    if span.weight < MISREAD_WEIGHT or MISREAD_ALIKE * longer > span.extent:
+        return False
+    one, other = (
+        laid.words[begin : min(end, begin + MISREAD_WORDS)].tolist()
+        for begin, end in ((span.a, span.a_end), (span.b, span.b_end))
+    )
+    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
+    same = sum(block.size for block in blocks)
+    rarity = span.weight / span.count
+    return same >= MISREAD_ALIKE * longer and (same - SHINGLE + 1) * rarity >= TELLING_WEIGHT
 
 
 def _shared(spans: list[Span]) -> int:

@@ -77,12 +77,8 @@ def _ties(laid: Laid, names: Rarity, pair: tuple[int, int], spans: list[Span]) -
     if found is None:
         return
     kind, telling = found
-    for span in telling:
-        yield _Tie(
-            kind,
-            _part(laid, pair[0], span.a, span.a_end),
-            _part(laid, pair[1], span.b, span.b_end),
-        )
+    for a, a_end, b, b_end in (piece for span in telling for piece in span.pieces()):
+        yield _Tie(kind, _part(laid, pair[0], a, a_end), _part(laid, pair[1], b, b_end))
 
 
 def _part(laid: Laid, stream: int, first: int, last: int) -> Part:
