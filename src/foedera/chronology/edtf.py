@@ -120,6 +120,11 @@ def written(year: int, month: int = 0, day: int = 0) -> str:
 
     A month of 21 to 24 is a season. Years from 1 to 9999.
     """
+    if day and 0 < month < _SPRING:
+        try:
+            return date(year, month, day).isoformat()
+        except ValueError:
+            return ""
     text = f"{year:04d}"
     if month:
         text += f"-{month:02d}"

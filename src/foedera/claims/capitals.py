@@ -32,6 +32,15 @@ def evened(text: str) -> str:
     return _RUN.sub(_usual, text)
 
 
+def small(text: str) -> str:
+    """Write a text in small letters, the long s as s, so that words are found as `re` finds them in any case.
+
+    >>> small("Treaty of Friend\u017fhip")
+    'treaty of friendship'
+    """
+    return text.lower().replace("\u017f", "s")
+
+
 def _usual(run: re.Match[str]) -> str:
     words = run.group()
     if not _HEAD.search(words):

@@ -5,10 +5,11 @@ parties and day are known only when all is read. The ledger therefore keeps name
 found (`Named`) and settles them at the end, once, in `Ledger.close`.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from operator import attrgetter
-from typing import Final
+from operator import itemgetter
+from typing import Final, NamedTuple
 
 from foedera import chronology
 from foedera.claims.model import Claim, Mention, Modality, Reading, Value
@@ -21,9 +22,8 @@ from foedera.sources.model import Problem, StatedClaim
 from foedera.terms import ACTS
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A participant as printed, not yet settled by date.
+class Named(NamedTuple):
+    """A participant as printed, not yet settled by date; a tuple, for it is compared much.
 
     Attributes:
         printed: the name's words; "" for an adjective or a people, which stand for their
@@ -90,10 +90,14 @@ class _Answers:
     def hold(self, start: int, end: int, value: object, target: int | None) -> bool:
         """Whether overlapping words gave the same, or one of its parts."""
         parts = isinstance(value, dict)
-        return any(
-            e.start < end and start < e.end and (parts or (e.value, e.target) == (value, target))
-            for e in reversed(self.entered)
-        )
+        for e in reversed(self.entered):
+            if (
+                e.start < end
+                and start < e.end
+                and (parts or (e.value == value and e.target == target))
+            ):
+                return True
+        return False
 
 
 @cache
@@ -185,8 +189,11 @@ class Ledger:
         stands, and so does the first to say whose act the words tell: the more telling
         rule is tried first.
         """
-        nearby = self._answers.setdefault((prop, None if _is_of_act(prop) else about), _Answers())
-        if start < nearby.reach and nearby.hold(start, end, value, target):
+        key = (prop, None if _is_of_act(prop) else about)
+        nearby = self._answers.get(key)
+        if nearby is None:
+            nearby = self._answers[key] = _Answers()
+        elif start < nearby.reach and nearby.hold(start, end, value, target):
             return
         entered = Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
         self.entered.append(entered)
@@ -214,8 +221,7 @@ class Ledger:
     def close(self, subject: int | None) -> Reading:
         """Settle every name by date and give the reading."""
         self._offices_of_signatories()
-        text = self.cut.witness.text
-        claims = _in_order([c for e in self.entered if (c := self._claim(e, text)) is not None])
+        claims = _in_order(list(self._claims()))
         mentions = tuple(self._closed(draft) for draft in self.drafts)
         return Reading(
             witness=self.cut.witness.name, claims=tuple(claims), mentions=mentions,
@@ -242,20 +248,24 @@ class Ledger:
                     safe=e.safe,
                 )
 
-    def _claim(self, entered: Entered, text: str) -> Claim | None:
-        start, end = self.cut.repaired.place(entered.start, entered.end)
-        while start < end and text[start].isspace():
-            start += 1
-        while start < end and text[end - 1].isspace():
-            end -= 1
-        if start >= end:
-            return None
-        on = self.drafts[entered.about].date if entered.about is not None else ""
-        return Claim(
-            witness=self.cut.witness.name, start=start, end=end, quote=text[start:end],
-            property=entered.property, value=settled(entered.value, on), modality=entered.modality,
-            rule=entered.rule, about=entered.about, target=entered.target, holder=entered.holder, safe=entered.safe,
-        )  # fmt: skip
+    def _claims(self) -> Iterator[Claim]:
+        """Each claim with its quotation, white space at its ends left out; none of white space alone."""
+        name, text = self.cut.witness.name, self.cut.witness.text
+        place, drafts = self.cut.repaired.place, self.drafts
+        for e in self.entered:
+            start, end = place(e.start, e.end)
+            words = text[start:end]
+            quote = words.strip()
+            if not quote:
+                continue
+            if len(quote) < len(words):
+                start += len(words) - len(words.lstrip())
+                end = start + len(quote)
+            on = drafts[e.about].date if e.about is not None else ""
+            value = e.value if type(e.value) is str else settled(e.value, on)
+            yield Claim(
+                name, start, end, quote, e.property, value, e.rule, e.about, e.modality, e.target, e.holder, e.safe,
+            )  # fmt: skip
 
     def _closed(self, draft: Draft) -> Mention:
         start, end = self.cut.repaired.place(draft.start, draft.end)
@@ -268,7 +278,8 @@ class Ledger:
         )  # fmt: skip
 
 
-_PLACED: Final = attrgetter("start", "end", "property")
+_PLACED: Final = itemgetter(1, 2, 4)
+"""A claim's start, end and property."""
 
 
 def _in_order(claims: list[Claim]) -> list[Claim]:
@@ -278,16 +289,19 @@ def _in_order(claims: list[Claim]) -> list[Claim]:
     return sorted(claims, key=lambda c: (*_PLACED(c), repr(c.value)))
 
 
-@lru_cache(maxsize=4096)
 def settled_id(ids: tuple[str, ...], on: str) -> str:
     """The participant that candidates mean on a day, or all of them joined by "|"."""
-    resolution = resolve(ids, on=on)
-    return resolution.id or "|".join(sorted(ids))
+    return ids[0] if len(ids) == 1 else _chosen(ids, on)
 
 
 @lru_cache(maxsize=4096)
-def _party(named: Named, on: str) -> dict[str, str | int | None]:
-    return party_value(settled_id(named.ids, on), named.printed)
+def _chosen(ids: tuple[str, ...], on: str) -> str:
+    return resolve(ids, on=on).id or "|".join(sorted(ids))
+
+
+@lru_cache(maxsize=4096)
+def _party(participant: str, printed: str) -> dict[str, str | int | None]:
+    return party_value(participant, printed)
 
 
 def settled(value: object, on: str) -> Value:
@@ -295,7 +309,7 @@ def settled(value: object, on: str) -> Value:
     if value is None or isinstance(value, (str, int)):
         return value
     if isinstance(value, Named):
-        return {**_party(value, on)}
+        return {**_party(settled_id(value.ids, on), value.printed)}
     if isinstance(value, list):
         return [settled(item, on) for item in value]
     if isinstance(value, dict):

@@ -5,7 +5,7 @@ commonest in encyclopedias, and "Author, Title, Journal, Vol. 1, No. 2. (Date), 
 Numbers are checked by their own check digits (python-stdnum); one that fails is still
 quoted, as printed, with a problem beside it.
 
-To have another number read, add it to `_NUMBERS`.
+To have another number read, add it to `_NUMBERS`, and what stands before it to `_MARKS`.
 """
 
 import re
@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 from foedera import chronology
+from foedera.claims.capitals import small
 from foedera.claims.dates import find_dates
 from foedera.claims.ledger import Ledger
 from foedera.passages.model import Passage, PassageKind
@@ -83,6 +84,9 @@ _NUMBERS: Final[tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]] 
 )
 
 
+_MARKS: Final = ("isbn", "issn", "oclc", "lcc", "doi", "jstor")
+
+
 def enter_references(ledger: Ledger) -> None:
     """Enter what the witness's notes and bibliography say of the works they cite."""
     for passage in ledger.cut.passages:
@@ -102,9 +106,8 @@ def _parts(text: str) -> Iterator[tuple[str, int, int, str]]:
     at = head.end() if head else 0
     works = list(_works(text, at))
     yield from works
-    for number, pattern, _ in _NUMBERS:
-        for match in pattern.finditer(text):
-            yield number, match.start(), match.end(), match["number"]
+    for number, match, _ in _numbers(text):
+        yield number, match.start(), match.end(), match["number"]
     for match in _PAGES.finditer(text):
         group = "plain" if match["plain"] else "bare"
         yield "pages", *match.span(group), match[group]
@@ -118,6 +121,16 @@ def _parts(text: str) -> Iterator[tuple[str, int, int, str]]:
                 match.end(),
                 f"{match['year']}-{match['month']}-{int(match['day']):02d}",
             )
+
+
+def _numbers(text: str) -> Iterator[tuple[str, re.Match[str], Callable[[str], bool]]]:
+    """Each number of a work, by kind, with what checks it."""
+    said = small(text)
+    if not any(mark in said for mark in _MARKS):
+        return
+    for kind, pattern, valid in _NUMBERS:
+        for match in pattern.finditer(text):
+            yield kind, match, valid
 
 
 def _works(text: str, at: int) -> Iterator[tuple[str, int, int, str]]:
@@ -183,15 +196,12 @@ def _date(words: str) -> str:
 
 
 def _check_numbers(passage: Passage, text: str, ledger: Ledger) -> None:
-    for number, pattern, valid in _NUMBERS:
-        for match in pattern.finditer(text):
-            if not valid(match["number"]):
-                start, end = ledger.cut.repaired.place(
-                    passage.start + match.start(), passage.start + match.end()
-                )
-                message = (
-                    f"The {number.upper()} {match['number']} does not fit its own check digit."
-                )
-                ledger.problems.append(
-                    Problem(code="claims.number.check-digit", message=message, start=start, end=end)
-                )
+    for number, match, valid in _numbers(text):
+        if not valid(match["number"]):
+            start, end = ledger.cut.repaired.place(
+                passage.start + match.start(), passage.start + match.end()
+            )
+            message = f"The {number.upper()} {match['number']} does not fit its own check digit."
+            ledger.problems.append(
+                Problem(code="claims.number.check-digit", message=message, start=start, end=end)
+            )

@@ -107,9 +107,8 @@ class Claim(_Fields):
                 f"{rule}: {len(quote)} characters cannot stand at {witness}[{start}:{end}]. "
                 f"Cut the quotation from the witness's text."
             )
-        return super().__new__(
-            cls, witness, start, end, quote, property, value, rule, about, modality, target, holder, safe,
-        )  # fmt: skip
+        parts = (witness, start, end, quote, property, value, rule, about, modality, target, holder, safe)  # fmt: skip
+        return tuple.__new__(cls, parts)
 
     @classmethod
     def _make(cls, iterable: Iterable[Any]) -> Self:  # type: ignore[override]  # what `_replace` calls

@@ -9,6 +9,7 @@ its words; a duty of no known kind has none. The words stand in `foedera.claims.
 import re
 from typing import Final
 
+from foedera.claims.capitals import small
 from foedera.claims.ledger import Entered, Ledger, named_as
 from foedera.claims.norm_words import NORM_WORDS, NormWords
 from foedera.gazetteer.names import find_participants
@@ -99,6 +100,9 @@ def _lead(entered: Entered, text: str, words: NormWords) -> dict[str, object]:
     """The condition that the sentence begins with; the quotation then begins there too."""
     low = max(0, entered.start - _REACH)
     before = text[low : entered.start]
+    clause = small(before[max(before.rfind("."), before.rfind(";")) + 1 :])
+    if not any(word in clause for word in words.leads):
+        return {}
     found = words.lead.search(before)
     if found is None:
         return {}

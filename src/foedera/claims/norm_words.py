@@ -89,6 +89,7 @@ class NormWords:
         kinds: name, words, and the duty that they go with ("" for any).
         parts: `unless`, `until`, `if`, each with what ends a duty's words.
         lead: the condition that a sentence begins with: `word`, `said`, `whole`.
+        leads: parts of its conjunctions, one of which stands in every such condition.
         subject: who is bound, up to the verb of the duty.
         state_verb: who is bound, up to a verb that says a standing act ("guarantees").
     """
@@ -96,6 +97,7 @@ class NormWords:
     kinds: "tuple[tuple[str, re.Pattern[str], str], ...]"
     parts: "tuple[tuple[str, re.Pattern[str]], ...]"
     lead: "re.Pattern[str]"
+    leads: "tuple[str, ...]"
     subject: "re.Pattern[str]"
     state_verb: "re.Pattern[str]"
 
@@ -113,11 +115,17 @@ NORM_WORDS: Final = {
         _compiled(_ENGLISH_KINDS),
         _ENGLISH_PARTS,
         _ENGLISH_LEAD,
+        ("if", "should", "when", "case", "event", "unless", "until", "long", "provided"),
         _ENGLISH_SUBJECT,
         _ENGLISH_STATE_VERB,
     ),
     "fr": NormWords(
-        _compiled(_FRENCH_KINDS), _FRENCH_PARTS, _FRENCH_LEAD, _FRENCH_SUBJECT, _FRENCH_STATE_VERB
+        _compiled(_FRENCH_KINDS),
+        _FRENCH_PARTS,
+        _FRENCH_LEAD,
+        ("si", "lorsqu", "cas", "moins", "tant"),
+        _FRENCH_SUBJECT,
+        _FRENCH_STATE_VERB,
     ),
 }
 """By language, ISO 639-1."""

@@ -6,9 +6,9 @@ nothing stood around it: where a name runs over its border, it is looked at by i
 """
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from functools import cached_property
-from operator import itemgetter
-from typing import Final, Generic
+from typing import Any, Generic
 
 from foedera.claims.dates.anchors import Span
 from foedera.claims.dates.grammar import grammar
@@ -17,29 +17,37 @@ from foedera.gazetteer import names, places
 from foedera.gazetteer.model import Found, NameFound, PlaceFound, Sighted
 from foedera.gazetteer.series import series_spans
 
-_START: Final = itemgetter(0)
-_END: Final = itemgetter(1)
+
+class _Row:
+    """Stretches in order and apart, by where they begin and end."""
+
+    def __init__(self, stretches: Sequence[tuple[Any, ...]]) -> None:
+        self._starts = [one[0] for one in stretches]
+        self._ends = [one[1] for one in stretches]
+
+    def touching(self, start: int, end: int) -> tuple[int, int] | None:
+        """The first of those in a stretch and one past the last; None if one runs over its border."""
+        first = bisect_right(self._ends, start)
+        past = bisect_left(self._starts, end, first)
+        if first < past and (self._starts[first] < start or self._ends[past - 1] > end):
+            return None
+        return first, past
 
 
 class _Seen(Generic[Found]):
     """What one finder saw in the whole text."""
 
     def __init__(self, sighted: Sighted[Found]) -> None:
-        self._spans = sighted.spans
+        self._spans = _Row(sighted.spans)
         self._found: list[Found] = sighted.found
+        self._places = _Row(sighted.found)
 
     def within(self, start: int, end: int) -> list[Found] | None:
         """The names in a stretch, at offsets of the whole text; None if one runs over its border."""
-        spans = self._spans
-        first = bisect_right(spans, start, key=_END)
-        past = bisect_left(spans, end, first, key=_START)
-        if first < past and (spans[first][0] < start or spans[past - 1][1] > end):
+        spans, places = self._spans.touching(start, end), self._places.touching(start, end)
+        if spans is None or places is None:
             return None
-        low = bisect_right(self._found, start, key=_END)
-        found = self._found[low : bisect_left(self._found, end, low, key=_START)]
-        if found and (found[0].start < start or found[-1].end > end):
-            return None
-        return found
+        return self._found[slice(*places)]
 
 
 class Survey:
@@ -48,7 +56,7 @@ class Survey:
     def __init__(self, text: str) -> None:
         """Look at nothing yet."""
         self.text = text
-        self._dates: dict[str, list[Span]] = {}
+        self._dates: dict[str, tuple[list[Span], _Row]] = {}
 
     def participants(self, start: int, end: int) -> list[tuple[Span, NameFound]]:
         """Participants named in a stretch, with their places in it."""
@@ -66,21 +74,19 @@ class Survey:
 
     def date_anchors(self, start: int, end: int, language: str) -> list[Span]:
         """Where dates and durations may stand in a stretch, at its own offsets."""
-        spans = self._dates.get(language)
-        if spans is None:
-            spans = self._dates[language] = grammar(language).anchors(self.text)
-        low = bisect_right(spans, start, key=_END)
-        high = bisect_left(spans, end, key=_START)
-        here = spans[low:high]
-        cut = here and (here[0][0] < start or here[-1][1] > end)
-        if cut or self._cuts_a_word(start, end):
+        if language not in self._dates:
+            anchors = grammar(language).anchors(self.text)
+            self._dates[language] = anchors, _Row(anchors)
+        spans, row = self._dates[language]
+        here = None if self._cuts_a_word(start, end) else row.touching(start, end)
+        if here is None:
             return grammar(language).anchors(self.text[start:end])
-        return [(at - start, to - start) for at, to in here]
+        return [(at - start, to - start) for at, to in spans[slice(*here)]]
 
     def may_cite(self, start: int, end: int) -> bool:
         """Whether a treaty series may be cited in a stretch."""
-        index = bisect_right(self._series, start, key=_END)
-        return index < len(self._series) and self._series[index][0] < end
+        cited = self._series.touching(start, end)
+        return cited is None or cited[0] < cited[1]
 
     def may_name(self, start: int, end: int) -> bool:
         """Whether an instrument may be named in English in a stretch."""
@@ -99,8 +105,8 @@ class Survey:
         return _Seen(places.sighted(self.text))
 
     @cached_property
-    def _series(self) -> list[Span]:
-        return series_spans(self.text)
+    def _series(self) -> _Row:
+        return _Row(series_spans(self.text))
 
     @cached_property
     def _heads(self) -> list[int]:

@@ -10,6 +10,8 @@ add a language, add its pattern there, and its words for kinds to `KINDS`.
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
@@ -17,7 +19,7 @@ from typing import Final
 import ahocorasick_rs
 
 from foedera.claims import foreign_names
-from foedera.claims.capitals import evened
+from foedera.claims.capitals import evened, small
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
 
@@ -62,6 +64,8 @@ _AFTER = re.compile(
 _BEFORE = re.compile(
     r"(?:^|[^\w’'‘–‑-])(?!(?:This|The|That|Such|Any|Each|An|A|Said|Present)\s)(?:[A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ\d][^\s]*|and|of|the|for)\s+$"
 )
+_NEVER_INSIDE: Final = ",;:()"
+"""What no name has before its head."""
 _WORD, _LEFT, _RIGHT = 40, 240, 420
 """Code points before a head that its last word before it, and a whole name, may take; and after it."""
 
@@ -82,7 +86,7 @@ KINDS: Final = (
 )  # fmt: skip
 """Classes of kind that tell instruments apart, the most telling first."""
 
-_KINDS = tuple((name, re.compile(pattern, re.IGNORECASE)) for name, pattern in KINDS)
+_KINDS = tuple((name, re.compile(pattern)) for name, pattern in KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +120,31 @@ def find_treaty_names(text: str, language: str = "en") -> list[TreatyName]:
     even = evened(text)
     if not _ANCHOR.search(even):
         return []
-    matches = [m for start, end in name_places(even) for m in _NAME.finditer(even, start, end)]
-    found = [_read(m) for m in (*matches, *_SPECIAL.finditer(even))]
+    heads = [head.start() for head in _HEAD_WORD.finditer(even)]
+    matches = [m for window in name_places(even) for m in _names_within(even, *window, heads)]
+    if "Peace" in even or "Act" in even:
+        matches += _SPECIAL.finditer(even)
+    found = map(_read, matches)
     named = sorted((n for n in found if n), key=lambda n: (n.start, -n.end))
     out: list[TreatyName] = []
     for name in named:
         if not out or name.start >= out[-1].end:
             out.append(name)
     return out if even is text else [_as_printed(name, text) for name in out]
+
+
+def _names_within(text: str, start: int, end: int, heads: list[int]) -> Iterator[re.Match[str]]:
+    """Each name in a window of a text, in order: one begins no farther before its head than words go on."""
+    at = start
+    for head in heads[bisect_left(heads, start) : bisect_left(heads, end)]:
+        if head < at:
+            continue
+        low = max(at, *(text.rfind(mark, at, head) + 1 for mark in _NEVER_INSIDE))
+        match = _NAME.search(text, low, end)
+        if match is None:
+            return
+        yield match
+        at = match.end()
 
 
 def head_starts(text: str) -> list[int]:
@@ -169,7 +190,7 @@ def _foreign(text: str, pattern: re.Pattern[str]) -> list[TreatyName]:
 
 def _named(match: re.Match[str], start: int, title_end: int) -> TreatyName:
     words = match.string[start:title_end]
-    title = re.sub(r"\s+", " ", words).rstrip(".,")
+    title = _SPACES.sub(" ", words).rstrip(".,")
     return TreatyName(start, match.end(), start + len(words.rstrip(".,")), title, match["y"] or "")
 
 
@@ -207,11 +228,16 @@ def sides_in(text: str, start: int, end: int) -> list[NameFound]:
 @lru_cache(maxsize=4096)
 def kind_class(words: str) -> str:
     """The class of kind that a title or a kind's words show, "" for a plain treaty."""
-    return next((name for name, pattern in _KINDS if pattern.search(words)), "")
+    said = small(words)
+    return next((name for name, pattern in _KINDS if pattern.search(said)), "")
+
+
+_SPACES: Final = re.compile(r"\s+")
+_DASHES: Final = re.compile("[-–‑‐—]")
+_NO_KEY: Final = re.compile(r"\b(?:the|of|a|an)\b|[^\w\s-]")
 
 
 @lru_cache(maxsize=4096)
 def title_key(title: str) -> str:
     """A title folded for comparison: lower case, plain dashes, no articles."""
-    folded = re.sub(r"[-–‑‐—]", "-", title.lower())
-    return re.sub(r"\s+", " ", re.sub(r"\b(?:the|of|a|an)\b|[^\w\s-]", " ", folded)).strip()
+    return " ".join(_NO_KEY.sub(" ", _DASHES.sub("-", title.lower())).split())

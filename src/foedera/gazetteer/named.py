@@ -9,7 +9,7 @@ Native nation in any of its spellings ("Sauk"), which often is a place's name or
 """
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from foedera.gazetteer.all_names import Adjective, adjectives, as_printed
 from foedera.gazetteer.model import Name
@@ -35,6 +35,7 @@ def by_folded() -> dict[str, tuple[Name, ...]]:
     return {key: tuple(value) for key, value in found.items()}
 
 
+@lru_cache(maxsize=4096)
 def named(text: str) -> tuple[Name, ...]:
     """Give every name that reads like the text; () when none does."""
     forms = list(dict.fromkeys(_variants(folded(text))))

@@ -14,7 +14,7 @@ an adjective's first half, found only where another half follows.
 """
 
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -23,7 +23,7 @@ import ahocorasick_rs
 from foedera.gazetteer.all_names import adjectives, as_printed
 from foedera.gazetteer.model import Name, NameFound, Sighted
 from foedera.gazetteer.participants import participants, since_1816
-from foedera.gazetteer.plain import plain, whole
+from foedera.gazetteer.plain import plain
 from foedera.gazetteer.styles import style_before, style_behind
 from foedera.gazetteer.tables import rows
 
@@ -34,6 +34,8 @@ _STRENGTH = {form: rank for rank, form in enumerate(_FORMS)}
 """Which form a text has when the table gives it several: the lowest."""
 
 _SHORTEST_STEM = 3
+_SHORT = 160
+"""Code points of the longest text whose names are remembered."""
 
 _BARE_CAPITALS = str.maketrans("ÀÂÇÉÈÊËÎÏÔÛÙ", "AACEEEEIIOUU")
 """French prints capitals without their accents as often as with them."""
@@ -78,7 +80,15 @@ def find_participants(text: str, *, capitals: bool = False) -> list[NameFound]:
     Returns:
         In order of start, never overlapping; offsets are code points of `text`.
     """
+    if len(text) <= _SHORT:
+        return list(_in_short(text, capitals=capitals))
     return sighted(text, capitals=capitals).found
+
+
+@lru_cache(maxsize=4096)
+def _in_short(text: str, *, capitals: bool) -> tuple[NameFound, ...]:
+    """Those named in a few words: a title, an item of a list, which are asked about again and again."""
+    return tuple(sighted(text, capitals=capitals).found)
 
 
 def sighted(text: str, *, capitals: bool = False) -> Sighted[NameFound]:
@@ -86,10 +96,12 @@ def sighted(text: str, *, capitals: bool = False) -> Sighted[NameFound]:
     even = plain(text)
     spans = _spans(even.text)
     found = []
-    for match in _with_styles(even.text, _matches(even.text, spans)):
-        if match.ids and (match.form != "capital" or capitals):
-            low, high = even.original(match.start, match.end)
-            found.append(NameFound(low, high, text[low:high], match.ids, match.form))
+    for start, end, ids, form in _with_styles(even.text, _matches(even.text, spans)):
+        if ids and (form != "capital" or capitals):
+            low, high = even.original(start, end)
+            found.append(NameFound(low, high, text[low:high], ids, form))
+    if not even.after:
+        return Sighted([(start, end) for _, start, end in spans], found)
     return Sighted([even.original(start, end) for _, start, end in spans], found)
 
 
@@ -121,10 +133,11 @@ def _spans(text: str) -> list[tuple[int, int, int]]:
 
 
 def _matches(text: str, spans: list[tuple[int, int, int]]) -> list[_Match]:
-    patterns = _automaton().patterns
+    patterns, table = _automaton().patterns, _table()
     found: list[_Match] = []
     for number, start, end in spans:
-        match = _whole(text, start, end, patterns[number])
+        pattern = patterns[number]
+        match = _whole(text, start, end, pattern, table[pattern])
         if match is not None:
             found.append(match)
         else:
@@ -132,19 +145,18 @@ def _matches(text: str, spans: list[tuple[int, int, int]]) -> list[_Match]:
     return found
 
 
-def _whole(text: str, start: int, end: int, pattern: str) -> _Match | None:
+def _whole(text: str, start: int, end: int, pattern: str, known: _Known) -> _Match | None:
     """Give the name that a pattern found is, None where it begins or ends inside a word.
 
     The hyphen of a first half ("franco-") is not its own, and a word must follow it.
     """
     if start and text[start - 1].isalnum():
         return None
-    known = _table()[pattern]
     if pattern[-1] == "-":
         end -= 1
         follows = text[end + 1 : end + 2].isalpha()
         return _Match(start, end, known.ids, known.form) if follows else None
-    if whole(text, start, end) and known.form:
+    if known.form and not text[end : end + 1].isalnum():
         return _Match(start, end, known.ids, known.form)
     stop = end
     while text[stop : stop + 1].isalnum():
@@ -175,9 +187,12 @@ def _within(text: str, start: int, end: int) -> list[_Match]:
 
 def _parts(text: str, start: int, end: int) -> list[_Match]:
     """Give every whole name inside a stretch, by start, the longest first."""
-    patterns = _automaton().patterns
+    patterns, table = _automaton().patterns, _table()
     inside = _overlapping().find_matches_as_indexes(text[start:end], overlapping=True)
-    whole_ones = (_whole(text, start + low, start + high, patterns[n]) for n, low, high in inside)
+    whole_ones = (
+        _whole(text, start + low, start + high, patterns[n], table[patterns[n]])
+        for n, low, high in inside
+    )
     return sorted(filter(None, whole_ones), key=lambda match: (match.start, -match.end))
 
 
@@ -201,6 +216,8 @@ def _with_style(text: str, match: _Match) -> _Match:
     end, behind = style_behind(text, match.end)
     if match.form == "adjective" and before == "ruler":
         start, before = match.start, ""
+    if start == match.start and end == match.end:
+        return match
     return _Match(start, end, match.ids, before or behind or match.form)
 
 

@@ -119,11 +119,11 @@ def style_before(text: str, start: int) -> tuple[int, str]:
     """Give where the style before a name begins and the form it makes, `start` and "" if none."""
     if text[start - 1 : start] not in _LINKED:
         return start, ""
-    words = text[max(0, start - _LAST_WORDS) : start].split()
-    while words and words[-1] in _links():
+    words, links = text[max(0, start - _LAST_WORDS) : start].split(), _links()
+    while words and words[-1] in links:
         words.pop()
-    low = max(0, start - _BEFORE)
     last = words[-1].rpartition("'")[2].strip('(,;:"«„“') if words else ""
+    low = max(0, start - _BEFORE)
     for language in _ends().get(last, ()):
         for pattern, form in _patterns()[language]:
             found = pattern.search(text, low, start)
@@ -134,16 +134,19 @@ def style_before(text: str, start: int) -> tuple[int, str]:
 
 def style_behind(text: str, end: int) -> tuple[int, str]:
     """Give where the style behind a name ends and the form it makes, `end` and "" if none."""
-    form = ""
+    form, behind = "", _behind()
     while words := _TWO_WORDS.match(text, end):
-        part = next((part for part in (0, 1) if words[part].strip() in _behind()), None)
-        if part is None:
+        both, one = words[0][1:], words[1]
+        if both in behind:
+            end, form = words.end(), behind[both]
+        elif one in behind:
+            end, form = words.end(1), behind[one]
+        else:
             break
-        end, form = words.end(part), _behind()[words[part].strip()]
     return end, form
 
 
-_TWO_WORDS = re.compile(r"( \w{3,30})(?: \w{3,30})?")
+_TWO_WORDS = re.compile(r" (\w{3,30})(?: \w{3,30})?")
 
 
 @cache

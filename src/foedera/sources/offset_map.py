@@ -62,7 +62,8 @@ class Repaired:
         """The stretch of the witness's text behind `[start, end)` of the repaired text."""
         if not self.repairs:
             return start, end
-        return self._start(start), max(self._start(start), self._end(end))
+        low = self._start(start)
+        return low, max(low, self._end(end))
 
     def _start(self, offset: int) -> int:
         index = bisect_right(self._starts, offset) - 1

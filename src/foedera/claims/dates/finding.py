@@ -11,6 +11,7 @@ from foedera.claims.dates.context import Spot
 from foedera.claims.dates.grammar import grammar
 from foedera.claims.dates.joining import joined
 from foedera.claims.dates.model import DateFound
+from foedera.claims.dates.usual import usual
 
 
 def find_dates(
@@ -48,8 +49,10 @@ def _read(spot: Spot) -> list[DateFound]:
     if text[end : end + 1].isalpha() or (start and text[start - 1].isalpha()):
         return []
     word = spot.word
-    if word in g.months:
-        return around_month(spot)
+    month = g.months.get(word)
+    if month:
+        found = usual(spot, month)
+        return [found] if found else around_month(spot)
     if word in g.words.seasons:
         return around_season(spot)
     return around_unit(spot)

@@ -18,6 +18,9 @@ REACH = 48
 
 _FIRST_IN_WORDS = 1400  # below, words that broke off: "one thousand nine"
 _DAY = r"[0-9lIO]{1,2}"
+LAST_YEAR = 2099
+_WHOLE = ("full", "calendar", "further", "other", "more", "whole", "clear", "consecutive")
+"""Words that may stand between a number and its unit."""
 
 
 class Grammar:
@@ -35,6 +38,7 @@ class Grammar:
         self._compile_around_years()
         self._compile_around_units()
         self._compile_joints()
+        self._know_the_usual()
 
     def year_in_words(self, words: str) -> int:
         """Give the year that words say, 0 if it is none from 1400 to 2099."""
@@ -129,10 +133,12 @@ class Grammar:
         self.length_before = re.compile(
             rf"(?<![\w.,$£])(?:(?P<digits>[0-9]{{1,4}})|(?P<words>{number})|(?P<one>an?))"
             rf"(?:\s{{0,4}}\((?P<again>[0-9]{{1,4}})\))?"
-            rf"(?:[\s-]{{1,3}}(?:full|calendar|further|other|more|whole|clear|consecutive))?"
+            rf"(?:[\s-]{{1,3}}(?:{'|'.join(_WHOLE)}))?"
             rf"[\s-]{{1,3}}$",
             re.IGNORECASE,
         )
+        self.number_ends = (*words.numbers, *_WHOLE, "a", "an", ")", *"0123456789")
+        """How the last word of what `length_before` finds ends, in small letters."""
         self.same = re.compile(rf"(?<!\w)(?:{words.same_re})\s{{1,6}}$", re.IGNORECASE)
         self.same_after = re.compile(rf"\s{{1,6}}(?:{words.same_after_re})(?!\w)", re.IGNORECASE)
         self.that = re.compile(rf"(?<!\w)(?:{words.that_re})\s{{1,6}}$", re.IGNORECASE)
@@ -158,6 +164,16 @@ class Grammar:
             rf"(?<!\w)(?:{words.between_re})(?:\s{{1,6}}the)?\s{{1,6}}$", re.IGNORECASE
         )
 
+    def _know_the_usual(self) -> None:
+        """Learn which of the commonest forms the language has (see `usual`)."""
+        words = self.words
+        self.year_follows = self.year_after.match(" 1926") is not None
+        self.day_follows = words.day_after and self.year_after.match(", 1926") is not None
+        self.joints = frozenset(
+            re.findall(r"\w+", f"{words.of_re} {words.range_re} {words.and_re} {words.ordinal_re}")
+        )
+        """Words that may lead from one day to another, or to its month."""
+
 
 @lru_cache(maxsize=16)
 def grammar(language: str) -> Grammar:
@@ -167,7 +183,7 @@ def grammar(language: str) -> Grammar:
 
 def plausible(year: int) -> int:
     """Give the year if it is one that documents about treaties speak of, else 0."""
-    return year if 1000 <= year <= 2099 else 0  # noqa: PLR2004 # the bounds are the rule
+    return year if 1000 <= year <= LAST_YEAR else 0  # noqa: PLR2004 # the bounds are the rule
 
 
 def _one_of(words: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ the word is followed, as in the construction of deeds.
 
 from collections.abc import Iterable
 
+from foedera.claims.capitals import small
 from foedera.claims.dates.anchors import Span
 from foedera.claims.dates.grammar import REACH, Grammar, grammar, plausible
 from foedera.claims.dates.model import DurationFound
@@ -41,13 +42,21 @@ def find_durations(
 def length_before(text: str, start: int, end: int, floor: int, g: Grammar) -> DurationFound | None:
     """Read the number before a unit of time at [start, end); None when there is none."""
     window = text[max(floor, start - REACH) : start]
-    match = g.length_before.search(window)
-    unit = g.words.units[text[start:end].lower()]
-    if match is None or text[end : end + 1].isalpha():
+    if not _may_end_in_number(window, g) or text[end : end + 1].isalpha():
         return None
+    match = g.length_before.search(window)
+    if match is None:
+        return None
+    unit = g.words.units[text[start:end].lower()]
     number = 1 if match["one"] else g.number(match["words"] or match["digits"])
     if not 0 < number <= _LONGEST or (unit == "Y" and plausible(number)):
         return None
     head, letter, times = _PREFIX.get(unit, ("P", unit, 1))
     begin = start - len(window) + match.start()
     return DurationFound(begin, end, f"{head}{number * times}{letter}")
+
+
+def _may_end_in_number(window: str, g: Grammar) -> bool:
+    """Whether the last word before a unit is one that `length_before` may end with."""
+    words = window.replace("-", " ").split()
+    return bool(words) and small(words[-1]).endswith(g.number_ends)

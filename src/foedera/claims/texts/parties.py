@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from foedera.claims.capitals import small
 from foedera.claims.ledger import Named, named_as
 from foedera.claims.texts.nations import PeopleFound, peoples_of
 from foedera.claims.texts.whole import Whole
@@ -52,6 +53,8 @@ _MEMBERS: Final = re.compile(
     re.IGNORECASE,
 )
 """Before a name that is no party there: "member states of the Union", "in respect of X", "New Mexico"; a half of a longer name."""
+_LEADS: Final = ("of", "the", "van", "establishing", "new", "a", "an", "and", "de", "’", "'")
+"""How what stands before such a name ends, in small letters: what is added above is added here."""
 _OF_IT: Final = re.compile(
     r"['’]?s?\s+(?:agreements?|treaty|charter|convention|(?:member\s+)?(?:states|countries)|law|rules)\b",
     re.IGNORECASE,
@@ -210,9 +213,18 @@ def names_in(text: str, start: int, end: int) -> list[NameFound]:
         for f in found
         if f.form not in _NOT
         and not (small and f.form == "abbreviation")
-        and not _MEMBERS.search(text, max(0, f.start + start - 40), f.start + start)
+        and not _is_anothers(text, f.start + start)
         and not _OF_IT.match(text, f.end + start)
     ]
+
+
+def _is_anothers(text: str, at: int) -> bool:
+    """Whether a name is told of as another's: "member states of the Union"."""
+    low = max(0, at - 40)
+    before = small(text[low:at]).rstrip()
+    if not before.endswith(_LEADS) or (before.endswith("and") and "britain" not in before):
+        return False
+    return _MEMBERS.search(text, low, at) is not None
 
 
 def _in_head(text: str, whole: Whole) -> list[NameFound]:

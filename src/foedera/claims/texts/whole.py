@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from foedera.claims.capitals import small
 from foedera.claims.defined_subject import is_defined
 from foedera.claims.texts.words import TREATY_NOUN
 from foedera.passages.model import Cut, EntryKind, PassageKind
@@ -53,16 +54,18 @@ _RESOLVES: Final = re.compile(
     r"|\bthe\s+(?:[\w-]+\s){0,5}(?:assembly|council|board|committee|conference|commission)(?:\s+(?:of|for|on)\s+[\w -]{3,60})?,\s*(?:having|recalling|noting|recogni[sz]ing|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)",
     re.IGNORECASE | re.DOTALL,
 )
+_RESOLVING: Final = ("having", "recalling", "noting", "recogni", "considering", "taking", "mindful", "aware", "concerned", "reaffirming", "acknowledging")  # fmt: skip
+"""One of them stands wherever `_RESOLVES` does: looking for words is far cheaper."""
 _CLOSES: Final = re.compile(
     r"(?:^|\n|[.;]\s)\s*(?:geschehen|sporządzono|учинено|совершено|составлено)\s|\n\s*(?:sudaryta|surašyta|pasirašyta)\s|\bin\s+(?:witness|testimony|faith)\s+(?:there|where)of|\bdone\s+(?:at|in|on|this)\b|\b(?:hands?|names)\s+and\s+(?:affixed\s+)?(?:their\s+)?seals\b|\ben\s+foi\s+de\s+quoi|\ben\s+fe\s+de\s+lo|\bhecho\s+en\b",
     re.IGNORECASE,
 )
 _BEGINS: Final = re.compile(
     r"preamble|preámbulo|préambule|"
-    r"(?<!between)(?<!between )(?<!and )(?<!of )(?<!by )(?<!with )(?<!to )(?<![^\W\d_])(?:the|his|her|their)\s+(?:governments?\b|(?:principal\s+|high\s+)?contracting|high\s+contracting|parties\b|states\s+parties|states\b|state\b|president|undersigned|(?:\w+\s+){0,2}majest|republic|kingdom|member|(?:\w+\s+){1,4}(?:committee|board|assembly)\b,?\s*(?:having|recalling|noting|recogni))"
+    r"(?=[th])(?<!between)(?<!between )(?<!and )(?<!of )(?<!by )(?<!with )(?<!to )(?<![^\W\d_])(?:the|his|her|their)\s+(?:governments?\b|(?:principal\s+|high\s+)?contracting|high\s+contracting|parties\b|states\s+parties|states\b|state\b|president|undersigned|(?:\w+\s+){0,2}majest|republic|kingdom|member|(?:\w+\s+){1,4}(?:committee|board|assembly)\b,?\s*(?:having|recalling|noting|recogni))"
     r"|\b(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|we,?\s+the\b|dear\s+sir)"
     r"|\b(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|presidente?|hautes)\b"
-    r"|(?<!dass )(?<!daß )(?<!und )\b(?:die\s+regierung|das\s+deutsche\s+reich|der\s+(?:deutsche\s+)?(?:reichspräsident|bundespräsident)|die\s+(?:hohen\s+)?vertragschließenden)\b"
+    r"|(?=d)(?<!dass )(?<!daß )(?<!und )\b(?:die\s+regierung|das\s+deutsche\s+reich|der\s+(?:deutsche\s+)?(?:reichspräsident|bundespräsident)|die\s+(?:hohen\s+)?vertragschließenden)\b"
     r"|\b(?:prezydent|naczelnik\s+państwa|rząd|najjaśniejsz\w+)\s|\b(?:правительств[оа]|президент|союз\s+советских|центральный\s+исполнительный|его\s+величество)\b"
     r"|\b(?:lietuvos|latvijos|estijos)\s+respublikos\s+(?:vyriausybė|prezidentas)\b",
     re.IGNORECASE,
@@ -119,7 +122,7 @@ def _is_text(cut: Cut) -> bool:
         return True
     titled = _TITLED.search(head[:_TITLE_START]) is not None
     sourced = titled and _SOURCE.search(head[: 3 * _TITLE_START]) is not None
-    if sourced or _RESOLVES.search(head[:_RESOLUTION]):
+    if sourced or _resolves(head[:_RESOLUTION]):
         return True
     if is_defined(head[:_LEAD]):
         return False
@@ -130,7 +133,12 @@ def _is_text(cut: Cut) -> bool:
     if _HEADED.match(head) and _FIRST_ARTICLE.search(head):
         return True
     begins = titled or _BEGINS.search(head[:_TITLE_START]) is not None
-    return (opens and (begins or closes)) or (begins and closes) or bool(_RESOLVES.search(head))
+    return (opens and (begins or closes)) or (begins and closes) or _resolves(head)
+
+
+def _resolves(words: str) -> bool:
+    said = small(words)
+    return any(verb in said for verb in _RESOLVING) and _RESOLVES.search(words) is not None
 
 
 _SOURCE: Final = re.compile(r"source\s*:|src\s*:", re.IGNORECASE)
