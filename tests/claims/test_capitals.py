@@ -40,3 +40,9 @@ def test_every_offset_stays(text: str) -> None:
 
     assert len(even) == len(text)
     assert even.lower() == text.lower()
+
+
+def test_what_belongs_to_a_treaty_is_no_name_of_it() -> None:
+    text = "The Terms of the Treaty were read; an Act of Hostility followed the Breach of Treaty. The Account of the Treaty of Zenda ends."
+
+    assert [one.title for one in find_treaty_names(text)] == ["Treaty of Zenda"]

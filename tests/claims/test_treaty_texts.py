@@ -350,3 +350,49 @@ The town burned in 1827.
 """
 
     assert claims_of(text) == []
+
+
+def test_a_page_mark_above_and_an_era_within_are_told_from_a_title() -> None:
+    text = """[page 12]\r
+\r
+\r
+A Treaty between the United States of America and the chiefs of the Wyandot nation, holden at Fort Zenda, on the 4th day of July, A. D. one thousand eight hundred and five.\r
+\r
+Whereas the said nation likes ferries: Now, know all men by these presents, that they cede them.\r
+\r
+In witness whereof, they have set their names.\r
+"""
+    reading = read(
+        cut(Witness(name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text))
+    )
+    own = {
+        c.property: c.value
+        for c in reading.claims
+        if c.about == reading.subject and c.property in {"signature.date", "signature.place"}
+    }
+    titles = [str(c.value) for c in reading.claims if c.property == "title"]
+    assert own == {"signature.date": "1805-07-04", "signature.place": "Fort Zenda"}
+    assert titles[0].startswith("A Treaty between the United States of America")
+    assert titles[0].endswith("eight hundred and five")
+
+
+def test_a_kind_of_treaty_is_no_place() -> None:
+    text = """TREATY WITH THE CREEK NATION.
+
+JULY 10TH, 1861.
+
+A TREATY OF FRIENDSHIP AND ALLIANCE,
+
+July 10, 1861.
+
+Made and concluded at the North Ferry Village, on the tenth day of July, in the year of our Lord, one thousand eight hundred and sixty-one, between the Confederate States of America and the Creek Nation of Indians.
+
+ARTICLE I. There shall be perpetual peace.
+
+ARTICLE II. It shall last.
+"""
+    reading = read(
+        cut(Witness(name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text))
+    )
+    places = [c.value for c in reading.claims if c.property == "signature.place"]
+    assert [p["label"] if isinstance(p, dict) else p for p in places] == ["North Ferry Village"]

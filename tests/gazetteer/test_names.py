@@ -223,3 +223,8 @@ def test_an_island_that_was_one_with_others_is_found_by_its_name_of_then() -> No
         ("St. Kitts-Nevis-Anguilla", "saint-kitts-and-nevis", "name"),
         ("St. Lucia", "saint-lucia", "name"),
     ]
+
+
+def test_native_nations_are_not_indias() -> None:
+    assert found("a treaty with the Indians; INDIAN TREATIES; the Indian tribes") == []
+    assert found("the Indian Government") == [("Indian", "british-india|india", "adjective")]

@@ -38,12 +38,14 @@ _NAME = re.compile(
     r"(?P<year>(?:\s+of\s+|\s+\()(?P<y>1[0-9]{3}|20[0-9]{2})\b\)?)?"
 )
 _SPECIAL = re.compile(
-    rf"\b(?P<left>)(?P<head>Peace|Act)(?P<right>\s+of\s+(?:\d{{1,2}}\s+{_CAP}|(?!Congress|Parliament|God|War|Grace)"
+    rf"\b(?P<left>)(?P<head>Peace|Act)(?P<right>\s+of\s+(?:\d{{1,2}}\s+{_CAP}|(?!Congress|Parliament|God|War|Grace|Hostilit|Violence|Aggression|Justice|Mercy|Bankruptcy|Faith|Piracy)"
     rf"{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,4}}))(?P<year>(?:\s+of\s+|\s+\()(?P<y>1[0-9]{{3}}|20[0-9]{{2}})\b\)?)?"
 )
 _STARTERS = re.compile(
     r"^(?:(?:Dit|Deze|The|This|That|These|A|An|In|On|By|Under|After|Before|Since|Despite|When|With|Following|See|Text|Original|Present|Additional|Separate|Both|Its?|For|From|And|But|If|Each|Any|No|Such|Said|Another|Other|Our|Their|Whereas|Article|Articles|Section|Part|According)\s+)+"
 )
+_OF_IT = re.compile(r"\bof(?:\s+the)?\s+$")
+"""Before a head: "Terms of the Treaty" are its terms, and no name of it."""
 _KIND_ONLY = re.compile(
     r"(?:(?:Non-?Aggression|Mutual|Assistance|Peace|Neutrality|Friendship|Trade|Defen[cs]e|Alliance|Arbitration|Commercial|"
     r"Bilateral|Additional|Secret|Guarantee|Final|Preliminary|Military|and|of|High|Contracting)\s+)+"
@@ -200,6 +202,8 @@ def _read(match: re.Match[str]) -> TreatyName | None:
     if trimmed := _STARTERS.match(match.group()):
         start += trimmed.end()
     title_end = match.end("right") if match["right"] else match.end("head")
+    if _OF_IT.search(match.string, start, match.start("head")):
+        start = match.start("head")
     before = match.string[start : match.start("head")]
     if not before.strip() and (match["head"].islower() or not (match["right"] or match["year"])):
         return None

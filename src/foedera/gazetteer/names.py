@@ -233,7 +233,9 @@ def _table() -> dict[str, _Known]:
     stems = _stems()
     table = {text: _known(found, stems.pop(text, {})) for text, found in by_text.items()}
     table.update((stem, _stem(stem, endings)) for stem, endings in stems.items())
-    table.update((row["text"], _Known((), "name", {})) for row in rows("not_participants"))
+    for row in rows("not_participants"):
+        nobody = _Known((), "name", {})
+        table |= {row["text"]: nobody, row["text"].upper(): nobody}
     return table
 
 

@@ -67,7 +67,7 @@ _GOES_ON = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.;:,!?…][\"”’»)\]]*$")
 _TREATY_NOUN = re.compile(
-    r"treat(?:y|ies)|pact|agreement|convention|protocol|alliance|accord|entente|covenant|charter|declaration|peace|armistice|concordat|convenio|tratado|traité|verdrag|sutartis",
+    r"treat(?:y|ies)(?!\s+(?:stipulations|obligations|rights)\b)|pact|agreement|convention|protocol|alliance|accord|entente|covenant|charter|declaration|peace|armistice|concordat|convenio|tratado|traité|verdrag|sutartis",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ comma, day or larger territory.
 import re
 from typing import Final, NamedTuple
 
-from foedera.claims.texts.words import BEFORE_PLACE, NO_PLACE
+from foedera.claims.texts.words import BEFORE_PLACE, NO_PLACE, TREATY_NOUN
 from foedera.gazetteer.places import place, place_named
 
 _ENDS: Final = re.compile(
@@ -34,6 +34,9 @@ _LARGER: Final = re.compile(
     re.IGNORECASE,
 )
 _NEAR: Final = re.compile(r",\s*(?:on|near|opposite|at|upon)\s+(?:the\s+)?", re.IGNORECASE)
+_TREATY: Final = re.compile(
+    rf"(?:an?|the|this|said)\s+(?:{TREATY_NOUN})\b(?![- ]?ground)", re.IGNORECASE
+)
 _LONGEST: Final = 90
 _SHORTEST: Final = 3
 
@@ -75,7 +78,12 @@ def place_after(text: str, start: int, end: int) -> PlaceRead | None:
     low, high = start, stop.start() if stop else end
     words = " ".join(text[low:high].split()).strip(" .,*_")
     words = _NEAR_IT.sub("", _OF_THE.sub("of ", _INITIAL.sub("", words)))
-    if len(words) < _SHORTEST or NO_PLACE.match(words) or not words[0].isalpha():
+    if (
+        len(words) < _SHORTEST
+        or NO_PLACE.match(words)
+        or _TREATY.match(words)
+        or not words[0].isalpha()
+    ):
         return None
     near = _NEAR.match(text, high) if _GENERIC.fullmatch(words) else None
     beside = place_after(text, near.end(), min(len(text), near.end() + _LONGEST)) if near else None

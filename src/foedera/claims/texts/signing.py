@@ -19,7 +19,7 @@ from foedera.claims.dates import DateFound, find_dates
 from foedera.claims.dates.anchors import Anchors
 from foedera.claims.texts.places import PlaceRead, place_after, place_between
 from foedera.claims.texts.whole import Whole
-from foedera.claims.texts.words import CLOSING, LANGUAGE_OF
+from foedera.claims.texts.words import BLANK, CLOSING, LANGUAGE_OF
 from foedera.gazetteer.places import find_places, place, place_named
 
 _DAY: Final = len("1926-09-28")
@@ -43,7 +43,7 @@ _SIGNED_THIS: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _IN_TITLE: Final = re.compile(
-    r"\b(?:signed|done|concluded|adopted|agreed|approved\s+and\s+signed|opened\s+for\s+signature|date\s+of\s+(?:signing|signature|adoption|conclusion)|made|entered\s+into(?!\s+force)|as\s+of|unterzeichnet|abgeschlossen|geschlossen|sign[ée]e?|conclue?|fait|firmado|suscrito|подписан\w*|підписан\w*)\b",
+    r"\b(?:signed|done|concluded|adopted|agreed|approved\s+and\s+signed|opened\s+for\s+signature|date\s+of\s+(?:signing|signature|adoption|conclusion)|made|holden|entered\s+into(?!\s+force)|as\s+of|unterzeichnet|abgeschlossen|geschlossen|sign[ée]e?|conclue?|fait|firmado|suscrito|подписан\w*|підписан\w*)\b",
     re.IGNORECASE,
 )
 _BARE: Final = re.compile(
@@ -153,7 +153,7 @@ def _in_title(text: str, whole: Whole, language: str) -> Iterator[Signing]:
         if not days or days[0].start > _TITLE_GAP + said.end() - said.start():
             continue
         gap = window[: days[0].start]
-        if _OTHERS.search(gap) or ";" in gap or "\n\n" in gap.strip():
+        if _OTHERS.search(gap) or ";" in gap or BLANK.search(gap.strip()):
             continue
         place = place_between(text, said.end(), said.start() + days[0].start)
         end = said.start() + days[0].end

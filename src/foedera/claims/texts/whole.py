@@ -12,7 +12,7 @@ from typing import Final
 
 from foedera.claims.capitals import small
 from foedera.claims.defined_subject import is_defined
-from foedera.claims.texts.words import TREATY_NOUN
+from foedera.claims.texts.words import BLANK, TREATY_NOUN
 from foedera.passages.model import Cut, EntryKind, PassageKind
 
 _TEXT_KINDS: Final = (
@@ -143,7 +143,7 @@ def _resolves(words: str) -> bool:
 
 _SOURCE: Final = re.compile(r"source\s*:|src\s*:", re.IGNORECASE)
 _TITLE_ENDS: Final = re.compile(
-    r"source\s*:|\bsrc\s*:|\n\s*\n|[\[(]|;|[.,]?\s*\b(?:signed|done|concluded|adopted|opened\s+for\s+signature|date\s+of)\b(?=\s+(?:at|in|on|by|signature|signing))|preamble|[.:](?=\s|$)|,?\s+as\s+of\s+\d",
+    r"source\s*:|\bsrc\s*:|\n\s*\n|[\[(]|;|[.,]?\s*\b(?:signed|done|concluded|adopted|opened\s+for\s+signature|date\s+of)\b(?=\s+(?:at|in|on|by|signature|signing))|preamble|(?<!\b[A-Z])[.:](?=\s|$)|,?\s+as\s+of\s+\d",
     re.IGNORECASE,
 )
 _MARKS: Final = " \t\r\n#=*_-–—.,:;\"'“”‘’"
@@ -159,8 +159,9 @@ def _title(cut: Cut, zone: str) -> tuple[int, int]:
         found = _TITLED.search(zone)
         if found is None:
             return -1, -1
-        line = max(zone.rfind("\n\n", 0, found.start()) + 2, zone.rfind(":", 0, found.start()) + 1)
-        start, end = max(line, 0) if line > 1 else 0, len(zone)
+        gaps = [gap.end() for gap in BLANK.finditer(zone, 0, found.start())]
+        start = max(gaps[-1] if gaps else 0, zone.rfind(":", 0, found.start()) + 1)
+        end = len(zone)
     stop = _TITLE_ENDS.search(cut.repaired.text, _noun_end(cut.repaired.text, start, end), end)
     end = stop.start() if stop else end
     while start < end and cut.repaired.text[start] in _MARKS:

@@ -21,6 +21,9 @@ TREATY_NOUN: Final = (
 )
 """Words that head an instrument's title."""
 
+BLANK: Final = re.compile(r"\n\s*\n")
+"""One blank line or more."""
+
 CLOSING: Final = (
     r"(?i)\bin\s+(?:witness|testimony|faith|attestation|confirmation)\s+(?:there|where)\s?of"
     r"|\b(?:done|given|made|signed|executed|concluded|dated|adopted|subscribed)(?:\s+and\s+(?:signed|sealed|executed|concluded|adopted|done))?,?\s+(?:at|in|on|this|the|and|by|with)\b"
