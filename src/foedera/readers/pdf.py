@@ -12,15 +12,15 @@ means to do so a problem names the pages.
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
 from foedera.readers import pdf_streams, pictures
-from foedera.readers.pdf_page import PageLine, lines_of
+from foedera.readers.pdf_page import NO_LINES, PageLines, boxes_of, lines_of
 from foedera.readers.pdf_words import parted
-from foedera.sources.model import Mark, MarkKind, Origin, Problem, Witness
+from foedera.sources.model import Box, Mark, MarkKind, Origin, Problem, Witness
 
 PAGE_LIMIT = 5_000
 TEXT_LIMIT = 50_000_000
@@ -47,7 +47,7 @@ class _Page:
     """One page: its lines, or what was recognised on its picture."""
 
     number: int
-    lines: list[PageLine] = field(default_factory=list)
+    lines: PageLines = NO_LINES
     seen: pictures.Recognised | None = None
     is_blank: bool = False
 
@@ -86,12 +86,12 @@ def _pages(data: bytes, problems: list[Problem]) -> list[_Page]:
         length = 0
         for number in range(count):
             pages.append(_page(document, number))
-            length += sum(len(line.words) + 1 for line in pages[-1].lines)
+            length += sum(map(len, pages[-1].lines.words)) + len(pages[-1].lines.words)
             if length > TEXT_LIMIT:
                 message = f"The text of {number + 1} pages is read; the rest is too large."
                 problems.append(Problem(code="reader.too-large", message=message))
                 break
-        _recognise(document, [page for page in pages if not page.lines])
+        _recognise(document, [page for page in pages if not page.lines.words])
         return pages
     finally:
         document.close()
@@ -144,66 +144,75 @@ def _rendered(page: PdfPage, pixels: int) -> bytes:
 
 
 def _joined(pages: list[_Page]) -> tuple[str, tuple[Mark, ...], tuple[Origin, ...]]:
-    furniture = _running_heads(pages)
+    kept = [_trimmed(page.lines.words) for page in pages]
+    furniture = _running_heads(pages, kept)
     pieces: list[str] = []
     marks: list[Mark] = []
     origins: list[Origin] = []
     at = 0
-    for page in pages:
-        text, own_marks, own_origins = _laid_out(page, furniture, at + 2 * bool(pieces))
+    for page, lines, boxes in zip(pages, kept, boxes_of([x.lines for x in pages]), strict=True):
+        base = at + 2 * bool(pieces)
+        if page.seen is not None:
+            text, own_marks, own_origins = page.seen.text, [], list(page.seen.origins_from(base))
+        else:
+            text = "\n".join(page.lines.words[number] for number in lines)
+            own_origins = list(_places(page, lines, boxes, base))
+            own_marks = list(_heads(page, lines, furniture, base)) if furniture else []
         if text:
-            at += 2 * bool(pieces)
-            marks.append(Mark(MarkKind.PAGE, at, at + len(text), str(page.number)))
+            marks.append(Mark(MarkKind.PAGE, base, base + len(text), str(page.number)))
             marks += own_marks
             origins += own_origins
             pieces.append(text)
-            at += len(text)
+            at = base + len(text)
     return "\n\n".join(pieces), tuple(marks), tuple(origins)
 
 
-def _laid_out(page: _Page, furniture: set[str], base: int) -> tuple[str, list[Mark], list[Origin]]:
-    """A page's text, with its running heads and the place of each line, from `base` on."""
-    if page.seen is not None:
-        return page.seen.text, [], list(page.seen.origins_from(base))
-    marks: list[Mark] = []
-    origins: list[Origin] = []
-    lines = _trimmed(page.lines)
-    edges = _edges(lines)
-    at = base
-    for number, line in enumerate(lines):
-        end = at + len(line.words)
-        if line.words:
-            if line.box is not None:
-                origins.append(Origin(at, end, "", page.number, line.box))
-            if number in edges and _shape(line.words) in furniture:
-                marks.append(Mark(MarkKind.BOILERPLATE, at, end, "running head"))
-        at = end + 1
-    return "\n".join(line.words for line in lines), marks, origins
-
-
-def _trimmed(lines: list[PageLine]) -> list[PageLine]:
-    """Lines without blank ones at either end, and after a broken word."""
-    kept: list[PageLine] = []
+def _places(page: _Page, lines: list[int], boxes: list[Box | None], base: int) -> Iterator[Origin]:
+    """The place of each line of a page, whose text begins at `base`."""
+    number, words = page.number, page.lines.words
     for line in lines:
-        if line.words or (kept and not kept[-1].words.endswith("-")):
-            kept.append(line)
-    while kept and not kept[-1].words:
+        end = base + len(words[line])
+        box = boxes[line]
+        if box is not None and end > base:
+            yield Origin(base, end, "", number, box)
+        base = end + 1
+
+
+def _heads(page: _Page, lines: list[int], furniture: set[str], base: int) -> Iterator[Mark]:
+    """The marks of a page's running heads."""
+    words, edges = page.lines.words, _edges(page, lines)
+    for line in lines:
+        end = base + len(words[line])
+        if line in edges and _shape(words[line]) in furniture:
+            yield Mark(MarkKind.BOILERPLATE, base, end, "running head")
+        base = end + 1
+
+
+def _trimmed(words: list[str]) -> list[int]:
+    """The numbers of the lines without blank ones at either end, and after a broken word."""
+    kept: list[int] = []
+    for number, line in enumerate(words):
+        if line or (kept and not words[kept[-1]].endswith("-")):
+            kept.append(number)
+    while kept and not words[kept[-1]]:
         kept.pop()
     return kept
 
 
-def _edges(lines: list[PageLine]) -> set[int]:
-    filled = [number for number, line in enumerate(lines) if line.words]
+def _edges(page: _Page, lines: list[int]) -> set[int]:
+    """The lines at head and foot of a page that has more."""
+    filled = [number for number in lines if page.lines.words[number]]
     return {*filled[:_EDGE_LINES], *filled[-_EDGE_LINES:]} if len(filled) > 2 * _EDGE_LINES else set()  # fmt: skip
 
 
-def _running_heads(pages: list[_Page]) -> set[str]:
+def _running_heads(pages: list[_Page], kept: list[list[int]]) -> set[str]:
     """The shapes of lines that stand at the head or foot of many pages."""
     seen: Counter[str] = Counter()
-    for page in pages:
-        lines = _trimmed(page.lines)
-        seen.update({_shape(lines[number].words) for number in _edges(lines)})
     least = max(_RECURS, int(_RECURS_SHARE * len(pages)))
+    if len(pages) < least:
+        return set()
+    for page, lines in zip(pages, kept, strict=True):
+        seen.update({_shape(page.lines.words[number]) for number in _edges(page, lines)})
     return {shape for shape, count in seen.items() if count >= least}
 
 
@@ -214,7 +223,7 @@ def _shape(words: str) -> str:
 
 def _of_pictures(pages: list[_Page]) -> Iterator[Problem]:
     """What is wrong with the pages that have no text layer."""
-    empty = [page.number for page in pages if not (page.lines or page.seen or page.is_blank)]
+    empty = [page.number for page in pages if not (page.lines.words or page.seen or page.is_blank)]
     if pages and all(page.is_blank for page in pages):
         yield Problem(code="reader.empty", message="The file's pages are empty.")
     if empty:

@@ -9,11 +9,13 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from ctypes import c_double
-from itertools import pairwise
-from math import isfinite
+from dataclasses import dataclass
+from itertools import islice, pairwise, repeat
+from math import nan
 from statistics import median
-from typing import NamedTuple
 
+import numpy as np
+import numpy.typing as npt
 from pypdfium2 import PdfPage, PdfTextPage
 from pypdfium2 import raw as pdfium
 
@@ -37,32 +39,60 @@ _MOST_LETTERS = 50_000  # of a page whose letters are looked at one by one
 
 Area = tuple[float, float, float, float]
 """Left, bottom, right, top, in points from the page's lower left corner."""
+_Many = npt.NDArray[np.float64]
+"""Areas or sizes, a row for each."""
+_NOWHERE = np.empty(0, np.float32)
 
 
-class PageLine(NamedTuple):
-    """A line of a page and its box, None where the page does not tell."""
+@dataclass(frozen=True, slots=True, eq=False)
+class PageLines:
+    """The lines of a page that have words, blank ones "" between blocks.
 
-    words: str
-    box: Box | None
+    Attributes:
+        words: of each line.
+        edges: left, top, right and bottom of the first and of the last letter of each, eight
+            numbers a line, in points; no numbers (NaN) where the page does not tell.
+        size: of the page, in points.
+    """
+
+    words: list[str]
+    edges: npt.NDArray[np.float32]
+    size: tuple[float, float] = (0.0, 0.0)
 
 
-def lines_of(page: PdfPage) -> list[PageLine]:
-    """The lines of a page that have words, blank ones "" between blocks."""
+NO_LINES = PageLines([], _NOWHERE)
+"""Those of a page that has none, or cannot be read."""
+
+
+def lines_of(page: PdfPage) -> PageLines:
+    """The lines of a page. Where they stand is worked out for a whole file at once (`boxes_of`)."""
     layer = page.get_textpage()
     try:
         text = str(layer.get_text_range())
         if not text.strip():
-            return []
-        width, height = page.get_size()
-        areas = _areas(layer)
-        columns = _columns(areas, width)
+            return NO_LINES
+        size = page.get_size()
+        columns = _columns(_areas(layer), size[0])
         if columns:
-            return [
-                PageLine(_plain(_words(layer, area)), _box(area, width, height)) for area in columns
-            ]
-        return _in_order(layer, text, width, height)
+            words = [_plain(_words(layer, area)) for area in columns]
+            edges = [(left, top, right, bottom) * 2 for left, bottom, right, top in columns]
+            return PageLines(words, np.array(edges, np.float32).ravel(), size)
+        parts = list(_parts(text))
+        words = [words for words, _, _ in parts]
+        return PageLines(
+            words, _edges(layer, parts, is_told=layer.count_chars() == len(text)), size
+        )
     finally:
         layer.close()
+
+
+def boxes_of(pages: Sequence[PageLines]) -> Iterator[list[Box | None]]:
+    """The boxes of the lines of each page, None where it does not tell; NumPy, for there are many."""
+    sizes = [page.size for page in pages for _ in page.words]
+    areas = _of_lines(np.concatenate([_NOWHERE, *(page.edges for page in pages)]))
+    boxes = iter(_boxes(areas, np.array(sizes).reshape(-1, 2)))
+    for page in pages:
+        yield list(islice(boxes, len(page.words)))
 
 
 class Letters:
@@ -91,11 +121,10 @@ class Letters:
             inside = [place for place, area in enumerate(areas) if area and _holds(column, area)]
             yield _plain(_words(self._layer, column)), _shown(text, inside)
 
-    def box(self, letters: Sequence[int]) -> Box | None:
-        """The box around some letters, None where the page does not tell."""
-        areas = [_letter(self._layer, place) for place in letters]
-        known = [area for area in areas if area]
-        return _box(_around(known), *self._size) if known else None
+    def boxes(self, words: Sequence[Sequence[int]]) -> list[Box | None]:
+        """The box around the letters of each word, None where the page does not tell."""
+        areas = [_around([_letter(self._layer, place) for place in word]) for word in words]
+        return _boxes(np.array(areas).reshape(-1, 4), np.array([self._size]))
 
     def close(self) -> None:
         """Let the page go."""
@@ -115,9 +144,10 @@ def _holds(whole: Area, area: Area) -> bool:
 def _areas(layer: PdfTextPage) -> list[Area]:
     """What each fragment covers that the engine keeps together."""
     left, top, right, bottom = (c_double() for _ in range(4))
+    ask, raw = pdfium.FPDFText_GetRect, layer.raw
     found: list[Area] = []
-    for number in range(min(pdfium.FPDFText_CountRects(layer, 0, -1), _MOST_FRAGMENTS)):
-        pdfium.FPDFText_GetRect(layer, number, left, top, right, bottom)
+    for number in range(min(pdfium.FPDFText_CountRects(raw, 0, -1), _MOST_FRAGMENTS)):
+        ask(raw, number, left, top, right, bottom)
         found.append((left.value, bottom.value, right.value, top.value))
     return found
 
@@ -127,39 +157,48 @@ def _words(layer: PdfTextPage, area: Area) -> str:
     return " ".join(str(layer.get_text_bounded(left - 1, bottom - 1, right + 1, top + 1)).split())
 
 
-def _in_order(layer: PdfTextPage, text: str, width: float, height: float) -> list[PageLine]:
-    """The lines in the file's own order."""
-    if layer.count_chars() != len(text):
-        return [PageLine(words, None) for words, _, _ in _parts(text)]
-    ask, raw = pdfium.FPDFText_GetLooseCharBox, layer.raw
-    first, last = pdfium.FS_RECTF(), pdfium.FS_RECTF()
-    found: list[PageLine] = []
-    for words, start, end in _parts(text):
-        box = None
-        if words and ask(raw, start, first) and ask(raw, end - 1, last):
-            area = (
-                min(first.left, last.left), min(first.bottom, last.bottom),
-                max(first.right, last.right), max(first.top, last.top),
-            )  # fmt: skip
-            box = _box(area, width, height)
-        found.append(PageLine(words, box))
-    return found
+def _edges(
+    layer: PdfTextPage, parts: list[tuple[str, int, int]], *, is_told: bool
+) -> npt.NDArray[np.float32]:
+    """Left, top, right, bottom of the first and the last letter of each line."""
+    if not is_told:
+        return np.full(8 * len(parts), np.nan, np.float32)
+    places = [place for _, start, end in parts for place in (start, end - 1)]
+    found = (pdfium.FS_RECTF * len(places))()
+    told = list(map(pdfium.FPDFText_GetLooseCharBox, repeat(layer.raw), places, found))
+    edges = np.frombuffer(found, np.float32)
+    if not all(told):
+        edges.reshape(-1, 4)[np.logical_not(told)] = np.nan
+    return edges
+
+
+def _of_lines(edges: npt.NDArray[np.float32]) -> _Many:
+    """The areas of lines whose first and last letters have these edges."""
+    left, top, right, bottom = np.moveaxis(edges.astype(np.float64).reshape(-1, 2, 4), 2, 0)
+    least, most = (left, bottom), (right, top)
+    return np.stack([*(x.min(axis=1) for x in least), *(x.max(axis=1) for x in most)], axis=1)
 
 
 def _parts(text: str) -> Iterator[tuple[str, int, int]]:
     """The lines of a page, each with where it begins and ends among the letters."""
-    is_broken = any(hyphen in text for hyphen in _LINE_END_HYPHENS)
     at = 0
     for line in text.split("\n"):
-        parts = [(line, at)]
-        if is_broken:
-            found = [(part[0], at + part.start()) for part in _PART.finditer(line)]
-            parts = [part for part in found if part[0].strip()] or parts
-        for part, start in parts:
-            body = part.strip()
-            first = start + part.find(body)
-            yield _plain(body), first, first + len(body)
+        body = line.strip()
+        if body.isprintable():  # so that it holds none of the engine's hyphens
+            first = at + line.find(body)
+            yield body, first, first + len(body)
+        else:
+            yield from _parts_of(line, at)
         at += len(line) + 1
+
+
+def _parts_of(line: str, at: int) -> Iterator[tuple[str, int, int]]:
+    """A line of the engine's as it stands on the page: on several, where a word is broken."""
+    found = [(part[0], at + part.start()) for part in _PART.finditer(line)]
+    for part, start in [part for part in found if part[0].strip()] or [(line, at)]:
+        body = part.strip()
+        first = start + part.find(body)
+        yield _plain(body), first, first + len(body)
 
 
 def _letter(layer: PdfTextPage, place: int) -> Area | None:
@@ -170,28 +209,27 @@ def _letter(layer: PdfTextPage, place: int) -> Area | None:
     return box.left, box.bottom, box.right, box.top
 
 
-def _around(areas: Sequence[Area]) -> Area:
-    """What covers them all."""
-    left, bottom, right, top = zip(*areas, strict=True)
+def _around(areas: Sequence[Area | None]) -> Area:
+    """What covers all of these that are known; no numbers (NaN) where none is."""
+    known = [area for area in areas if area]
+    if not known:
+        return nan, nan, nan, nan
+    left, bottom, right, top = zip(*known, strict=True)
     return min(left), min(bottom), max(right), max(top)
 
 
-def _box(area: Area, width: float, height: float) -> Box | None:
-    left, bottom, right, top = area
-    if not (width > 0 and height > 0 and isfinite(sum(area))):
-        return None
+def _boxes(areas: _Many, sizes: _Many) -> list[Box | None]:
+    """Areas as boxes of their pages, whose sizes are one for each or one for all; None for no area."""
+    is_told = np.logical_and(np.isfinite(areas).all(axis=1), (sizes > 0).all(axis=1))
+    left, bottom, right, top = np.where(is_told[:, None], areas, 0.0).T
+    width, height = np.where(sizes > 0, sizes, 1.0).T
     across, down = _SCALE / width, _SCALE / height
-    box = (
-        int(left * across + 0.5), int((height - top) * down + 0.5),
-        int(right * across + 0.5), int((height - bottom) * down + 0.5),
-    )  # fmt: skip
-    if min(box) >= 0 and max(box) <= _SCALE:
-        return box
-    return _within(box[0]), _within(box[1]), _within(box[2]), _within(box[3])
-
-
-def _within(share: int) -> int:
-    return min(max(share, 0), _SCALE)
+    edges = (left * across, (height - top) * down, right * across, (height - bottom) * down)
+    shares = np.clip(np.stack(edges, axis=1) + 0.5, 0, _SCALE).astype(np.int64).tolist()
+    return [
+        (box[0], box[1], box[2], box[3]) if told else None
+        for box, told in zip(shares, is_told.tolist(), strict=True)
+    ]
 
 
 def _plain(line: str) -> str:
@@ -217,6 +255,8 @@ def _columns(areas: list[Area], width: float) -> list[Area]:
 
 def _gutter(areas: list[Area], width: float) -> float | None:
     """Where few fragments cross, with lines of running text on both sides, else None."""
+    if not _may_have_gutter(areas, width):
+        return None
     best: tuple[int, float] | None = None
     lefts, rights = sorted(area[0] for area in areas), sorted(area[2] for area in areas)
     for step in range(_GUTTER_STEPS):
@@ -228,6 +268,13 @@ def _gutter(areas: list[Area], width: float) -> float | None:
     if best is None or not _is_prose(areas, best[1], width):
         return None
     return best[1]
+
+
+def _may_have_gutter(areas: list[Area], width: float) -> bool:
+    """Whether enough stands on either side wherever a gutter may be: of most pages, it does not."""
+    first, last = width * _GUTTER[0], width * _GUTTER[1]
+    left, right = (sum(a[2] <= last for a in areas), sum(a[0] >= first for a in areas))
+    return min(left, right) >= _FEWEST
 
 
 def _is_prose(areas: list[Area], gutter: float, width: float) -> bool:

@@ -8,6 +8,7 @@ costs twice what reading it costs, so it is asked for the lines at a quotation's
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
@@ -98,9 +99,8 @@ def _words(letters: Letters, line: Origin, words: str, places: list[int]) -> Ite
     if len(places) != sum(map(len, words.split())):
         yield line
         return
-    at = 0
-    for word in _WORD.finditer(words):
-        size = len(word[0])
-        box = letters.box(places[at : at + size])
-        at += size
+    found = list(_WORD.finditer(words))
+    rest = iter(places)
+    boxes = letters.boxes([list(islice(rest, len(word[0]))) for word in found])
+    for word, box in zip(found, boxes, strict=True):
         yield Origin(line.start + word.start(), line.start + word.end(), "", line.page, box)

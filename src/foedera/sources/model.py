@@ -105,9 +105,8 @@ Box = tuple[int, int, int, int]
 """Left, top, right, bottom, in ten-thousandths of the page's width and height from its upper left corner."""
 
 
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where a stretch of the text layer stands in the document it was taken from.
+class Origin(NamedTuple):
+    """Where a stretch of the text layer stands in the document it was taken from; a tuple, for there are many.
 
     Attributes:
         start: first code point of the text layer.
