@@ -21,7 +21,7 @@ To add a language, put its word for article in `WORDS`; numbers are
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import pairwise
+from itertools import islice
 from typing import NamedTuple
 
 from foedera.passages.article_numbers import HAN, HAN_BIS, NUMBER, Rank, follows, number_of, rank_of
@@ -169,9 +169,14 @@ def find_headings(
 def _mentions(text: str, data: bytes) -> Iterator[Heading]:
     """What may head an article, most often alone on its line below a blank one."""
     for place in _STANDING(text, data):
-        known = _alone_on_line(_line_below_blank(text, place))
+        line = ""
+        if data[place - 1 : place] == b"\n" and _is_below_blank(text, data, place):
+            end = text.find("\n", place, place + _HEADING_WIDTH)
+            line = text[place:end] if end > 0 else ""
+        known = _alone_on_line(line) if line else None
         if known is not None:
-            yield Heading(place, place + known.end - known.start, *known[2:])
+            _, width, number, rank, language, weight = known
+            yield Heading(place, place + width, number, rank, language, weight)
         elif match := _MENTION.match(text, place):
             found = _weighed(text, match)
             if found is not None:
@@ -213,22 +218,25 @@ def _in_small(text: str, place: int) -> Heading | None:
     return Heading(start, match.end("number"), number, rank_of(number), language, _LINE)
 
 
-def _line_below_blank(text: str, start: int) -> str:
-    """The line that begins here, "" when it is long or the line above it is not blank."""
-    if text[start - 1 : start] != "\n":
-        return ""
+def _is_below_blank(text: str, data: bytes, start: int) -> bool:
+    """Whether the line above the one that begins here is blank."""
+    if data[start - 2 : start] == b"\n\n":
+        return True
     above = text.rfind("\n", 0, start - 1) + 1
-    end = text.find("\n", start, start + _HEADING_WIDTH)
-    return text[start:end] if end > 0 and text[above:start].isspace() else ""
+    return text[above:start].isspace()
 
 
 @lru_cache(maxsize=4096)
 def _alone_on_line(line: str) -> Heading | None:
-    """The heading that a line below a blank one is and nothing else; None when it takes a closer look."""
+    """The heading that a line below a blank one is and nothing else, as if the text began there.
+
+    None when it takes a closer look.
+    """
     shown = f"\n\n{line}\n\n"
     match = _MENTION.match(shown, 2)
     bare = match is not None and _BARE.match(shown, match.end())
-    return _weighed(shown, match) if match is not None and bare else None
+    heading = _weighed(shown, match) if match is not None and bare else None
+    return heading and heading._replace(start=0, end=heading.end - heading.start)
 
 
 def _reversed_lines(text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
@@ -322,9 +330,15 @@ def _inside_line(before: str, after: str) -> float:
     return _AFTER_TITLE
 
 
+def are_in_sequence(headings: list[Heading]) -> bool:
+    """Whether each bears a number that may come right after the one before, as most often."""
+    ranks = [heading.rank for heading in headings]
+    return all(map(follows, ranks, islice(ranks, 1, None)))
+
+
 def _heaviest_chain(mentions: list[Heading]) -> list[Heading]:
     """The mentions that together weigh most, each step to another number counted."""
-    if all(follows(one.rank, other.rank) for one, other in pairwise(mentions)):
+    if are_in_sequence(mentions):
         return mentions  # each step adds the most that one can
     if len(mentions) > _MOST_MENTIONS:  # no treaty has so many: only lines of their own count
         mentions = [mention for mention in mentions if mention.weight >= _LINE][:_MOST_MENTIONS]

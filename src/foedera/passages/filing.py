@@ -13,7 +13,7 @@ One walk over the pieces, in order, decides:
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import islice, pairwise
-from typing import TypeGuard
+from typing import NamedTuple, TypeGuard
 
 from foedera.passages.cards import (
     NameKey,
@@ -38,6 +38,18 @@ _CARD_SECTIONS = (
 _ASIDE = (PassageKind.BOILERPLATE, PassageKind.FURNITURE)
 
 
+class CardHead(NamedTuple):
+    """What a heading is to the paragraph below it.
+
+    Attributes:
+        heads: whether the two are a card.
+        name: as much of the heading as the paragraph defines.
+    """
+
+    heads: bool
+    name: str
+
+
 @dataclass(slots=True)
 class Filer:
     """Files pieces under entries, in one walk over the document.
@@ -55,7 +67,7 @@ class Filer:
     items: list[Item] = field(default_factory=list)
     numbered: dict[NameKey, int] = field(default_factory=dict)  # last place of a numbered title
     named: dict[NameKey, int] = field(default_factory=dict)  # the entry of a title
-    cards: dict[int, bool] = field(default_factory=dict)  # whether a paragraph is a card's
+    cards: dict[int, CardHead] = field(default_factory=dict)  # of the paragraph that begins here
     with_text: set[int] = field(default_factory=set)  # entries that hold a treaty's text
 
     def file(self, items: list[Item]) -> None:
@@ -195,8 +207,9 @@ class Filer:
         paragraph = self._words(body)
         if len(pieces) > 1:
             head = pieces[0]
-            title = named(head.title, paragraph) or head.title
-            start = head.title_start
+            known = self.cards.get(body.start)
+            name = named(head.title, paragraph) if known is None else known.name
+            title, start = name or head.title, head.title_start
         else:
             title, start = _first_name(paragraph, body.start)
         end = start + len(title) if title else -1
@@ -237,8 +250,8 @@ class Filer:
     def _heads_card(self, head: Piece, body: Piece) -> bool:
         known = self.cards.get(body.start)
         if known is None:
-            known = self.cards[body.start] = _heads_card(head.title, self._words(body))
-        return known
+            known = self.cards[body.start] = _card_head(head.title, self._words(body))
+        return known.heads
 
     def _open(self, kind: EntryKind, piece: Piece) -> int:
         number = len(self.entries)
@@ -285,11 +298,12 @@ class Filer:
         return tuple(self.entries)
 
 
-def _heads_card(heading: str, paragraph: str) -> bool:
-    """Whether a paragraph below a heading defines what the heading names."""
+def _card_head(heading: str, paragraph: str) -> CardHead:
+    """Whether a paragraph below a heading defines what the heading names, and the name."""
+    name = named(heading, paragraph)
     if is_definition(paragraph):
-        return bool(named(heading, paragraph)) or whole_name(heading, paragraph)
-    return _defines_common(heading, paragraph) and bool(named(heading, paragraph))
+        return CardHead(bool(name) or whole_name(heading, paragraph), name)
+    return CardHead(bool(name) and _defines_common(heading, paragraph), name)
 
 
 def _defines_common(heading: str, paragraph: str) -> bool:

@@ -6,7 +6,7 @@ piece is filed under its entry (`filing`). Rows of tables and treaty files say
 themselves what they are (`stated`).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from foedera.passages.filing import Filer
 from foedera.passages.language import language_in, language_of
@@ -50,18 +50,12 @@ def cut(witness: Witness) -> Cut:
     signs = Signs(data, _around(texts, len(text)))
     filer.file(list(_in_order(text, texts, marks, signs)))
     lost: list[Lost] = []
-    passages: list[Passage] = []
-    for piece, entry in filer.filed:
-        found: Sequence[Lost] = piece.lost
-        if piece.kind is PassageKind.PROSE:
-            found = lost_in_prose(text, piece.start, piece.end, signs.stand_in)
-        lost += found
-        passages.append(_passage(text, piece, entry, language, found))
+    passages = tuple(_passages(text, filer.filed, language, signs, lost))
     return Cut(
         witness=witness,
         repaired=mended.repaired,
         entries=filer.finished(),
-        passages=tuple(passages),
+        passages=passages,
         note_marks=tuple(NoteMark(label=label, offset=at) for label, at in mended.marks),
         language=language,
         problems=(*mended.problems, *_lost(mended.repaired, lost, texts)),
@@ -98,15 +92,22 @@ def _blocks(text: str, start: int, end: int, marks: Marks, signs: Signs) -> list
     return list(blocks_of(text, marks.on(lines_of(text, start, end)), signs))
 
 
-def _passage(text: str, piece: Piece, entry: int, language: str, lost: Sequence[Lost]) -> Passage:
-    kind, start, end, label, title, _, _, value_start, safe, _, own = piece
-    if kind in _SPOKEN:
-        own = language if not own or own in _SHARED.get(language, ()) else own
-        own = language_in(text, start, end, own)
-    return Passage(
-        kind, entry, start, end, label, title, value_start if value_start >= 0 else start,
-        own or language, safe, tuple((found.start, found.end) for found in lost) if lost else (),
-    )  # fmt: skip
+def _passages(
+    text: str, filed: Iterable[tuple[Piece, int]], language: str, signs: Signs, lost: list[Lost]
+) -> Iterator[Passage]:
+    """The pieces as passages of their entries; what they betray of words lost goes to `lost`."""
+    shared = _SHARED.get(language, ())
+    for piece, entry in filed:
+        kind, start, end, label, title, _, _, value_start, safe, found, own = piece
+        if kind in _SPOKEN:
+            own = language_in(text, start, end, language if not own or own in shared else own)
+            if kind is PassageKind.PROSE:
+                found = tuple(lost_in_prose(text, start, end, signs.stand_in))
+        lost += found
+        yield Passage(
+            kind, entry, start, end, label, title, value_start if value_start >= 0 else start,
+            own or language, safe, tuple((one.start, one.end) for one in found) if found else (),
+        )  # fmt: skip
 
 
 def _lost(repaired: Repaired, lost: list[Lost], texts: list[TreatyText]) -> list[Problem]:

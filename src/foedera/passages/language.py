@@ -108,9 +108,9 @@ def language_of(text: str, around: str = _OTHERWISE) -> str:
             return around  # no other language can have more votes
     votes = _votes(words)
     if has_letters:
-        votes.update(_told_by_letters(sample))
+        votes.update(_told_by_letters(outside))
     if has_script:
-        votes.update(_told_by_script(sample))
+        votes.update(_told_by_script(outside))
     if not votes:
         return around
     votes[around] += _PRIOR
@@ -136,15 +136,15 @@ def _votes(words: list[str]) -> Counter[str]:
     return votes
 
 
-def _told_by_letters(sample: str) -> dict[str, int]:
+def _told_by_letters(outside: str) -> dict[str, int]:
     """Votes of letters, for the languages that alone write them."""
-    counts = {name: sum(map(sample.count, letters)) for name, letters in _LETTERS.items()}
+    counts = {name: sum(map(outside.count, letters)) for name, letters in _LETTERS.items()}
     return {name: min(count, _MOST_LETTERS) for name, count in counts.items() if count}
 
 
-def _told_by_script(sample: str) -> Counter[str]:
+def _told_by_script(outside: str) -> Counter[str]:
     """As many votes as words, for the languages that have a script of their own."""
-    letters = Counter(match.lastgroup or "" for match in _SCRIPT.finditer(sample))
+    letters = Counter(match.lastgroup or "" for match in _SCRIPT.finditer(outside))
     return Counter(
         {
             name: int(count / _LETTERS_OF_A_VOTE.get(name, _LETTERS_OTHERWISE))

@@ -278,7 +278,8 @@ def _notes(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     if not headed and block.raw[0] not in "[^" and not block.raw[0].isdecimal():
         return None
     lines = block.lines
-    found = notes.read_notes(lines, headed=headed, ends=_LICENCE)
+    ends = _LICENCE if block.may_have("site") else None
+    found = notes.read_notes(lines, headed=headed, ends=ends)
     if found is None:
         return None
     pieces, used = found

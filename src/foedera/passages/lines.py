@@ -153,6 +153,16 @@ def lines_of(text: str, start: int = 0, end: int | None = None) -> Iterator[Line
         at += len(raw) + 1
 
 
+def last_lines(text: str, start: int, end: int, count: int) -> list[Line]:
+    """The last lines of a stretch that are not blank, as many as there are up to `count`."""
+    at, found = end, 0
+    while at > start and found < count:
+        above = max(text.rfind("\n", start, at), start - 1)
+        found += not (text[above + 1 : at].isspace() or above + 1 == at)
+        at = above
+    return list(lines_of(text, at + 1, end))
+
+
 def blocks_of(text: str, lines: Iterable[Line], signs: Signs | None = None) -> Iterator[Block]:
     """Lines gathered into blocks."""
     gathered: list[Line] = []

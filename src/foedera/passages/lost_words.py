@@ -19,6 +19,7 @@ from typing import NamedTuple
 import numpy as np
 
 from foedera.gazetteer.places import places
+from foedera.sources.anchors import places_of
 
 
 class Lost(NamedTuple):
@@ -64,9 +65,9 @@ def broken_lines(text: str, data: bytes, start: int, end: int) -> list[int]:
         start: of the stretch.
         end: of the stretch.
     """
-    codes = np.frombuffer(data, np.uint8)[start:end]
-    ends = np.flatnonzero(codes[:-1] == _NEWLINE)
-    ends = ends[_MAY_HANG[codes[ends - 1]] & _MAY_START[codes[ends + 1]]] + start
+    codes = np.frombuffer(data, np.uint8)
+    ends = places_of(data, _NEWLINE, start + 1, end - 1)
+    ends = ends[_MAY_HANG[codes[ends - 1]] & _MAY_START[codes[ends + 1]]]
     return [at for at in ends.tolist() if _STARTERS.match(text, at) and _hangs(text, at)]
 
 

@@ -37,14 +37,14 @@ def heads_notes(text: str) -> bool:
 
 
 def read_notes(
-    lines: tuple[Line, ...], *, headed: bool, ends: re.Pattern[str]
+    lines: tuple[Line, ...], *, headed: bool, ends: re.Pattern[str] | None
 ) -> tuple[list[Piece], int] | None:
     """The notes that a block begins with and how many lines they take; None when it has none.
 
     Args:
         lines: of the block.
         headed: whether a heading above announces notes.
-        ends: what in an unnumbered line shows that the notes are over.
+        ends: what in an unnumbered line shows that the notes are over; None where it stands nowhere.
     """
     if _note(lines[0]) and (headed or _is_note_run(lines)):
         return _numbered_notes(lines, ends)
@@ -53,7 +53,9 @@ def read_notes(
     return None
 
 
-def _numbered_notes(lines: tuple[Line, ...], ends: re.Pattern[str]) -> tuple[list[Piece], int]:
+def _numbered_notes(
+    lines: tuple[Line, ...], ends: re.Pattern[str] | None
+) -> tuple[list[Piece], int]:
     pieces: list[Piece] = []
     for number, line in enumerate(lines):
         match = _note(line)
@@ -62,7 +64,7 @@ def _numbered_notes(lines: tuple[Line, ...], ends: re.Pattern[str]) -> tuple[lis
             at = line.start + match.start("rest")
             kind = PassageKind.REFERENCE if _is_work(match["rest"]) else PassageKind.FOOTNOTE
             pieces.append(Piece(kind, line.start, line.end, label, value_start=min(at, line.end)))
-        elif ends.search(line.text) or line.indent < lines[0].indent:
+        elif line.indent < lines[0].indent or (ends and ends.search(line.text)):
             return pieces, number
         else:
             pieces[-1] = pieces[-1]._replace(end=line.end)

@@ -16,13 +16,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
 
-from foedera.passages.article_headings import Heading, find_headings
+from foedera.passages.article_headings import Heading, are_in_sequence, find_headings
 from foedera.passages.article_numbers import follows
 from foedera.passages.cards import is_definition
 from foedera.passages.headings import is_heading
 from foedera.passages.layout import is_keyed, names_treaty
-from foedera.passages.lines import Block, Line, blocks_before, lines_of
-from foedera.passages.lost_words import broken_lines, lost_at_end, lost_in_article
+from foedera.passages.lines import Block, Line, blocks_before, last_lines, lines_of
+from foedera.passages.lost_words import Lost, broken_lines, lost_at_end, lost_in_article
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
 from foedera.passages.text_end import (
@@ -60,15 +60,17 @@ _TEXT_HEADING = re.compile(
 )
 _NUMBERED = re.compile(r"N(?:o|°|º|r)\.? ?\d{1,6}\.?")
 _YEAR = re.compile(r"\d{4}\W{0,3}")
+_DIVISION_WORDS = (
+    r"(?:CHAPTER|Chapter|PART|Part|TITLE|Title|SECTION|Section|BOOK|ANNEX|Annex|HOOFDSTUK|Hoofdstuk|CHAPITRE|Chapitre|"
+    r"TITRE|Titre|CAPÍTULO|Capítulo|CAPITULO|Capitulo|SECCIÓN|Sección|DEEL|Deel|TITEL|Titel|AFDELING|Afdeling|PARTIE|Partie)[ \t]+"
+)
 _DIVISION = re.compile(
-    r"[#*= ]{0,4}(?:CHAPTER|Chapter|PART|Part|TITLE|Title|SECTION|Section|BOOK|ANNEX|Annex|HOOFDSTUK|Hoofdstuk|CHAPITRE|Chapitre|"
-    r"TITRE|Titre|CAPÍTULO|Capítulo|CAPITULO|Capitulo|SECCIÓN|Sección|DEEL|Deel|TITEL|Titel|AFDELING|Afdeling|PARTIE|Partie)"
-    r"[ \t]+(?:[IVXLC]{1,7}|\d{1,3}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|ONE|TWO|THREE|FOUR|FIVE)\b(?!,| ?\(|[-.]\d)(?:\W{0,4}(?![a-z]).{0,100})$"
+    rf"[#*= ]{{0,4}}{_DIVISION_WORDS}(?:[IVXLC]{{1,7}}|\d{{1,3}}|[A-Z]|[Oo]ne|[Tt]wo|[Tt]hree|ONE|TWO|THREE|FOUR|FIVE)\b"
+    r"(?!,| ?\(|[-.]\d)(?:\W{0,4}(?![a-z]).{0,100})$"
 )
 _DIVISION_LINES = Anchors(
     {
-        "division": r"\n[ \t\x1c-\x1f?]*[#*= ]{0,4}(?:CHAP|Chap|PART|Part|TIT|Tit|SEC|Sec|BOOK|Book|ANNEX|Annex|HOOFD|Hoofd|"
-        "CAP|Cap|DEEL|Deel|AFD|Afd)"
+        "division": rf"\n[ \t\x1c-\x1f?]*[#*= ]{{0,4}}{_DIVISION_WORDS}(?:[A-Z0-9?]|[Oo]ne|[Tt]wo|[Tt]hree)"
     }
 )
 """How a line that may head a chapter begins."""
@@ -90,6 +92,7 @@ _SPEAKS = re.compile(
 _NARRATES = re.compile(
     r"\b(?:was|were|had been|has been) (?:signed|concluded|one of|a|an|broken|ratified|called|the)\b"
 )
+_COMMON = "etaoni"
 _WRAP_SHARE = 0.9
 _SECTION_LIMIT = 80
 _HEADED = 2  # lines of an article that may be its heading and its title
@@ -164,6 +167,8 @@ def _runs(text: str, headings: list[Heading]) -> list[list[Heading]]:
 
     So it does where one is passed over and a closing formula stands between.
     """
+    if headings and are_in_sequence(headings):
+        return [headings]
     runs: list[list[Heading]] = []
     for heading in headings:
         if runs and _goes_on(text, runs[-1][-1], heading):
@@ -210,11 +215,9 @@ def _title_lines(block: Block) -> int:
     """How many lines of a block are its title, in capitals, with the words that join them."""
     count = 0
     for line in block.lines:
-        letters = [char for char in line.text if char.isalpha()]
-        capital = sum(char.isupper() for char in letters)
         joins = count and len(line.text) < 9 and (line.text.islower() or _YEAR.fullmatch(line.text))  # noqa: PLR2004
         numbered = not count and _NUMBERED.fullmatch(line.text)
-        if not (numbered or joins or (len(letters) > 4 and 10 * capital > 7 * len(letters))):  # noqa: PLR2004
+        if not (numbered or joins or _is_in_capitals(line.text)):
             break
         count += 1
     first = block.lines[0].text
@@ -223,6 +226,14 @@ def _title_lines(block: Block) -> int:
         if names_treaty(" ".join(x.text for x in block.lines[:count])) or _NUMBERED.match(first)
         else 0
     )
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether of some letters more than seven in ten are capitals."""
+    if 10 * sum(map(text.count, _COMMON)) >= 3 * len(text):  # so many small ones
+        return False
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) > 4 and 10 * sum(map(str.isupper, letters)) > 7 * len(letters)  # noqa: PLR2004
 
 
 def _past_narrative(text: str, start: int, first: int) -> int:
@@ -270,31 +281,34 @@ def _article(
     text: str, heading: Heading, bound: int, divisions: list[int], broken: list[int]
 ) -> list[Piece]:
     """The article, and the headings of a chapter that stand between it and the next."""
-    start = heading.start
-    end = start + len(text[start:bound].rstrip())
+    start, after, number, _, language, _ = heading
+    body = text[start:bound].rstrip()
     headings: list[Piece] = []
-    if _may_divide(text, start, end, divisions):
+    if divisions and bisect_left(divisions, start) < bisect_left(divisions, start + len(body)):
         lines, headings = _without_divisions(list(lines_of(text, start, bound)))
-        end = lines[-1].end
-    lost = tuple(lost_in_article(text, heading.end, end, broken))
-    title = _title(text, heading, end)
+        body = text[start : lines[-1].end]
+    elif _may_end_in_section(body):
+        lines, headings = _without_divisions(last_lines(text, start, bound, _HEADED + 1))
+        body = text[start : lines[-1].end]
+    end, last = start + len(body), body[-1]
+    lost: tuple[Lost, ...] = ()
+    if broken or last == "-" or last.islower():
+        lost = tuple(lost_in_article(text, after, end, broken))
+    title = _title(body, after - start)
     article = Piece(
-        PassageKind.ARTICLE, start, end, heading.number, title, -1, -1, -1, not lost, lost,
-        heading.language,
-    )  # fmt: skip
-    return [article, *headings]
+        PassageKind.ARTICLE, start, end, number, title, -1, -1, -1, not lost, lost, language
+    )
+    return [article, *headings] if headings else [article]
 
 
-def _may_divide(text: str, start: int, end: int, divisions: list[int]) -> bool:
-    """Whether the heading of a chapter may stand in an article: at a look, and for few of them."""
-    if divisions and bisect_left(divisions, start) < bisect_left(divisions, end):
-        return True
-    last = text.rfind("\n", start, end)
+def _may_end_in_section(body: str) -> bool:
+    """Whether the heading of what comes next may stand at an article's end: few do at a look."""
+    last = body.rfind("\n")
     return (
-        last > start
-        and text[last - 1].isspace()
-        and end - last <= 2 * _SECTION_LIMIT
-        and is_plain_title(text[last + 1 : end].strip())
+        last > 0
+        and len(body) - last <= 2 * _SECTION_LIMIT
+        and body[last - 1].isspace()
+        and is_plain_title(body[last + 1 :].strip())
     )
 
 
@@ -322,37 +336,43 @@ def _is_section(before: Line, line: Line) -> bool:
     return apart and len(line.text) < _SECTION_LIMIT and is_plain_title(line.text)
 
 
-def _title(text: str, heading: Heading, end: int) -> str:
-    """The title of an article: what else stands on its heading's line, or the line below."""
-    line_end = text.find("\n", heading.end, end)
-    has_more = line_end >= 0
-    same_line = text[heading.end : line_end if has_more else end]
-    if same_line and (same_line := same_line.strip(" \t.:;-–—―*_=[]()")):
-        short = has_more and len(same_line) < TITLE_LIMIT and not ends_fully(same_line)
-        if not short or _SPEAKS.search(same_line):
-            return ""
-        return "" if _is_wrapped(list(lines_of(text, heading.start, end))) else same_line
-    while has_more and text[line_end].isspace():
-        line_end += 1
-    return _title_below(text, line_end, end) if has_more else ""
+def _title(body: str, after: int) -> str:
+    """The title of an article: what else stands on its heading's line, or the line below.
+
+    Args:
+        body: the article, from its heading to its last character that is no space.
+        after: where in it the heading's number ends.
+    """
+    line_end = body.find("\n", after)
+    if line_end != after:
+        same_line = body[after : line_end if line_end >= 0 else None].strip(" \t.:;-–—―*_=[]()")
+        if same_line or line_end < 0:
+            return same_line if line_end >= 0 and _is_title(same_line, body) else ""
+    return _title_below(body[line_end:].lstrip())
 
 
-def _title_below(text: str, start: int, end: int) -> str:
-    """The title that begins with a line below the heading; "" where a sentence begins there.
+def _title_below(rest: str) -> str:
+    """The title that begins with the first line of an article's rest; "" where a sentence does.
 
     A title may go on in small letters on the next line; a sentence that does so is none.
     """
-    below_end = text.find("\n", start, end)
-    below = text[start:below_end].rstrip() if below_end >= 0 else ""
+    below_end = rest.find("\n")
+    below = rest[:below_end].rstrip() if below_end >= 0 else ""
     if not below or not is_plain_title(below):
         return ""
-    after = text[below_end + 1 : below_end + 1 + TITLE_LIMIT].partition("\n")[0].strip()
+    after = rest[below_end + 1 : below_end + 1 + TITLE_LIMIT].partition("\n")[0].strip()
     goes_on = after[:1].islower()
     if goes_on and (_SPEAKS.search(f"{below} {after}") or not is_plain_title(f"{below} {after}")):
         return ""
     if after[:1].isalpha() and _SPEAKS.search(below):
         return ""
     return f"{below} {after}".strip("*_=[]()# ") if goes_on else below.strip("*_=[]()# ")
+
+
+def _is_title(same_line: str, body: str) -> bool:
+    """Whether what stands on an article's first line is its title, no beginning of a sentence."""
+    short = len(same_line) < TITLE_LIMIT and not ends_fully(same_line)
+    return short and not _SPEAKS.search(same_line) and not _is_wrapped(list(lines_of(body)))
 
 
 def _is_wrapped(lines: list[Line]) -> bool:

@@ -104,14 +104,29 @@ def _standing(text: str, sign: str) -> Iterator[int]:
         at = text.find(sign, at + 1)
 
 
+def places_of(
+    data: bytes, byte: int, start: int = 0, end: int | None = None
+) -> npt.NDArray[np.intp]:
+    """Where a byte stands in `[start, end)` of a narrow text, in order."""
+    codes = np.frombuffer(data, np.uint8)[start:end]
+    if len(codes) <= _WINDOW:
+        return np.flatnonzero(codes == byte) + start
+    windows = range(0, len(codes), _WINDOW)
+    found = [np.flatnonzero(codes[at : at + _WINDOW] == byte) + (start + at) for at in windows]
+    return np.concatenate(found)
+
+
 def letters_before_digits(data: bytes) -> list[int]:
     """Where "I5" … "I9", "l5" … "l9" stand, and what stands before them, in a narrow text."""
     if len(data) < _SHORT:
         return _DIGIT(data).get("digit", [])
-    codes = np.frombuffer(data, np.uint8)
-    letters = (codes[:-1] == _CAPITAL_I) | (codes[:-1] == _SMALL_L)
-    found: list[int] = np.flatnonzero(letters & (codes[1:] - _FIVE < _FIVE_DIGITS)).tolist()
-    return [place - 1 for place in found if place]
+    found: list[int] = []
+    for start, codes in _windows(data, 1):
+        letters = codes[:-1] == _CAPITAL_I
+        letters |= codes[:-1] == _SMALL_L
+        letters &= codes[1:] - _FIVE < _FIVE_DIGITS
+        found += (np.flatnonzero(letters) + (start - 1)).tolist()
+    return found[1:] if found[:1] == [-1] else found
 
 
 def twice(words: Sequence[str]) -> Callable[[bytes], list[int]]:
@@ -126,23 +141,35 @@ def twice(words: Sequence[str]) -> Callable[[bytes], list[int]]:
     def places(data: bytes) -> list[int]:
         if len(data) < _SHORT:
             return doubled(data).get("twice", [])
-        codes = np.frombuffer(data, np.uint8)
-        return sorted(place for size in sizes for place in _repeated(codes, size))
+        return sorted(place for size in sizes for place in _repeated(data, size))
 
     return places
 
 
-def _repeated(codes: npt.NDArray[np.uint8], size: int) -> Iterator[int]:
+def _repeated(data: bytes, size: int) -> Iterator[int]:
     """Where a space stands before so many letters that stand there twice."""
-    same = codes[: -size - 1] == codes[size + 1 :]
-    again = same[: 1 - size]
-    for shift in range(1, size):
-        again = again & same[shift : len(same) + 1 + shift - size]
-    found = np.flatnonzero(again)
-    found = found[(codes[found] >= _SMALL_A) & (codes[found - 1] == _SPACE)]
-    return (place - 1 for place in found.tolist() if place)
+    for start, codes in _windows(data, 2 * size):
+        same = codes[: -size - 1] == codes[size + 1 :]
+        again = same[: 1 - size].copy()
+        for shift in range(1, size):
+            again &= same[shift : len(same) + 1 + shift - size]
+        found = np.flatnonzero(again)
+        for place in (found[codes[found] >= _SMALL_A] + (start - 1)).tolist():
+            if place >= 0 and data[place] == _SPACE:
+                yield place
 
 
+def _windows(data: bytes, beyond: int) -> Iterator[tuple[int, npt.NDArray[np.uint8]]]:
+    """A narrow text in windows that stay in the processor's cache, each with where it begins.
+
+    A window goes on `beyond` its end, so that what begins in it is seen whole.
+    """
+    codes = np.frombuffer(data, np.uint8)
+    for start in range(0, len(codes), _WINDOW):
+        yield start, codes[start : start + _WINDOW + beyond]
+
+
+_WINDOW = 96 * 1024
 _SHORT = 1 << 14
 """Bytes that RE2 has read before NumPy has begun."""
 _DIGIT = Anchors({"digit": r"(?s:.)[Il][5-9]"})

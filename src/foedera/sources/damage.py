@@ -232,7 +232,7 @@ def _is_open(text: str, end: int) -> bool:
         return False
     start = text.rfind("\n", 0, end) + 1
     alone = text[max(0, start - 2) : start].strip(" \t") in ("\n\n", "")
-    hangs = bool(_HANGS.search(text[start:end]))
+    hangs = bool(_HANGS.search(text[max(start, end - _HANGING) : end]))
     return end - start > (_WHOLE_PARAGRAPH if alone else _HANGING if hangs else _SPLIT_LINE)
 
 
@@ -268,6 +268,7 @@ _OF_SIGNS: tuple[tuple[tuple[str, ...], frozenset[str], _Rule], ...] = (
     ((), frozenset(map(chr, range(0x300, 0x329))), _decomposed),
 )
 """Each repair with the signs, of ASCII and others, of which one must stand where it looks."""
+_SIGNS = frozenset(sign for signs, _, _ in _OF_SIGNS for sign in signs)
 _OF_ANCHORS: tuple[tuple[str, _Rule], ...] = (
     ("glued", _glued_marks),
     ("split", _splits),
@@ -280,31 +281,32 @@ def mend(text: str) -> Mended:
     """Repair a witness's text. The result maps every offset back to `text`."""
     outside = _outside(text)
     plain = _plain(text, outside)
-    found = list(_found(plain, outside))
-    repaired = Repaired(plain, found)
-    data = narrow(repaired.text)
+    data = narrow(plain)
+    repaired = Repaired(plain, _found(plain, data, outside))
+    if repaired.repairs:
+        data = narrow(repaired.text)
     return Mended(repaired, data, _marks(repaired, plain), tuple(_doubled(repaired, data)))
 
 
-def _found(text: str, outside: frozenset[str]) -> Iterator[Repair]:
+def _found(text: str, data: bytes, outside: frozenset[str]) -> Iterator[Repair]:
     """What there is to repair, one kind after another."""
     seen: dict[tuple[str, ...], Sequence[int]] = {}
+    standing_signs = {sign for sign in _SIGNS if sign[0] in text and sign in text}
     for signs, others, rule in _OF_SIGNS:
-        stand = tuple(sign for sign in signs if sign in text)
+        stand = tuple(sign for sign in signs if sign in standing_signs)
         if outside and others:
             stand += tuple(sorted(others & outside))
         if stand:
             if stand not in seen:
                 seen[stand] = standing(text, stand)
             yield from rule(text, seen[stand])
-    data = narrow(text)
     anchors = _ANCHORS(data)
     anchors["ocr"] = letters_before_digits(data)
     for name, rule in _OF_ANCHORS:
         if anchors.get(name):
             yield from rule(text, anchors[name])
     if "\n" in text:
-        yield from broken_words(text)
+        yield from broken_words(text, data)
 
 
 def _outside(text: str) -> frozenset[str]:
@@ -327,6 +329,8 @@ def _plain(text: str, outside: frozenset[str]) -> str:
 
 def _marks(repaired: Repaired, plain: str) -> tuple[tuple[str, int], ...]:
     """The labels of the note marks taken out, each with its offset in the repaired text."""
+    if not any(repair[0] in _LABELLED for repair in repaired.repairs):
+        return ()
     shift, marks = 0, []
     for code, start, end, becomes in repaired.repairs:
         if code in _LABELLED:

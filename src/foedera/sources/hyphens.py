@@ -6,56 +6,83 @@ r"""Words broken over a line's end: which to join, and which keep their hyphen.
 
 The document itself is asked first how it writes the word, then the language, which
 keeps the hyphen after a few first halves (`_PREFIXES`).
+
+A scan breaks a word on every other line: no word is looked at but beside what could
+keep its hyphen.
 """
 
 import re
-from collections.abc import Iterator
-from heapq import merge
+from collections.abc import Iterable, Sequence
 
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
+from foedera.sources.anchors import places_of, standing
 from foedera.sources.offset_map import Repair
 
-_BROKEN = re.compile(r"-[ \t]*\n[ \t]*([^\W\d_]{1,80})")
-_BROKEN_ODDLY = re.compile(r"[‐¬][ \t]*\n[ \t]*([^\W\d_]{1,80})")
-"""As the other, apart from it because a pattern that begins with one sign is far faster."""
-_LAST_WORD = re.compile(r"[^\W\d_]+\Z")
+_SIGNS = "-‐¬"
+_HYPHEN = ord("-")
+_LETTER = r"[^\W\d_]"
+_BROKEN = re.compile(rf"[{_SIGNS}][ \t]*\n[ \t]*(?={_LETTER})")
+_GOES_ON = re.compile(rf"{_LETTER}{{1,80}}")
+_SECOND_HALF = re.compile(rf"-({_LETTER}++)(?!-{_LETTER})")
+_LAST_WORD = re.compile(rf"{_LETTER}+\Z")
+_IS_LETTER = re.compile(_LETTER)
+_BLANKS = " \t\n"
 _WORD_LIMIT = 40
 _BESIDE = 8  # bytes of two code points
 _FEW = 40_000  # code points times words that are sooner looked through than an automaton is built
+_SHORT = 1 << 12  # code points that are sooner looked through than NumPy has begun
 _PREFIXES = frozenset(
     ["non", "self", "ex", "vice", "quasi", "anti", "pro", "half", "all", "inter", "cross", "semi"]
 )
 """First halves that keep their hyphen: "non-\\naggression" is "non-aggression"."""
+_PREFIX_AT_END = tuple(_PREFIXES)
+_LONGEST_PREFIX = max(map(len, _PREFIXES))
 
-_Halves = tuple[str, str]
+_Break = tuple[int, int]
+"""Where the hyphen stands, and where the word goes on."""
 
 
-def broken_words(text: str) -> list[Repair]:
-    """The repair of each broken word."""
-    found: list[Repair] = []
-    broken: list[_Halves] = []
-    for match in _breaks(text):
-        rest = match[1]
-        start = match.start()
-        first = _word_before(text, start) if rest[0].islower() else ""
-        if first:
-            broken.append((first, rest))
-            found.append(Repair("repair.hyphenation", start, match.start(1), ""))
-    keep = _hyphenated(set(broken), text) if broken else ()
-    if not keep:
-        return found
+def broken_words(text: str, data: bytes) -> list[Repair]:
+    """The repair of each broken word of a text, of which `data` is the narrow form."""
+    hyphens = _hyphens(text, data)
+    breaks = _breaks(text, hyphens)
+    if not breaks:
+        return []
+    kept = _kept(text, breaks, _hyphenated(text, hyphens))
     return [
-        repair._replace(becomes="-") if halves in keep else repair
-        for repair, halves in zip(found, broken, strict=True)
+        Repair("repair.hyphenation", start, end, "-" if start in kept else "")
+        for start, end in breaks
     ]
 
 
-def _breaks(text: str) -> Iterator[re.Match[str]]:
-    if "‐" in text or "¬" in text:
-        odd = _BROKEN_ODDLY.finditer(text)
-        return merge(_BROKEN.finditer(text), odd, key=re.Match.start)
-    return _BROKEN.finditer(text)
+def _hyphens(text: str, data: bytes) -> Sequence[int]:
+    if len(text) < _SHORT or any(sign in text for sign in _SIGNS[1:]):
+        return standing(text, _SIGNS)
+    places: list[int] = places_of(data, _HYPHEN).tolist()
+    return places
+
+
+def _breaks(text: str, hyphens: Iterable[int]) -> list[_Break]:
+    """The hyphens that break a word: after a letter, and a small one begins the next line."""
+    breaks: list[_Break] = []
+    for at in hyphens:
+        end = at + 2
+        after = text[at + 1 : end]
+        if after not in _BLANKS:
+            continue
+        if after != "\n" or text[end : end + 1] in _BLANKS:
+            match = _BROKEN.match(text, at)
+            if not match:
+                continue
+            end = match.end()
+        if text[end].islower() and at and _is_letter(text[at - 1]):
+            breaks.append((at, end))
+    return breaks
+
+
+def _is_letter(char: str) -> bool:
+    return char.isalpha() or bool(_IS_LETTER.match(char))
 
 
 def _word_before(text: str, end: int) -> str:
@@ -68,16 +95,41 @@ def _word_before(text: str, end: int) -> str:
     return found[0] if found else ""
 
 
-def _hyphenated(broken: set[_Halves], text: str) -> frozenset[_Halves]:
-    """Those of the words that the document itself, or else the language, writes with a hyphen."""
-    small = {(first, rest): (first.lower(), rest.lower()) for first, rest in broken}
-    asked = {first + sign + rest for first, rest in small.values() for sign in ("", "-")}
-    whole = _written(sorted(asked), text)
-    return frozenset(
-        halves
-        for halves, (first, rest) in small.items()
-        if first + rest not in whole and (first in _PREFIXES or f"{first}-{rest}" in whole)
-    )
+def _hyphenated(text: str, hyphens: Iterable[int]) -> set[tuple[str, str]]:
+    """The words of two halves that stand with their hyphen inside a line, in small letters."""
+    return {
+        (first.lower(), match[1].lower())
+        for at in hyphens
+        if text[at + 1 : at + 2] not in _BLANKS
+        and (match := _SECOND_HALF.match(text, at))
+        and (first := _first_half(text, at))
+    }
+
+
+def _first_half(text: str, end: int) -> str:
+    """The letters before a hyphen, "" where they are themselves the second half of a word."""
+    first = _word_before(text, end)
+    start = end - len(first)
+    follows = start > 1 and text[start - 1] == "-" and _IS_LETTER.match(text[start - 2])
+    return "" if follows else first
+
+
+def _kept(text: str, breaks: list[_Break], hyphenated: set[tuple[str, str]]) -> set[int]:
+    """The hyphens that the document itself, or else the language, writes in such a word.
+
+    The letters beside a hyphen tell of most that it is none of these.
+    """
+    joints = {first[-1] + rest[0] for first, rest in hyphenated}
+    words: dict[int, str] = {}
+    for start, end in breaks:
+        near = text[max(0, start - _LONGEST_PREFIX) : start].lower()
+        if near.endswith(_PREFIX_AT_END) or (joints and near[-1] + text[end] in joints):
+            rest = _GOES_ON.match(text, end)
+            halves = _word_before(text, start).lower(), rest[0].lower() if rest else ""
+            if halves[0] in _PREFIXES or halves in hyphenated:
+                words[start] = "".join(halves)
+    whole = _written(sorted(set(words.values())), text) if words else frozenset()
+    return {start for start, word in words.items() if word not in whole}
 
 
 def _written(words: list[str], text: str) -> frozenset[str]:

@@ -30,6 +30,7 @@ class Repair(NamedTuple):
 
 
 _BY_PLACE = itemgetter(1, 2)
+_WaysBack = tuple[list[int], list[int], list[int]]
 
 
 class Repaired:
@@ -40,7 +41,7 @@ class Repaired:
     an end), so a stretch that touches a repaired word quotes the whole word's damage.
     """
 
-    __slots__ = ("_ends", "_shifts", "_starts", "repairs", "text")
+    __slots__ = ("_ways_back", "repairs", "text")
 
     def __init__(self, original: str, repairs: Iterable[Repair] = ()) -> None:
         """Apply `repairs` to `original`; those that overlap an earlier one are left out."""
@@ -56,33 +57,38 @@ class Repaired:
         pieces.append(original[at:])
         self.text = "".join(pieces) if kept else original
         self.repairs = tuple(kept)
-        self._starts, self._ends, self._shifts = _ways_back(self.repairs)
+        self._ways_back: _WaysBack | None = None  # made when the first place is asked for
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the witness's text behind `[start, end)` of the repaired text."""
         if not self.repairs:
             return start, end
-        low = self._start(start)
-        return low, max(low, self._end(end))
+        ways = self._ways_back
+        if ways is None:
+            ways = self._ways_back = _ways_back(self.repairs)
+        first = self._start(ways, start)
+        return first, max(first, self._end(ways, end))
 
-    def _start(self, offset: int) -> int:
-        index = bisect_right(self._starts, offset) - 1
+    def _start(self, ways: _WaysBack, offset: int) -> int:
+        starts, ends, shifts = ways
+        index = bisect_right(starts, offset) - 1
         if index < 0:
             return offset
-        if offset < self._ends[index]:
+        if offset < ends[index]:
             return self.repairs[index].start
-        return offset + self._shifts[index]
+        return offset + shifts[index]
 
-    def _end(self, offset: int) -> int:
-        index = bisect_right(self._starts, offset - 1) - 1 if offset else -1
+    def _end(self, ways: _WaysBack, offset: int) -> int:
+        starts, ends, shifts = ways
+        index = bisect_right(starts, offset - 1) - 1 if offset else -1
         if index < 0:
             return offset
-        if offset <= self._ends[index] and self._starts[index] < self._ends[index]:
+        if offset <= ends[index] and starts[index] < ends[index]:
             return self.repairs[index].end
-        return offset + self._shifts[index]
+        return offset + shifts[index]
 
 
-def _ways_back(repairs: Sequence[Repair]) -> tuple[list[int], list[int], list[int]]:
+def _ways_back(repairs: Sequence[Repair]) -> _WaysBack:
     """Where each replacement begins and ends in the repaired text, and what is added after it."""
     starts: list[int] = []
     ends: list[int] = []
