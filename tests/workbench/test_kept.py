@@ -124,7 +124,7 @@ def test_a_damaged_or_hostile_file_is_read_past(
 ) -> None:
     first = build([folder], tmp_path / "r")
     with closing(sqlite3.connect(tmp_path / ".r.readings")) as connection:
-        for table in ("readings", "gists", "families"):
+        for table in ("readings", "gists", "families", "memories"):
             connection.execute(f"UPDATE {table} SET body = ?", (body,))  # noqa: S608  # ours
         connection.commit()
 
@@ -149,7 +149,7 @@ def test_kept_prints_are_the_prints(folder: Path, tmp_path: Path) -> None:
         with kept_beside(tmp_path / "r", Declared()) as readings:
             (reading,) = read_or_kept([document], Declared(), readings, jobs=1)
             readings.settle(Before(), {}, None)
-        return reading.gist.witnesses[0].prints
+        return reading.gist().witnesses[0].prints
 
     new, old = once(), once()
 

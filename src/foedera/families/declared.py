@@ -11,9 +11,9 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from foedera.families.collection import Head
 from foedera.families.joining import Joined
 from foedera.families.model import Direction, Family, FamilyKind
-from foedera.families.prints import Prints
 from foedera.families.tracing import family_id
 from foedera.sources.model import Place, Source
 
@@ -31,7 +31,7 @@ class _Stated:
     depends_on: tuple[str, ...]
 
 
-def declared_families(prints: Sequence[Prints], sources: Mapping[str, Source]) -> Iterator[Family]:
+def declared_families(prints: Sequence[Head], sources: Mapping[str, Source]) -> Iterator[Family]:
     """One family for each group of witnesses tied by what their sources declare."""
     if not any(source.depends_on for source in sources.values()):
         return
@@ -57,9 +57,9 @@ def declared_families(prints: Sequence[Prints], sources: Mapping[str, Source]) -
             )
 
 
-def copies(prints: Sequence[Prints]) -> Iterator[Family]:
+def copies(prints: Sequence[Head]) -> Iterator[Family]:
     """One family for each group of witnesses with the very same words."""
-    by_digest: dict[str, list[Prints]] = defaultdict(list)
+    by_digest: dict[str, list[Head]] = defaultdict(list)
     for each in prints:
         if each.digest:
             by_digest[each.digest].append(each)
@@ -71,7 +71,7 @@ def copies(prints: Sequence[Prints]) -> Iterator[Family]:
 def _whole(
     kind: FamilyKind,
     name: str,
-    witnesses: Sequence[Prints],
+    witnesses: Sequence[Head],
     directions: tuple[Direction, ...],
 ) -> Family:
     members = tuple(sorted(Place(each.witness, 0, each.length) for each in witnesses))
@@ -86,7 +86,7 @@ def _stated(witness: str, source: Source | None) -> _Stated:
 
 
 def _directions(
-    prints: Sequence[Prints], stated: Sequence[_Stated], group: Sequence[int]
+    prints: Sequence[Head], stated: Sequence[_Stated], group: Sequence[int]
 ) -> Iterator[Direction]:
     """An arrow for each witness that names another as what it depends on."""
     for copy in group:

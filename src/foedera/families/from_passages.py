@@ -12,17 +12,21 @@ To add another sign of dependence, write a function from prints to families besi
 `declared_families` and call it in `trace`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
+import numpy as np
+
+from foedera.families.collection import Loaded, brought_up_to_date, columns_of
 from foedera.families.declared import copies, declared_families
 from foedera.families.model import Family
 from foedera.families.prints import Prints, prints
-from foedera.families.tracing import traced
+from foedera.families.remembered import Remembered
+from foedera.families.tracing import retraced
 from foedera.families.translations import translations
 from foedera.sources.model import Source
 
-__all__ = ["prints", "trace"]
+__all__ = ["prints", "trace", "trace_again"]
 
 
 def trace(all_prints: Sequence[Prints], declared: Mapping[str, Source]) -> tuple[Family, ...]:
@@ -35,14 +39,42 @@ def trace(all_prints: Sequence[Prints], declared: Mapping[str, Source]) -> tuple
     Returns:
         Families sorted by id, two members at least in each.
     """
-    ordered = sorted(all_prints, key=lambda each: each.witness)
+    by_name = {each.witness: each for each in all_prints}
+    families, _ = trace_again(None, dict.fromkeys(by_name, ""), by_name.__getitem__, declared)
+    return families
+
+
+def trace_again(
+    before: Remembered | None,
+    tokens: Mapping[str, str],
+    prints_of: Callable[[str], Prints],
+    declared: Mapping[str, Source],
+) -> tuple[tuple[Family, ...], Remembered]:
+    """The same, going on from what was remembered of the last time.
+
+    Args:
+        before: what was remembered, if anything.
+        tokens: by name of every witness; one that has its old token has its old prints.
+        prints_of: gives the fingerprint of a witness.
+        declared: as above.
+    """
+    names = sorted(tokens)
+    prints = Loaded(names, prints_of)
+    if before is None:
+        columns = columns_of(prints, [tokens[name] for name in names])
+        was = np.full(len(names), -1, dtype=np.int64)
+    else:
+        columns, was = brought_up_to_date(before.columns, tokens, prints_of)
+    traced, remembered = retraced(columns, prints, before, was)
+    is_one_language = len({head.language for head in columns.heads}) < 2  # noqa: PLR2004
     found = [
-        *traced(ordered),
-        *copies(ordered),
-        *translations(ordered),
-        *declared_families(ordered, declared),
+        *traced,
+        *copies(columns.heads),
+        *(() if is_one_language else translations(prints)),
+        *declared_families(columns.heads, declared),
     ]
-    return tuple(sorted(_distinct(found), key=lambda family: family.id))
+    families = sorted(_distinct(found), key=lambda family: family.id)
+    return tuple(families), remembered
 
 
 def _distinct(families: Sequence[Family]) -> list[Family]:

@@ -97,10 +97,10 @@ Rarity: TypeAlias = Callable[[], Names]
 
 def weigh_names(laid: Laid) -> Names:
     """Count in how many witnesses each name and number stands."""
-    distinct = [np.unique(each.words[each.named]) for each in laid.prints]
-    if not distinct:
-        return Names(np.zeros(0, dtype=np.uint32), np.zeros(0))
-    hashes, held_by = np.unique(np.concatenate(distinct), return_counts=True)
+    owners = np.repeat(np.arange(len(laid.prints), dtype=np.uint64), np.diff(laid.bases))
+    held = (owners[laid.named] << np.uint64(32)) | laid.words[laid.named].astype(np.uint64)
+    distinct = (np.unique(held) & np.uint64(0xFFFFFFFF)).astype(np.uint32)
+    hashes, held_by = np.unique(distinct, return_counts=True)
     return Names(hashes, np.minimum(1.0, (2.0 / held_by)))
 
 

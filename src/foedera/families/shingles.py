@@ -21,6 +21,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from foedera.families.collection import Columns
 from foedera.families.edges import GAP
 from foedera.families.prints import SHINGLE, Prints
 
@@ -32,6 +33,9 @@ ALL_PAIRS_UP_TO = 6
 
 SAMPLED_FROM = 64
 """Documents sharing a run from which only a share of such runs is looked at."""
+
+STEPS = 32
+"""Documents sharing a run beyond which their number counts in steps."""
 
 EACH_UP_TO = 1 << 22
 """Words of a collection up to which each of its runs is looked at."""
@@ -63,6 +67,7 @@ class Laid:
     Attributes:
         prints: the witnesses, in order.
         words: their word hashes.
+        named: whether each word is a name or a figure.
         bases: position of each witness's first word; one more at the end.
         firsts: position of each stream's first word; one more at the end.
         owners: index of the witness of each stream.
@@ -72,6 +77,7 @@ class Laid:
 
     prints: Sequence[Prints]
     words: NDArray[np.uint32]
+    named: NDArray[np.bool_]
     bases: NDArray[np.int64]
     firsts: NDArray[np.int64]
     owners: NDArray[np.int64]
@@ -114,6 +120,41 @@ class SharedRuns:
     held_by: NDArray[np.int64]
     stands_for: NDArray[np.int64]
 
+    def marks(self, laid: Laid) -> NDArray[np.uint64]:
+        """A hash, for each pair, of all that it shares, wherever its witnesses stand."""
+        sizes = np.diff(self.begins)
+        mixed = (self.at_first - np.repeat(laid.firsts[self.first], sizes)).astype(np.uint64)
+        for part in (
+            self.at_second - np.repeat(laid.firsts[self.second], sizes),
+            self.held_by,
+            self.stands_for,
+        ):
+            mixed *= _BASE
+            mixed += part.astype(np.uint64)
+            mixed ^= mixed >> np.uint64(31)
+        mixed *= _MIXER
+        mixed ^= mixed >> np.uint64(29)
+        marks: NDArray[np.uint64] = np.add.reduceat(mixed, self.begins[:-1])
+        return marks | np.uint64(1)
+
+    def only(self, chosen: NDArray[np.bool_]) -> "SharedRuns":
+        """Some of the pairs."""
+        sizes = np.diff(self.begins)
+        runs = np.repeat(chosen, sizes)
+        columns = (self.at_first, self.at_second, self.held_by, self.stands_for)
+        first, second, begins = self.first[chosen], self.second[chosen], _ends(sizes[chosen])
+        return SharedRuns(first, second, begins, *(each[runs] for each in columns))
+
+
+def in_steps(held_by: NDArray[np.int64]) -> NDArray[np.int64]:
+    """How many hold a run, beyond `STEPS` in sixteen steps to a doubling, rounded down.
+
+    So one document more leaves most of what many hold as it was, and what rests on it.
+    """
+    exponents = np.frexp(held_by.astype(np.float64))[1] - 5
+    shift = np.where(held_by > STEPS, exponents, 0).astype(np.int64)
+    return held_by >> shift << shift
+
 
 def _share_of(held_by: NDArray[np.int64]) -> NDArray[np.int64]:
     """Of how many runs that so many witnesses hold one is looked at."""
@@ -126,24 +167,18 @@ def weighed(held_by: NDArray[np.int64], stands_for: NDArray[np.int64]) -> NDArra
     return weights
 
 
-def lay(prints: Sequence[Prints]) -> Laid:
-    """Lay the words of all witnesses end to end."""
-    sizes = np.array([len(each.words) for each in prints], dtype=np.int64)
-    bases = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(sizes)])
-    words = (
-        np.concatenate([each.words for each in prints])
-        if len(prints)
-        else np.zeros(0, dtype=np.uint32)
-    )
-    each_stream = [
-        (index, number, stream.last - stream.first)
-        for index, one in enumerate(prints)
-        for number, stream in enumerate(one.streams)
-    ]
-    owners, numbers, lengths = np.array(each_stream, dtype=np.int64).reshape(-1, 3).T
-    firsts = np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(lengths)])
-    streams = np.repeat(np.arange(len(lengths), dtype=np.int32), lengths)
-    return Laid(prints, words, bases, firsts, owners, numbers, streams)
+def lay(columns: Columns, prints: Sequence[Prints]) -> Laid:
+    """Lay the words of all witnesses end to end; `prints` are theirs, in the same order."""
+    owners = np.repeat(np.arange(len(columns.streams)), columns.streams)
+    numbers = _within(columns.streams)
+    streams = np.repeat(np.arange(len(columns.lengths), dtype=np.int32), columns.lengths)
+    bases, firsts = _ends(columns.sizes), _ends(columns.lengths)
+    return Laid(prints, columns.words, columns.named, bases, firsts, owners, numbers, streams)
+
+
+def _ends(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Where each of several begins, laid end to end; one more at the end."""
+    return np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(sizes)])
 
 
 def shared_runs(laid: Laid) -> Iterator[SharedRuns]:
@@ -211,7 +246,7 @@ def _paired(
     new_document = new_run | np.concatenate([[True], documents[1:] != documents[:-1]])
     run_first = np.flatnonzero(new_run)
     sizes = np.diff(np.append(run_first, len(keys)))
-    held_by = np.add.reduceat(new_document.astype(np.int64), run_first)
+    held_by = in_steps(np.add.reduceat(new_document.astype(np.int64), run_first))
     kept = _sample(keys[run_first], held_by)
     pairs = _Pairs(run_first, sizes)
     for ahead in range(1, ALL_PAIRS_UP_TO):

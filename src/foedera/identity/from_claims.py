@@ -11,9 +11,10 @@ belongs (`later_acts`). What a person decided comes last and outranks it
 from collections.abc import Iterable, Sequence
 
 from foedera.claims.model import Claim, Reading, Value
-from foedera.identity.decisions import Decided, decide
+from foedera.identity.decisions import KINDS, Decided, decide
 from foedera.identity.gathering import Gathering
 from foedera.identity.later_acts import tie
+from foedera.identity.memory import Memory, remember
 from foedera.identity.model import (
     Decision,
     FiledClaim,
@@ -22,11 +23,11 @@ from foedera.identity.model import (
     Link,
     MentionKey,
 )
-from foedera.identity.naming import ids_of, label
-from foedera.identity.seen import Noted, Seen, noted, seen
+from foedera.identity.naming import ids_of, instrument_of, torn_between
+from foedera.identity.seen import Noted, Seen, noted, seen, texts_of
 from foedera.sources.model import Place
 
-__all__ = ["Noted", "file_claims", "link", "link_noted", "noted"]
+__all__ = ["Noted", "file_claims", "link", "link_noted", "linked", "noted"]
 
 
 def link(
@@ -57,15 +58,30 @@ def link_noted(
     same_text: Sequence[Sequence[Place]] = (),
 ) -> Identity:
     """The same, from what `noted` gave of each witness."""
-    all_seen = seen(all_noted, same_text)
+    identity, _ = linked(tuple(all_noted), judgements, same_text=same_text)
+    return identity
+
+
+def linked(
+    all_noted: Sequence[Noted],
+    judgements: Sequence[Decision] = (),
+    *,
+    same_text: Sequence[Sequence[Place]] = (),
+) -> tuple[Identity, Memory | None]:
+    """The same, with what `relink` must know; None where a person decided or parents run round."""
+    texts = texts_of(same_text)
+    all_seen = seen(all_noted, texts)
     gathering = Gathering()
     for each in all_seen:
         if each.mention.parent is None:
             gathering.place(each)
     _place_later_acts(gathering, [each for each in all_seen if each.mention.parent is not None])
-    tie(gathering)
+    acts = tie(gathering)
+    if not any(one.kind in KINDS for one in judgements):
+        memory = remember(gathering, acts, all_noted, all_seen, texts)
+        return _identity(gathering, Decided()), memory
     decided = decide(gathering, all_seen, judgements)
-    return _identity(gathering, decided)
+    return _identity(gathering, decided), None
 
 
 def _place_later_acts(gathering: Gathering, later: Sequence[Seen]) -> None:
@@ -108,21 +124,12 @@ def _said(gathering: Gathering, ids: Sequence[str], index: int, reason: str) -> 
     torn = gathering.torn.get(index)
     if torn is None:
         return reason
-    one, other = sorted(ids[each] for each in torn)
-    return f"fits {one} and {other} equally well; kept apart until more is said"
+    return torn_between(*(ids[each] for each in torn))
 
 
 def _instrument(gathering: Gathering, ids: Sequence[str], index: int) -> Instrument:
     known = gathering.one(index)
-    return Instrument(
-        id=ids[index],
-        label=label(known),
-        kind=known.kind,
-        parties=known.settled_parties(),
-        date=known.date,
-        parent=ids[known.parent] if known.parent is not None else "",
-        titles=tuple(sorted(known.titles)),
-    )
+    return instrument_of(known, ids[index], ids[known.parent] if known.parent is not None else "")
 
 
 def file_claims(readings: Sequence[Reading], identity: Identity) -> tuple[FiledClaim, ...]:

@@ -8,14 +8,14 @@ a key (`foedera.identity.seen.blocks`). A key that very many instruments share t
 nothing ("Treaty of Friendship"), and is no longer looked under.
 """
 
-from collections.abc import Iterable, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
 
 from foedera.identity.model import MentionKey
-from foedera.identity.same import Fit, Known, fits, is_of_another_day
+from foedera.identity.same import Known, fits, is_of_another_day
 from foedera.identity.seen import Block, Seen, blocks, near
 
-_TOO_COMMON: Final = 64
+TOO_COMMON: Final = 64
 """Instruments under one key, from which the key tells nothing."""
 
 _CERTAIN: Final = frozenset({"text", "place"})
@@ -28,6 +28,48 @@ ONLY: Final = "; no other treaty of the record fits"
 document may show that another treaty was meant."""
 
 
+class Choice(NamedTuple):
+    """Where a mention goes.
+
+    Attributes:
+        joins: index of an instrument, None where it founds one.
+        reason: in words.
+        fitting: the instruments that it fits, the best first.
+        torn: two that it fits equally well, or None.
+    """
+
+    joins: int | None
+    reason: str
+    fitting: tuple[int, ...]
+    torn: tuple[int, int] | None = None
+
+
+def choose(seen: Seen, candidates: Iterable[tuple[int, Known]]) -> Choice:
+    """Choose among instruments that share a key with a mention, given in their order."""
+    day = seen.day if seen.parent is None else ""
+    fits_well = [
+        (fit, index)
+        for index, known in candidates
+        if not (day and is_of_another_day(known, seen, day)) and (fit := fits(known, seen))
+    ]
+    fits_well.sort(key=lambda found: -found[0].strength)
+    fitting = tuple(index for _, index in fits_well)
+    if not fits_well:
+        return Choice(None, FIRST, fitting)
+    best = fits_well[0][0]
+    if len(fits_well) > 1 and best.strength == fits_well[1][0].strength:
+        return Choice(None, FIRST, fitting, (fitting[0], fitting[1]))
+    is_only = len(fits_well) == 1 and _is_vague(seen)
+    return Choice(fitting[0], best.reason + (ONLY if is_only else ""), fitting)
+
+
+def filed_under(keys: Sequence[Block], chosen: Choice) -> tuple[Block, ...]:
+    """The keys under which a mention's instrument is found by later ones."""
+    if chosen.torn is None:
+        return tuple(keys)
+    return tuple(key for key in keys if key[0] in _CERTAIN)
+
+
 class Gathering:
     """Instruments as they grow, with the blocks by which a mention finds them.
 
@@ -35,6 +77,8 @@ class Gathering:
         known: instruments, by index; None for one that a person merged into another.
         placed: each mention's instrument and the reason.
         torn: two instruments that a mention fits equally well, by its own instrument.
+        founders: the mention that founded each instrument, by index.
+        looked: under which keys each mention looked, and the instruments that it fits.
     """
 
     def __init__(self) -> None:
@@ -42,26 +86,22 @@ class Gathering:
         self.known: list[Known | None] = []
         self.placed: dict[MentionKey, tuple[int, str]] = {}
         self.torn: dict[int, tuple[int, int]] = {}
+        self.founders: list[MentionKey] = []
+        self.looked: dict[MentionKey, tuple[tuple[Block, ...], tuple[int, ...]]] = {}
         self._blocks: dict[Block, set[int]] = {}
 
     def place(self, seen: Seen) -> None:
         """Put a mention with the instrument it fits, or found one for it."""
         keys = tuple(blocks(seen))
-        fitting = self._fitting(seen, keys)
-        if len(fitting) > 1 and fitting[0][0].strength == fitting[1][0].strength:
-            index = self._found(seen)
-            self.torn[index] = (fitting[0][1], fitting[1][1])
-            self.placed[seen.key] = (index, FIRST)
-            self._file(index, (key for key in keys if key[0] in _CERTAIN))
-            return
-        if fitting:
-            fit, index = fitting[0]
-            reason = fit.reason + (ONLY if len(fitting) == 1 and _is_vague(seen) else "")
-        else:
-            index, reason = self._found(seen), FIRST
-        self.join(index, seen)
-        self.placed[seen.key] = (index, reason)
-        self._file(index, keys)
+        chosen = choose(seen, self._candidates(keys))
+        self.looked[seen.key] = (keys, chosen.fitting)
+        index = self._found(seen) if chosen.joins is None else chosen.joins
+        if chosen.torn is not None:
+            self.torn[index] = chosen.torn
+        elif chosen.joins is not None:
+            self.join(index, seen)
+        self.placed[seen.key] = (index, chosen.reason)
+        self._file(index, filed_under(keys, chosen))
 
     def _file(self, index: int, keys: Iterable[Block]) -> None:
         """Have an instrument found under keys."""
@@ -86,27 +126,20 @@ class Gathering:
         known = Known(parent=seen.parent)
         known.join(seen)
         self.known.append(known)
+        self.founders.append(seen.key)
         return len(self.known) - 1
 
-    def _fitting(self, seen: Seen, keys: Sequence[Block]) -> list[tuple[Fit, int]]:
-        """Every instrument that a mention fits, the best first."""
-        candidates = {index for key in keys for index in self._under(near(key))}
-        day = seen.day if seen.parent is None else ""
-        fitting = [
-            (fit, index)
-            for index in sorted(candidates)
-            if (known := self.known[index]) is not None
-            and not (day and is_of_another_day(known, seen, day))
-            and (fit := fits(known, seen))
-        ]
-        fitting.sort(key=lambda f: (-f[0].strength, f[1]))
-        return fitting
+    def _candidates(self, keys: Sequence[Block]) -> Iterator[tuple[int, Known]]:
+        """Every instrument under the keys of a mention, by index."""
+        for index in sorted({index for key in keys for index in self._under(near(key))}):
+            if (known := self.known[index]) is not None:
+                yield index, known
 
     def _under(self, keys: Iterable[Block]) -> Iterable[int]:
         """The instruments under a key and its neighbours, unless they are too many to tell."""
         for key in keys:
             found = self._blocks.get(key, ())
-            if len(found) <= _TOO_COMMON:
+            if len(found) <= TOO_COMMON:
                 yield from found
 
 

@@ -11,7 +11,7 @@ To add words of belonging, write their folded stems into `_BELONGS`, any languag
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from foedera import chronology
@@ -31,22 +31,39 @@ _BELONGS: Final = tuple(
 """Stems of words that say that one paper belongs to another."""
 
 
-def tie(gathering: Gathering) -> None:
-    """Tie each instrument whose title says that it belongs to another to that one, if known."""
+def tie(gathering: Gathering) -> dict[int, int | None]:
+    """Tie each instrument whose title says that it belongs to another to that one, if known.
+
+    Returns:
+        Those instruments, and what each is tied to.
+    """
     acts = {
         index: titles
         for index, known in enumerate(gathering.known)
-        if known is not None and known.parent is None and (titles := list(_of_others(known)))
+        if known is not None and (titles := of_others(known))
     }
     if not acts:
-        return
+        return {}
     by_parties = _by_parties(gathering, without=acts)
+    tied: dict[int, int | None] = {}
     for index, titles in acts.items():
         act = gathering.one(index)
         near = {at for key in lines(act.settled_parties()) for at in by_parties[key]}
-        found = {_meant(act, title, gathering, sorted(near)) for title in titles} - {None}
-        if len(found) == 1:
-            act.parent = found.pop()
+        tied[index] = meant(act, titles, [(at, gathering.one(at)) for at in sorted(near)])
+    for index, other in tied.items():
+        gathering.one(index).parent = other
+    return tied
+
+
+def of_others(known: Known) -> list[str]:
+    """What the titles of an instrument say of another, where it is not yet tied to one."""
+    return list(_of_others(known)) if known.parent is None else []
+
+
+def meant(act: Known, titles: Iterable[str], near: Sequence[tuple[int, Known]]) -> int | None:
+    """The one treaty, among those of its parties, that the titles of an act can mean, or None."""
+    found = {_meant(act, title, near) for title in titles} - {None}
+    return found.pop() if len(found) == 1 else None
 
 
 def _of_others(known: Known) -> Iterator[str]:
@@ -81,13 +98,12 @@ def _by_parties(
     return found
 
 
-def _meant(act: Known, title: str, gathering: Gathering, near: list[int]) -> int | None:
+def _meant(act: Known, title: str, near: Sequence[tuple[int, Known]]) -> int | None:
     """Give the one treaty that the rest of an act's title can mean, None if none or several."""
     kinds, _ = kinds_of(title)
     given = _day(title)
     fitting = []
-    for index in near:
-        known = gathering.one(index)
+    for index, known in near:
         alike = not kinds or not known.kinds or bool(kinds & known.kinds)
         if alike and compared(act.parties, known.parties, act.date) is Parties.SAME:
             fitting.append((index, known.date))

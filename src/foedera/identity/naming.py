@@ -9,12 +9,14 @@ order in which documents came.
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
 from itertools import count
-from typing import Final
+from types import MappingProxyType
+from typing import Final, NamedTuple
 
 from foedera.gazetteer.participants import party_value
+from foedera.identity.model import Instrument
 from foedera.identity.same import Known
 
 _LONGEST: Final = 80
@@ -49,37 +51,78 @@ def slug(text: str) -> str:
     return whole[: _LONGEST + 1].rpartition("-")[0] or whole[:_LONGEST]
 
 
+class Tried(NamedTuple):
+    """The ids tried for an instrument: the last is its own.
+
+    Attributes:
+        under: id of its parent, "" without one or before that has its own.
+        names: in the order tried.
+    """
+
+    under: str
+    names: tuple[str, ...]
+
+
 def ids_of(all_known: Sequence[Known | None]) -> list[str]:
     """The id of each instrument, by index; "" for one that is no longer there."""
-    ids = [""] * len(all_known)
-    order = sorted(
-        (known.sort_key(), index) for index, known in enumerate(all_known) if known is not None
-    )
-    taken = {known.name for known in all_known if known is not None and known.name}
-    children: list[int] = []
-    for _, index in order:
-        known = all_known[index]
-        if known is None:
-            continue
-        if known.parent is not None and not ids[known.parent]:
-            children.append(index)  # a later act of a later act: after its parent
-            continue
-        ids[index] = known.name or _free(known, ids, taken)
-        taken.add(ids[index])
-    for index in children:
-        known = all_known[index]
-        if known is not None:
-            ids[index] = known.name or _free(known, ids, taken)
-            taken.add(ids[index])
-    return ids
+    tried = tried_for(all_known)
+    return [tried[index].names[-1] if index in tried else "" for index in range(len(all_known))]
 
 
-def _free(known: Known, ids: Sequence[str], taken: set[str]) -> str:
-    parent = ids[known.parent] if known.parent is not None else ""
-    return next(name for name in _names(known, parent) if name not in taken)
+def tried_for(all_known: Sequence[Known | None]) -> dict[int, Tried]:
+    """The ids tried for each instrument that is there, by index."""
+    there = [(known.sort_key(), n, known) for n, known in enumerate(all_known) if known is not None]
+    there.sort(key=lambda one: one[:2])
+    decided = {index: known.name for _, index, known in there if known.name}
+    of = {index: known for _, index, known in there}
+    order = [(index, known.parent) for _, index, known in there]
+    return named(order, lambda index, parent: names(of[index], parent), decided)
 
 
-def _names(known: Known, parent: str) -> Iterator[str]:
+def named(
+    order: Iterable[tuple[int, int | None]],
+    names_of: Callable[[int, str], Iterable[str]],
+    decided: Mapping[int, str] = MappingProxyType({}),
+) -> dict[int, Tried]:
+    """The ids tried for each instrument.
+
+    Args:
+        order: instruments and what each is a later act of, in the order of `Known.sort_key`.
+        names_of: ids for an instrument under its parent's, the shortest first.
+        decided: ids that people gave.
+    """
+    tried: dict[int, Tried] = {}
+    taken = set(decided.values())
+
+    def name(one: int, under: str) -> None:
+        given = decided.get(one)
+        found = (given,) if given is not None else _tried(names_of(one, under), taken)
+        tried[one] = Tried(under, found)
+        taken.add(found[-1])
+
+    later: list[tuple[int, int]] = []
+    for one, parent in order:
+        if parent is None:
+            name(one, "")
+        elif parent in tried:
+            name(one, tried[parent].names[-1])
+        else:
+            later.append((one, parent))  # a later act of a later act: after its parent
+    for one, parent in later:
+        name(one, tried[parent].names[-1] if parent in tried else "")
+    return tried
+
+
+def _tried(some: Iterable[str], taken: Container[str]) -> tuple[str, ...]:
+    found: list[str] = []
+    for name in some:
+        found.append(name)
+        if name not in taken:
+            break
+    return tuple(found)
+
+
+def names(known: Known, parent: str) -> Iterator[str]:
     """Ids for an instrument, the shortest first; they never run out."""
     name = instrument_id(known, parent)
     yield name
@@ -133,3 +176,22 @@ def _best_title(known: Known) -> str:
     """The title used most, the longest of equals, then by letters."""
     ranked = sorted(known.titles.items(), key=lambda item: (-item[1], -len(item[0]), item[0]))
     return ranked[0][0] if ranked else ""
+
+
+def instrument_of(known: Known, name: str, parent: str) -> Instrument:
+    """An instrument as all its mentions make it known, with its id and its parent's, or ""."""
+    return Instrument(
+        id=name,
+        label=label(known),
+        kind=known.kind,
+        parties=known.settled_parties(),
+        date=known.date,
+        parent=parent,
+        titles=tuple(sorted(known.titles)),
+    )
+
+
+def torn_between(one: str, other: str) -> str:
+    """Why a mention is kept apart that fits the instruments of two ids equally well."""
+    first, second = sorted((one, other))
+    return f"fits {first} and {second} equally well; kept apart until more is said"

@@ -123,9 +123,8 @@ def noted(reading: Reading) -> Noted:
     return Noted(reading.witness, reading.subject, mentions)
 
 
-def seen(all_noted: Iterable[Noted], same_text: Sequence[Sequence[Place]]) -> list[Seen]:
+def seen(all_noted: Iterable[Noted], texts: Mapping[str, frozenset[int]]) -> list[Seen]:
     """Every mention that says anything, the richest first, whatever the order of witnesses."""
-    texts = _texts(same_text)
     out = [
         each._replace(texts=texts[one.witness])
         if one.witness in texts and each.key.number == one.subject
@@ -137,8 +136,8 @@ def seen(all_noted: Iterable[Noted], same_text: Sequence[Sequence[Place]]) -> li
     return out
 
 
-def _texts(same_text: Sequence[Sequence[Place]]) -> dict[str, frozenset[int]]:
-    """The groups, by number, that hold enough of each witness."""
+def texts_of(same_text: Sequence[Sequence[Place]]) -> dict[str, frozenset[int]]:
+    """The groups of prints of one text, by number, that hold enough of each witness."""
     found: dict[str, set[int]] = defaultdict(set)
     for number, places in enumerate(same_text):
         length: dict[str, int] = defaultdict(int)

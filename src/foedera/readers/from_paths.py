@@ -11,9 +11,11 @@ says so, and memory stays bounded.
 """
 
 import glob
+import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from foedera.errors import UnreadableInputError
 from foedera.sources.model import Problem
@@ -83,12 +85,14 @@ def find_documents(inputs: Sequence[str | Path]) -> Found:
     documents: dict[str, Document] = {}
     settings: dict[str, Path] = {}
     for root in roots:
-        for path in _files(root):
+        own, is_folder = root.resolve().name, root.is_dir()
+        before = f"{own}/" if len(roots) > 1 else ""
+        for relative, path, size in _files(root) if is_folder else _itself(root):
             if path.name in (SOURCES_FILE, JUDGEMENTS_FILE):
                 settings.setdefault(path.name, path)
                 continue
-            name = _name(root, path, several=len(roots) > 1)
-            documents.setdefault(name, _document(name, path))
+            name = before + relative if is_folder else own
+            documents.setdefault(name, _document(name, path, size))
     if not documents:
         shown = ", ".join(str(given) for given in inputs) or "no path"
         message = f"no document in {shown}. Give a file, or a folder that holds files."
@@ -109,36 +113,33 @@ def _expand(given: str | Path) -> list[Path]:
     return matches
 
 
-def _files(root: Path) -> Iterator[Path]:
+_File: TypeAlias = tuple[str, Path, int]
+"""Its name within the folder that was given, with `/` between folders; where it is; its bytes."""
+
+
+def _itself(path: Path) -> Iterator[_File]:
+    yield path.name, path, path.stat().st_size
+
+
+def _files(folder: Path, within: str = "") -> Iterator[_File]:
     """Files under a folder, sorted; hidden ones and links out of the folder are left out."""
-    if not root.is_dir():
-        yield root
-        return
     try:
-        children = sorted(root.iterdir())
+        with os.scandir(folder) as found:
+            children = sorted(found, key=lambda child: child.name)
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        message = f"{root} cannot be listed ({reason}). Check its permissions."
+        message = f"{folder} cannot be listed ({reason}). Check its permissions."
         raise UnreadableInputError(message) from error
     for child in children:
         if child.name.startswith("."):
             continue
-        if child.is_dir() and not child.is_symlink():
-            yield from _files(child)
+        if child.is_dir(follow_symlinks=False):
+            yield from _files(folder / child.name, f"{within}{child.name}/")
         elif child.is_file():
-            yield child
+            yield within + child.name, folder / child.name, child.stat().st_size
 
 
-def _name(root: Path, path: Path, *, several: bool) -> str:
-    own = root.resolve().name
-    if not root.is_dir():
-        return own
-    relative = path.relative_to(root).as_posix()
-    return f"{own}/{relative}" if several else relative
-
-
-def _document(name: str, path: Path) -> Document:
-    size = path.stat().st_size
+def _document(name: str, path: Path, size: int) -> Document:
     if size <= SIZE_LIMIT:
         return Document(name, path, size)
     message = (

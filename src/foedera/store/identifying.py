@@ -5,7 +5,7 @@ subject, are others than before is filed anew: its entries and passages say what
 are about.
 """
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import text
@@ -47,24 +47,54 @@ def write_identity(
     return Changed(frozenset(witnesses), frozenset(instruments))
 
 
+def write_difference(
+    rows: Rows,
+    identity: Identity,
+    gone: Collection[str],
+    witnesses: Collection[str],
+    subjects: Mapping[str, str],
+) -> Changed:
+    """Write instruments, links and subjects that are others than before.
+
+    Args:
+        rows: of the record.
+        identity: the instruments that are others, and all links of the witnesses.
+        gone: ids of instruments that are no more.
+        witnesses: whose links or subjects may be others, or who are no more.
+        subjects: the instrument that each of them as a whole is about, by its name.
+    """
+    changed = {one.id for one in identity.instruments} | {*gone}
+    _replace_instruments(rows, changed, identity.instruments)
+    rows.forget(tables.LINKS, witnesses)
+    rows.add(tables.LINKS, map(rows_in.link_row, identity.links))
+    about: list[Row] = [{"witness": name, "instrument": subjects.get(name)} for name in witnesses]
+    rows.run("UPDATE witnesses SET subject = :instrument WHERE name = :witness", about)
+    rows.touched[tables.WITNESSES].update(witnesses)
+    _file(rows, witnesses)
+    return Changed(frozenset(witnesses), frozenset(changed))
+
+
 def _write_instruments(rows: Rows, instruments: Iterable[Instrument]) -> set[str]:
     query = text("SELECT id, label, kind, parties, date, parent, titles FROM instruments")
     before = {row[0]: tuple(row) for row in rows.connection.execute(query)}
     after = {one.id: one for one in instruments}
     altered = {name for name, one in after.items() if before.get(name) != _stored(one)}
     changed = altered | (before.keys() - after.keys())
-    known = changed & before.keys()
+    _replace_instruments(rows, changed & before.keys(), [after[name] for name in sorted(altered)])
+    return changed
+
+
+def _replace_instruments(rows: Rows, old: Collection[str], new: Sequence[Instrument]) -> None:
+    """Write instruments in the place of others."""
     for table in (tables.INSTRUMENTS, tables.INSTRUMENT_PARTIES):
-        rows.forget(table, known)
-    _forget_titles(rows, known)
-    put = [after[name] for name in after if name in altered]
-    rows.add(tables.INSTRUMENTS, map(rows_in.instrument_row, put))
-    rows.add(tables.INSTRUMENT_PARTIES, (row for one in put for row in rows_in.party_rows(one)))
+        rows.forget(table, old)
+    _forget_titles(rows, old)
+    rows.add(tables.INSTRUMENTS, map(rows_in.instrument_row, new))
+    rows.add(tables.INSTRUMENT_PARTIES, (row for one in new for row in rows_in.party_rows(one)))
     rows.run(
         "INSERT INTO search_titles (instrument, titles) VALUES (:instrument, :titles)",
-        ({"instrument": one.id, "titles": "\n".join((one.label, *one.titles))} for one in put),
+        ({"instrument": one.id, "titles": "\n".join((one.label, *one.titles))} for one in new),
     )
-    return changed
 
 
 def _stored(one: Instrument) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ from sqlalchemy import ColumnElement, Select, Table, func, literal_column, selec
 
 from foedera.claims.model import Mention
 from foedera.families.model import Family
-from foedera.identity.model import FiledClaim, Identity, Instrument
+from foedera.identity.model import FiledClaim, Identity, Instrument, Link
 from foedera.lifecycle.model import Span
 from foedera.passages.model import PassageKind
 from foedera.reconcile.judgements import Judgement
@@ -124,9 +124,28 @@ class RecordReader:
         rows = self._rows(tables.MENTIONS, witness=witness)
         return tuple((row.witness, rows_out.mention(row)) for row in rows)
 
-    def instruments(self) -> tuple[Instrument, ...]:
-        """Every instrument, by id."""
-        return tuple(map(rows_out.instrument, self._rows(tables.INSTRUMENTS)))
+    def links(self, witnesses: Sequence[str]) -> tuple[Link, ...]:
+        """The links of the mentions of witnesses."""
+        rows = (row for name in witnesses for row in self._rows(tables.LINKS, witness=name))
+        return tuple(map(rows_out.link, rows))
+
+    def instruments(self, ids: Sequence[str] | None = None) -> tuple[Instrument, ...]:
+        """Every instrument, or those of some ids, by id."""
+        if ids is None:
+            return tuple(map(rows_out.instrument, self._rows(tables.INSTRUMENTS)))
+        rows = (row for one in ids for row in self._rows(tables.INSTRUMENTS, id=one))
+        return tuple(map(rows_out.instrument, rows))
+
+    def labels(self) -> list[tuple[str, str]]:
+        """The id and the label of every instrument, by id."""
+        known = tables.INSTRUMENTS.c
+        found = self.file.ask(select(known.id, known.label).order_by(known.id))
+        return [(row.id, row.label) for row in found]
+
+    def parties(self) -> list[str]:
+        """The ids of all parties of instruments."""
+        party = tables.INSTRUMENT_PARTIES.c.participant
+        return [row.participant for row in self.file.ask(select(party).distinct())]
 
     def participants(self) -> dict[str, dict[str, Any]]:
         """Parties in the form of the contract, by id."""

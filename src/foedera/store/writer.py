@@ -40,7 +40,7 @@ from foedera.sources.model import Problem
 from foedera.store import rows_in, tables
 from foedera.store.beside import written_beside
 from foedera.store.header import is_record
-from foedera.store.identifying import Changed, write_identity
+from foedera.store.identifying import Changed, write_difference, write_identity
 from foedera.store.json_text import to_json
 from foedera.store.opening import Within
 from foedera.store.reader import RecordReader
@@ -231,9 +231,30 @@ class RecordWriter:
         Returns:
             For whom they are others than the record said before.
         """
+        self.participants(participants)
+        return write_identity(self.rows, identity, subjects, self._fresh)
+
+    def identity_again(
+        self,
+        identity: Identity,
+        gone: Collection[str],
+        witnesses: Collection[str],
+        subjects: Mapping[str, str],
+    ) -> Changed:
+        """Those instruments and links that are others than the record says.
+
+        Args:
+            identity: the instruments, and all links of the witnesses.
+            gone: ids of instruments that are no more.
+            witnesses: whose links, or subjects, may be others; they may be no more.
+            subjects: the instrument that each of them as a whole is about.
+        """
+        return write_difference(self.rows, identity, gone, {*witnesses, *self._fresh}, subjects)
+
+    def participants(self, participants: Iterable[Participant]) -> None:
+        """All parties of instruments."""
         self.rows.forget_all(tables.PARTICIPANTS)
         self.rows.add(tables.PARTICIPANTS, (_participant_row(item) for item in participants))
-        return write_identity(self.rows, identity, subjects, self._fresh)
 
     def claims(self, claims: Iterable[FiledClaim]) -> None:
         """All claims of some witnesses, filed; those of a witness in their order."""

@@ -5,6 +5,7 @@ must say something else of it than before.
 """
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from foedera.families.prints import Prints
 from foedera.identity.from_claims import Noted, noted
@@ -47,6 +48,29 @@ class Gist:
     key: str
     problem: Problem | None
     witnesses: tuple[WitnessGist, ...]
+
+
+class WitnessBrief(NamedTuple):
+    """What is always held of one witness; see `WitnessGist`."""
+
+    name: str
+    source: Source
+    problems: tuple[Problem, ...]
+
+
+class Brief(NamedTuple):
+    """What is always held of one document; see `Gist`."""
+
+    name: str
+    key: str
+    problem: Problem | None
+    witnesses: tuple[WitnessBrief, ...]
+
+
+def brief_of(gist: Gist) -> Brief:
+    """A gist in brief."""
+    held = (WitnessBrief(one.name, one.source, one.problems) for one in gist.witnesses)
+    return Brief(gist.name, gist.key, gist.problem, tuple(held))
 
 
 def gist_of(document: ReadDocument, key: str) -> Gist:

@@ -2,26 +2,27 @@
 
     prints → families, what copies lost → identity → claims filed → findings → status
 
-Families and identity are worked out anew in each build, from the gists of all
-documents. From there on only what can have changed is: the claims of witnesses that
-are new, are linked otherwise or speak with other voices; the findings on instruments
-about which such claims are or were; the status of those and of what is tied to them.
+Each stage goes on from what it remembers of the last build (`families.remembered`,
+`identity.memory`) and works out only what can have changed: what new documents share
+with others; the mentions that they can move; the claims of witnesses that are new, are
+linked otherwise or speak with other voices; the findings on instruments about which such
+claims are or were; the status of those and of what is tied to them.
 Where findings rest on more than the claims about their instrument (`Before.is_whole`),
 all are made anew. The record is the same in every case.
 """
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 
-from foedera.claims.model import Reading
-from foedera.families.from_passages import trace
-from foedera.families.model import Family, FamilyKind
+from foedera.families.from_passages import trace_again
+from foedera.families.model import Family
+from foedera.families.remembered import Remembered
 from foedera.families.voices import voice_of
-from foedera.identity.from_claims import file_claims, link_noted
-from foedera.identity.model import FiledClaim, Identity, MentionKey
+from foedera.identity.from_claims import file_claims
+from foedera.identity.model import FiledClaim
 from foedera.lifecycle.case import cases
 from foedera.lifecycle.from_findings import spans
 from foedera.reconcile.dense import Answers, is_any_dense
@@ -30,58 +31,16 @@ from foedera.reconcile.judgements import Judgement
 from foedera.reconcile.model import Finding, Reconciled
 from foedera.reconcile.weights import Weights
 from foedera.reconcile.world import LOOKED_AT
-from foedera.sources.model import Problem, Source
+from foedera.sources.model import Source
 from foedera.store.identifying import Changed
-from foedera.store.model import DocumentProblem
 from foedera.store.writer import RecordWriter
-from foedera.workbench.documents import ReadWitness
-from foedera.workbench.gist import WitnessGist
-from foedera.workbench.kept import Before, Kept, Taken
+from foedera.workbench.gathered import Gathered
+from foedera.workbench.kept import BRIEFS, Before, Kept
+from foedera.workbench.linking import MEMORY, Linked, link_documents
 from foedera.workbench.losses import Losses, lay_beside, look_for_losses
-from foedera.workbench.parties import kept_participants
 
-
-@dataclass(slots=True)
-class Gathered:
-    """What is held of the documents once they are written.
-
-    Attributes:
-        taken: each witness's document, and its number there, by its name.
-        gists: of the witnesses, by name.
-        written: readings of the witnesses that were written anew.
-        problems: what is wrong, so far.
-    """
-
-    taken: dict[str, tuple[Taken, int]] = field(default_factory=dict)
-    gists: dict[str, WitnessGist] = field(default_factory=dict)
-    written: dict[str, Reading] = field(default_factory=dict)
-    problems: list[DocumentProblem] = field(default_factory=list)
-
-    def note(self, document: str, problem: Problem) -> None:
-        """Note what is wrong with a document; "" for what concerns no single one."""
-        self.problems.append(DocumentProblem(document=document, problem=problem))
-
-    def take(self, gist: WitnessGist, taken: Taken, number: int) -> None:
-        """Hold what the later stages need of a witness."""
-        self.taken[gist.name] = (taken, number)
-        self.gists[gist.name] = gist
-
-    def whole(self, name: str) -> ReadWitness:
-        """The whole of a witness."""
-        taken, number = self.taken[name]
-        return taken.whole().witnesses[number]
-
-    def reading(self, name: str) -> Reading:
-        """What a witness says."""
-        return self.written[name] if name in self.written else self.whole(name).reading
-
-    def keys(self) -> dict[str, str]:
-        """The key of the document that each witness was read from."""
-        return {name: taken.gist.key for name, (taken, _) in self.taken.items()}
-
-    def sources(self) -> dict[str, Source]:
-        """What is known of each witness, by name."""
-        return {name: gist.source for name, gist in self.gists.items()}
+FAMILIES = "families"
+"""Name under which what the tracing of families remembers is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +66,7 @@ class Joined:
         is_whole: see `Before.is_whole`.
         answers: how much each voice answers, by instrument.
         about: the instruments of which these are all the answers; None for every one.
+        memories: what the stages remember, by name.
     """
 
     keys: dict[str, str]
@@ -114,6 +74,7 @@ class Joined:
     is_whole: bool
     answers: Mapping[str, Answers]
     about: Collection[str] | None
+    memories: Mapping[str, object]
 
     def now(self, record: str) -> Before:
         """What is known of a record whose file has this hash."""
@@ -128,32 +89,31 @@ def joined(
     kept: Kept,
 ) -> Joined:
     """Run the stages that look at all documents together, and write what they give."""
-    sources = gathered.sources()
-    families = trace([gist.prints for gist in gathered.gists.values()], sources)
+    sources = gathered.sources
+    families, traced = _traced(gathered, kept)
     laying = partial(lay_beside, text_of=record.text_of, sources=sources)
     keys = gathered.keys()
     lost = look_for_losses(families, lambda family: kept.laid(family, keys, laying), record.text_of)
-    identity = _linked(gathered, lost.families, people.judged)
-    subjects = _subjects(gathered.gists.values(), identity)
-    changed = record.identity(identity, kept_participants(identity.instruments), subjects)
+    linked = link_documents(record, gathered, lost.families, people.judged, kept)
+    changed = linked.changed
     record.families(lost.families)
     for witness, problems in lost.problems.items():
         for problem in problems:
             gathered.note(witness, problem)
     voices = _voices(lost)
     anew = {*changed.witnesses, *gathered.written, *_differing(voices, before.voices)}
-    filed = _write_claims(record, gathered, identity, lost, anew & gathered.gists.keys())
+    filed = _write_claims(record, gathered, linked, lost, anew & gathered.taken.keys())
     record.judgements(people.judged)
     record.weights(people.weights)
-    answering = _Answering(record, identity, lost.families, sources, people)
+    answering = _Answering(record, linked, lost.families, sources, people)
     is_whole = bool(people.judged) or before.is_whole or not record.is_copy
     about = None if is_whole else _about(record, changed)
     reconciled = answering.some(about, kept) if about is not None else None
     if reconciled is None:
         about = None
-        reconciled = answering.all(filed if gathered.gists.keys() <= anew else None)
+        reconciled = answering.all(filed if gathered.taken.keys() <= anew else None)
     answering.write(reconciled, about, changed)
-    for problem in (*identity.problems, *reconciled.problems):
+    for problem in (*linked.problems, *reconciled.problems):
         gathered.note("", problem)
     return Joined(
         keys=keys,
@@ -161,26 +121,22 @@ def joined(
         is_whole=bool(people.judged) or (about is None and _is_learned(reconciled)),
         answers=reconciled.answers,
         about=about,
+        memories=_memories(gathered, linked, traced),
     )
 
 
-def _linked(
-    gathered: Gathered, families: Iterable[Family], judged: Sequence[Judgement]
-) -> Identity:
-    one_text = [one.members for one in families if one.kind is FamilyKind.SAME_TEXT]
-    noted = [gist.noted for gist in gathered.gists.values()]
-    return link_noted(noted, judged, same_text=one_text)
+def _traced(gathered: Gathered, kept: Kept) -> tuple[tuple[Family, ...], Remembered]:
+    """The families among all documents, and what the next build may know of them."""
+    before = kept.memory(FAMILIES, Remembered)
+    sources = gathered.sources
+    return trace_again(before, gathered.keys(), lambda name: gathered.gist(name).prints, sources)
 
 
-def _subjects(gists: Iterable[WitnessGist], identity: Identity) -> dict[str, str]:
-    """The instrument that each witness as a whole is about."""
-    instrument = {link.mention: link.instrument for link in identity.links}
-    wanted = {
-        gist.name: MentionKey(gist.name, gist.noted.subject)
-        for gist in gists
-        if gist.noted.subject is not None
-    }
-    return {name: instrument[key] for name, key in wanted.items() if key in instrument}
+def _memories(gathered: Gathered, linked: Linked, traced: Remembered) -> dict[str, object]:
+    """What the next build may go on from."""
+    taken = {id(one.brief): one.brief for one, _ in gathered.taken.values() if one.brief.key}
+    identity = {} if linked.memory is None else {MEMORY: linked.memory}
+    return {BRIEFS: list(taken.values()), FAMILIES: traced, **identity}
 
 
 def _voices(lost: Losses) -> dict[str, str]:
@@ -199,14 +155,14 @@ def _differing(one: Mapping[str, str], other: Mapping[str, str]) -> set[str]:
 def _write_claims(
     record: RecordWriter,
     gathered: Gathered,
-    identity: Identity,
+    linked: Linked,
     lost: Losses,
     anew: Collection[str],
 ) -> tuple[FiledClaim, ...]:
     """Write the claims of some witnesses in the place of what the record says they claim."""
     readings = [gathered.reading(name) for name in sorted(anew)]
     record.forget_claims(sorted(set(anew) - gathered.written.keys()))
-    filed = lost.marked(file_claims(readings, identity))
+    filed = lost.marked(file_claims(readings, linked.of(anew)))
     record.claims(filed)
     return filed
 
@@ -237,7 +193,7 @@ class _Answering:
     """From the claims that stand in a record to its findings and states."""
 
     record: RecordWriter
-    identity: Identity
+    linked: Linked
     families: Sequence[Family]
     sources: Mapping[str, Source]
     people: People
@@ -246,7 +202,8 @@ class _Answering:
         """Answer everything; `filed` are all claims, where they are at hand."""
         claims = self.record.reader().claims() if filed is None else filed
         judged, weights = self.people.judged, self.people.weights
-        return reconcile(claims, self.identity, self.families, self.sources, judged, weights)
+        labels = self.linked.labels()
+        return reconcile(claims, labels, self.families, self.sources, judged, weights)
 
     def some(self, about: Collection[str], kept: Kept) -> Reconciled | None:
         """Answer what concerns some instruments; None where all must be looked at."""
@@ -257,7 +214,7 @@ class _Answering:
             world = reader.claims(properties=sorted(LOOKED_AT))
         found = reconcile(
             claims,
-            self.identity,
+            self.linked.labels(),
             self.families,
             self.sources,
             weights=self.people.weights,
@@ -276,7 +233,7 @@ class _Answering:
         self, reconciled: Reconciled, about: Collection[str] | None, changed: Changed
     ) -> None:
         """Write findings, discrepancies and states: all, or those of some instruments."""
-        every = {one.id for one in self.identity.instruments} | changed.instruments
+        every = self.linked.ids() | changed.instruments
         names = every if about is None else set(about)
         world = {""} if about is None or self._is_world_disturbed() else set()
         tied_before = self._tied(names) if about is not None else every
@@ -305,7 +262,7 @@ class _Answering:
 
     def _write_status(self, names: Collection[str], findings: Sequence[Finding]) -> None:
         classes = {name: source.kind for name, source in self.sources.items()}
-        instruments = [one for one in self.identity.instruments if one.id in names]
         self.record.forget_status(names)
+        instruments = self.linked.instruments(names)
         for case in cases(instruments, findings, classes=classes):
             self.record.status(case.instrument.id, spans(case))

@@ -11,59 +11,40 @@ A reading in which something outside the program had a part (a picture of a page
 read by a program that may be installed tomorrow) is not kept. What is known of the
 last record is used only while that record stands there, byte for byte.
 
-The file is taken for as hostile as a document: from it, only the plain records of
-`_MODULES` and arrays of numbers are ever made. What does not fit is read anew.
+The file is taken for as hostile as a document (`freezing.py`). What does not fit is
+read anew.
 """
 
-import copyreg
-import io
 import json
-import pickle
 import sqlite3
 import sys
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import asdict, dataclass, field, is_dataclass
-from enum import Enum
+from dataclasses import asdict, dataclass, field
 from functools import cache, partial
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from re import match
+from types import MappingProxyType
 from typing import Any, TypeVar
-
-import numpy as np
-from numpy.typing import NDArray
 
 import foedera
 from foedera.families.model import Family, FamilyKind
 from foedera.readers.from_paths import Document
 from foedera.reconcile.dense import Answers
 from foedera.sources.declared import Declared
-from foedera.sources.offset_map import Repaired
 from foedera.workbench.documents import ReadDocument, read_document, read_documents
-from foedera.workbench.gist import Gist, gist_of
+from foedera.workbench.freezing import frozen, thawed
+from foedera.workbench.gist import Brief, Gist, brief_of, gist_of
 from foedera.workbench.losses import LaidFamily, Laying, witnesses_of
 
 _Kind = TypeVar("_Kind")
 
-_MODULES = (
-    "foedera.claims.model",
-    "foedera.families.model",
-    "foedera.families.prints",
-    "foedera.identity.model",
-    "foedera.identity.seen",
-    "foedera.passages.model",
-    "foedera.sources.model",
-    "foedera.sources.offset_map",
-    "foedera.workbench.documents",
-    "foedera.workbench.gist",
-    "foedera.workbench.losses",
-)
-"""Where the records that a reading consists of are declared."""
+BRIEFS = "briefs"
+"""Name under which all documents are kept in brief."""
 
-_NUMBERS = frozenset({"<i8", "<u4", "|b1"})
 _OUTSIDE = "reader.ocr."
 _WAIT = 1.0  # seconds for another build that writes the same file
 _TABLES = (
@@ -71,6 +52,7 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS gists (key TEXT PRIMARY KEY, body BLOB)",
     "CREATE TABLE IF NOT EXISTS families (key TEXT PRIMARY KEY, body BLOB)",
     "CREATE TABLE IF NOT EXISTS last (body TEXT)",
+    "CREATE TABLE IF NOT EXISTS memories (name TEXT PRIMARY KEY, body BLOB)",
     "CREATE TABLE IF NOT EXISTS answers (instrument TEXT, property TEXT, voice TEXT, count INT)",
     "CREATE INDEX IF NOT EXISTS answers_by_instrument ON answers (instrument)",
 )
@@ -103,6 +85,7 @@ class Kept:
         self._connection = connection
         self._said = said
         self._used: list[str] = []
+        self._briefs: dict[str, Brief] = {}
 
     def key(self, name: str, digest: str) -> str:
         """What a document's reading is kept under."""
@@ -114,15 +97,36 @@ class Kept:
         found = {
             key: gist
             for key, body in self._ask("SELECT key, body FROM gists")
-            if key in wanted and (gist := _thawed(body, Gist)) is not None and gist.key == key
+            if key in wanted and (gist := thawed(body, Gist)) is not None and gist.key == key
         }
         self._used += found
         return found
 
+    def gist(self, key: str) -> Gist | None:
+        """The gist that is kept under a key, or None."""
+        found = self._ask("SELECT body FROM gists WHERE key = ?", key)
+        gist = thawed(found[0][0], Gist) if found else None
+        return gist if gist is not None and gist.key == key else None
+
+    def briefs(self) -> dict[str, Brief]:
+        """What the last build held of each document, by name."""
+        found = self.memory(BRIEFS, list) or []
+        self._briefs = {one.name: one for one in found if isinstance(one, Brief)}
+        return self._briefs
+
+    def memory(self, name: str, kind: type[_Kind]) -> _Kind | None:
+        """What a stage remembered of the last build."""
+        found = self._ask("SELECT body FROM memories WHERE name = ?", name)
+        return thawed(found[0][0], kind) if found else None
+
+    def use(self, key: str) -> None:
+        """Go on keeping what is kept under a key."""
+        self._used.append(key)
+
     def reading(self, key: str) -> ReadDocument | None:
         """A reading, or None where it is not what was once kept."""
         found = self._ask("SELECT body FROM readings WHERE key = ?", key)
-        return _thawed(found[0][0], ReadDocument) if found else None
+        return thawed(found[0][0], ReadDocument) if found else None
 
     def put(self, reading: ReadDocument) -> Gist:
         """Keep a reading, if it rests on nothing but the document and the rules."""
@@ -130,8 +134,8 @@ class Kept:
             return gist_of(reading, "")
         key = self.key(reading.name, reading.sha256)
         gist = gist_of(reading, key)
-        self._ask("INSERT OR REPLACE INTO readings VALUES (?, ?)", key, _frozen(reading))
-        self._ask("INSERT OR REPLACE INTO gists VALUES (?, ?)", key, _frozen(gist))
+        self._ask("INSERT OR REPLACE INTO readings VALUES (?, ?)", key, frozen(reading))
+        self._ask("INSERT OR REPLACE INTO gists VALUES (?, ?)", key, frozen(gist))
         self._used.append(key)
         return gist
 
@@ -149,10 +153,10 @@ class Kept:
         key = sha256(repr((family, rests_on)).encode()).hexdigest()
         self._used.append(key)
         found = self._ask("SELECT body FROM families WHERE key = ?", key)
-        if found and (known := _thawed(found[0][0], LaidFamily)) is not None:
+        if found and (known := thawed(found[0][0], LaidFamily)) is not None:
             return known
         laid = laying(family)
-        self._ask("INSERT OR REPLACE INTO families VALUES (?, ?)", key, _frozen(laid))
+        self._ask("INSERT OR REPLACE INTO families VALUES (?, ?)", key, frozen(laid))
         return laid
 
     def before(self) -> Before:
@@ -185,7 +189,11 @@ class Kept:
         return counted if self._connection is not None else None
 
     def settle(
-        self, now: Before, answers: Mapping[str, Answers], about: Collection[str] | None
+        self,
+        now: Before,
+        answers: Mapping[str, Answers],
+        about: Collection[str] | None,
+        memories: Mapping[str, object] = MappingProxyType({}),
     ) -> None:
         """Drop what this build did not use, and write what it made.
 
@@ -193,6 +201,7 @@ class Kept:
             now: what is known of the record that stands there now.
             answers: how much each voice answers, by instrument.
             about: the instruments of which these are all the answers; None for every one.
+            memories: what the stages remember for the next build, by name.
         """
         if self._connection is None:
             return
@@ -217,6 +226,9 @@ class Kept:
                 taken_out = ((one,) for one in sorted(about))
                 ask.executemany("DELETE FROM answers WHERE instrument = ?", taken_out)
             ask.executemany("INSERT INTO answers VALUES (?, ?, ?, ?)", rows)
+            ask.execute("DELETE FROM memories")
+            remembered = ((name, frozen(one)) for name, one in memories.items())
+            ask.executemany("INSERT INTO memories VALUES (?, ?)", remembered)
             ask.execute("DELETE FROM last")
             ask.execute("INSERT INTO last VALUES (?)", (body,))
             ask.commit()
@@ -266,9 +278,10 @@ def _prepared(connection: sqlite3.Connection) -> sqlite3.Connection | None:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A document, read or kept: its gist, and the whole of it when that is wanted."""
+    """A document, read or kept: in brief, and more of it when that is wanted."""
 
-    gist: Gist
+    brief: Brief
+    gist: Callable[[], Gist]
     whole: Callable[[], ReadDocument]
 
 
@@ -277,19 +290,29 @@ def read_or_kept(
 ) -> Iterator[Taken]:
     """Every document, in the order given; in `jobs` processes those that must be read."""
     keys = [_key_of(document, kept) for document in documents]
-    gists = kept.gists(set(keys) - {""})
-    new = [one for one, key in zip(documents, keys, strict=True) if key not in gists]
+    known = {one.key: one for one in kept.briefs().values()}
+    lost = kept.gists({*keys} - known.keys() - {""})
+    known |= {key: brief_of(gist) for key, gist in lost.items()}
+    new = [one for one, key in zip(documents, keys, strict=True) if not key or key not in known]
     fresh = read_documents(new, declared, jobs=jobs)
     for document, key in zip(documents, keys, strict=True):
-        if key in gists:
-            yield Taken(gists[key], partial(_whole, document, key, declared, kept))
+        if key and key in known:
+            kept.use(key)
+            whole = partial(_whole, document, key, declared, kept)
+            yield Taken(known[key], partial(_gist, key, whole, kept), whole)
             continue
         reading = next(fresh)
-        yield Taken(kept.put(reading), partial(_itself, reading))
+        gist = kept.put(reading)
+        yield Taken(brief_of(gist), partial(_itself, gist), partial(_itself, reading))
 
 
-def _itself(reading: ReadDocument) -> ReadDocument:
-    return reading
+def _itself(made: _Kind) -> _Kind:
+    return made
+
+
+def _gist(key: str, whole: Callable[[], ReadDocument], kept: Kept) -> Gist:
+    """A kept gist; where it is damaged, it is made anew."""
+    return kept.gist(key) or gist_of(whole(), key)
 
 
 def _whole(document: Document, key: str, declared: Declared, kept: Kept) -> ReadDocument:
@@ -333,50 +356,3 @@ def _libraries() -> list[tuple[str, str]]:
             with suppress(PackageNotFoundError):
                 found.append((wanted, version(name[0] if name else "")))
     return sorted(found)
-
-
-def _frozen(reading: ReadDocument | Gist | LaidFamily) -> bytes:
-    buffer = io.BytesIO()
-    pickler = pickle.Pickler(buffer, protocol=5)
-    pickler.dispatch_table = {**copyreg.dispatch_table, np.ndarray: _array_parts}
-    pickler.dump(reading)
-    return buffer.getvalue()
-
-
-def _thawed(body: object, kind: type[_Kind]) -> _Kind | None:
-    if not isinstance(body, bytes):
-        return None
-    try:
-        found = _Thawing(io.BytesIO(body)).load()
-    except Exception:  # noqa: BLE001  # damaged in whatever way: read the document anew
-        return None
-    return found if isinstance(found, kind) else None
-
-
-class _Thawing(pickle.Unpickler):
-    """Makes records and arrays, and nothing else."""
-
-    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401  # as in the base class
-        if (module, name) == (__name__, _array.__name__):
-            return _array
-        found = getattr(sys.modules[module], name) if module in _MODULES else None
-        if isinstance(found, type) and _is_record(found):
-            return found
-        message = f"{module}.{name} is no part of a reading"
-        raise pickle.UnpicklingError(message)
-
-
-def _is_record(found: type) -> bool:
-    is_plain = is_dataclass(found) or hasattr(found, "_fields")  # a NamedTuple has these
-    return found is Repaired or is_plain or issubclass(found, Enum)
-
-
-def _array_parts(array: NDArray[Any]) -> tuple[Any, tuple[str, tuple[int, ...], bytes]]:
-    return _array, (array.dtype.str, array.shape, array.tobytes())
-
-
-def _array(numbers: str, shape: tuple[int, ...], data: bytes) -> NDArray[Any]:
-    if numbers not in _NUMBERS:
-        message = f"no array of {numbers} is part of a reading"
-        raise pickle.UnpicklingError(message)
-    return np.frombuffer(data, dtype=numbers).reshape(shape)

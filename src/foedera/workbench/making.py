@@ -25,7 +25,8 @@ from foedera.sources.model import Problem
 from foedera.store.header import is_record
 from foedera.store.model import DocumentProblem
 from foedera.store.writer import RecordWriter, file_hash, refuse_to_replace, writing
-from foedera.workbench.joining import Gathered, People, joined
+from foedera.workbench.gathered import Gathered
+from foedera.workbench.joining import People, joined
 from foedera.workbench.kept import Before, Taken, kept_beside, read_or_kept
 
 _WORTH_A_PROCESS = 1_000_000  # bytes of documents from which another process pays for its start
@@ -86,7 +87,8 @@ def build(
     declared = _declared(sources, found)
     weights = changed(declared.weights)
     judged = _judged(judgements, found)
-    documents = [one for one in found.documents if not _is(one.path, target)]
+    size = target.stat().st_size if target.exists() else None
+    documents = [one for one in found.documents if one.size != size or not _is(one.path, target)]
     with kept_beside(target, declared) as kept:
         before = kept.before()
         with writing(target, __version__, known_as=before.record) as record:
@@ -98,7 +100,7 @@ def build(
                 made = joined(record, gathered, People(judged, weights), before, kept)
             record.problems((one.document, one.problem) for one in gathered.problems)
             counts = record.counts()
-        kept.settle(made.now(file_hash(target)), made.answers, made.about)
+        kept.settle(made.now(file_hash(target)), made.answers, made.about, made.memories)
     return BuildReport(
         output=target,
         root=record.root,
@@ -137,7 +139,7 @@ def _judged(given: str | Path | None, found: Found) -> tuple[Judgement, ...]:
 
 def _is(path: Path, target: Path) -> bool:
     """Whether a document is the record itself, built into its own input folder before."""
-    return target.exists() and path.samefile(target) and is_record(path)
+    return path.samefile(target) and is_record(path)
 
 
 def _that_pay(documents: Sequence[Document]) -> int:
@@ -159,20 +161,22 @@ def _written(record: RecordWriter, read: Iterator[Taken], before: Before) -> Gat
     """Write every document that is new as it comes, and keep what the later stages need."""
     gathered = Gathered()
     for taken in read:
-        if taken.gist.problem is not None:
-            gathered.note(taken.gist.name, taken.gist.problem)
-        for number, one in enumerate(taken.gist.witnesses):
+        brief = taken.brief
+        if brief.problem is not None:
+            gathered.note(brief.name, brief.problem)
+        for number, one in enumerate(brief.witnesses):
             if one.name in gathered.taken:
                 said = "Another document has this name; the first is read and this one is not."
                 problem = Problem(code="build.document.name-taken", message=said)
                 gathered.note(one.name, problem)
                 continue
             gathered.take(one, taken, number)
-            if not taken.gist.key or before.keys.get(one.name) != taken.gist.key:
+            if not brief.key or before.keys.get(one.name) != brief.key:
                 _write(record, gathered, one.name, before)
             for problem in one.problems:
                 gathered.problems.append(DocumentProblem(document=one.name, problem=problem))
-    for name in sorted(before.keys.keys() - gathered.taken.keys()):
+    gathered.gone = before.keys.keys() - gathered.taken.keys()
+    for name in sorted(gathered.gone):
         record.forget_document(name)
     return gathered
 

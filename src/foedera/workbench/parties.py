@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Mapping
 
 from foedera.gazetteer.participants import folded, lookup, participants, party_value, resolve
-from foedera.identity.model import Instrument
 from foedera.store.writer import Participant
 
 
@@ -25,10 +24,9 @@ def asked(words: str, known: Mapping[str, str], *, on: str = "") -> str:
     return on_the_day or lookup(words).id
 
 
-def kept_participants(instruments: Iterable[Instrument]) -> tuple[Participant, ...]:
-    """Every party of the instruments with its name and codes, as the record keeps it."""
-    ids = sorted({party for instrument in instruments for party in instrument.parties})
-    return tuple(_kept(party_value(one)) for one in ids)
+def kept_participants(ids: Iterable[str]) -> tuple[Participant, ...]:
+    """Every party of instruments with its name and codes, as the record keeps it."""
+    return tuple(_kept(party_value(one)) for one in sorted(ids))
 
 
 def _kept(value: dict[str, str | int | None]) -> Participant:
