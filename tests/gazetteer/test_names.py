@@ -228,3 +228,24 @@ def test_an_island_that_was_one_with_others_is_found_by_its_name_of_then() -> No
 def test_native_nations_are_not_indias() -> None:
     assert found("a treaty with the Indians; INDIAN TREATIES; the Indian tribes") == []
     assert found("the Indian Government") == [("Indian", "british-india|india", "adjective")]
+
+
+@pytest.mark.parametrize(
+    ("printed", "state"),
+    [
+        ("Rep. of Korea", "south-korea"),
+        ("the Rep. of Korea", "south-korea"),
+        ("Korea, Rep. of", "south-korea"),
+        ("Korea, Rep.", "south-korea"),
+        ("Dem. People's Rep. of Korea", "north-korea"),
+        ("Congo, Dem. Rep.", "congo-kinshasa"),
+        ("Iran, Isl. Rep. of", "iran"),
+        ("Czech Rep.", "czech-republic"),
+        ("Dominican Rep.", "dominican-republic"),
+        ("Rep. of Moldova", "moldova"),
+    ],
+)
+def test_registers_shorten_designations(printed: str, state: str) -> None:
+    (found,) = find_participants(f"Canada and {printed} agreed.")[1:]
+
+    assert found.ids == (state,)

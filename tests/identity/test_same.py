@@ -190,3 +190,53 @@ def test_a_title_of_its_own_is_enough_but_a_common_one_is_not() -> None:
         said("a", title="Treaty of Friendship", entry=0),
         said("b", title="Treaty of Friendship", entry=0),
     )
+
+
+def in_force(witness: str, day: str, **known: object) -> Reading:
+    """An entry of a register with its day of entry into force."""
+    one = Mention(number=0, start=0, end=1, **known)  # type: ignore[arg-type]
+    claim = Claim(
+        witness=witness, start=0, end=1, quote="x", property="entry_into_force.date", value=day,
+        rule="r", about=0,
+    )  # fmt: skip
+    return Reading(witness=witness, claims=(claim,), mentions=(one,), subject=0)
+
+
+TRADE = {"title": "Latvia - Soviet Union", "kind": "trade agreement", "parties": PAIR}
+
+
+def test_days_of_signature_a_little_apart_are_a_conflict_where_the_entry_into_force_is_one() -> (
+    None
+):
+    identity = link([
+        in_force("a", "1933-01-01", **TRADE, date="1932-09-22"),
+        in_force("b", "1933-01-01", **TRADE | {"title": "Latvia Soviet Union"}, date="1932-09-24"),
+    ])  # fmt: skip
+
+    assert len(identity.instruments) == 1
+    assert "in force on the same day, 1933-01-01" in second(identity).reason
+
+
+@pytest.mark.parametrize(
+    ("day", "known"),
+    [
+        ("1933-01-01", {"date": "1932-10-24"}),
+        ("1933-01-02", {"date": "1932-09-24"}),
+        ("1933-01-01", {"date": "1932-09-24", "parties": ("latvia", "estonia")}),
+        ("1933-01-01", {"date": "1932-09-24", "title": "Pact of the Amber Road"}),
+        ("1933-01-01", {"date": "1932-09-24", "kind": "extradition treaty"}),
+        ("1933-01-01", {"date": "1932-09-24", "title": "Protocol between Latvia and the USSR"}),
+    ],
+)
+def test_siblings_of_one_week_stay_apart(day: str, known: dict[str, Any]) -> None:
+    one = in_force("a", "1933-01-01", **TRADE, date="1932-09-22")
+
+    assert not are_one(one, in_force("b", day, **TRADE | known))
+
+
+def test_one_place_in_a_series_and_one_title_are_one_treaty_signed_a_few_days_apart() -> None:
+    one = said("a", **TRADE, date="1932-09-22", cited=at(148, 113, 127))
+    other = TRADE | {"date": "1932-09-24"}
+
+    assert are_one(one, said("b", **other, cited=at(148, 113, 127)))
+    assert not are_one(one, said("b", **other, cited=at(148, 129, 140)))

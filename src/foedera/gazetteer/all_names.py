@@ -7,6 +7,7 @@ texts separated by "|"; a row of adjectives may be several participants' ("congo
 also separated by "|".
 """
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -17,6 +18,14 @@ from foedera.gazetteer.tables import rows
 
 _LONG_ENOUGH = 6
 """Letters of a stem that few other words begin with."""
+
+_SHORTENED = {
+    "en": (("Republic", "Rep."), ("Democratic", "Dem."), ("Federal", "Fed."), ("Islamic", "Isl.")),
+    "fr": (("République", "Rép."), ("démocratique", "dém."), ("fédérale", "féd.")),
+}
+"""How registers shorten designations: the first word of each list, or all of them."""
+
+_TRAILING = re.compile(r" (?:of|of the|de|de la|du|d')$")
 
 _LANGUAGES = ("en", "fr", "de", "es", "pl", "ru", "lt")
 
@@ -61,11 +70,32 @@ def as_printed() -> tuple[Name, ...]:
 
 def _printed_names() -> Iterator[Name]:
     for row in rows("names"):
-        for text in row["texts"].split("|"):
-            yield Name(
-                text, row["language"], row["form"], row["participant"],
-                row["from"], row["until"], row["source"],
-            )  # fmt: skip
+        for printed in row["texts"].split("|"):
+            for text in (printed, *shortened(printed, row["language"])):
+                yield Name(
+                    text, row["language"], row["form"], row["participant"],
+                    row["from"], row["until"], row["source"],
+                )  # fmt: skip
+
+
+def shortened(text: str, language: str) -> list[str]:
+    """Give a name as registers shorten it, in every usual way; none where nothing is shortened.
+
+    >>> shortened("Congo, Democratic Republic of the", "en")[-2:]
+    ['Congo, Dem. Rep. of the', 'Congo, Dem. Rep.']
+    """
+    words = _SHORTENED.get(language, ())
+    if not any(re.search(rf"\b{long}\b", text) for long, _ in words[:1]):
+        return []
+    found: dict[str, None] = {}
+    for chosen in (words[:1], words):
+        short = text
+        for long, brief in chosen:
+            short = re.sub(rf"\b{long}\b", brief, short)
+        found[short] = None
+        if "," in short:
+            found[_TRAILING.sub("", short)] = None
+    return list(found)
 
 
 def _rulers() -> Iterator[Name]:

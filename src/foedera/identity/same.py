@@ -21,8 +21,9 @@ GENERIC: Final = frozenset(
 )
 """Kinds that do not tell one instrument from another."""
 
-_MONTH, _YEAR = 31, 366
-"""Days by which dates may differ in prints of one text, and under one name of its own."""
+_WEEK, _MONTH, _YEAR = 7, 31, 366
+"""Days by which dates may differ where another act's day is the same, in prints of one
+text, and under one name of its own."""
 
 
 @dataclass(slots=True)
@@ -44,6 +45,7 @@ class Known:
         languages: of its names.
         places: where in treaty series it is printed.
         catalogue: numbers that catalogues give it.
+        force: days on which it is said to have entered into force.
         texts: groups of witnesses that print its text.
         listed: the parties of a print whose title names each of them and no one else.
         first: the first mention of it by name, for what has no name at all.
@@ -64,6 +66,7 @@ class Known:
     languages: set[str] = field(default_factory=set)
     places: set[SeriesPlace] = field(default_factory=set)
     catalogue: set[str] = field(default_factory=set)
+    force: set[str] = field(default_factory=set)
     texts: set[int] = field(default_factory=set)
     listed: tuple[str, ...] = ()
     first: MentionKey | None = None
@@ -91,6 +94,7 @@ class Known:
         self.forms |= {seen.form} - {""}
         self.places |= {place for place, _ in seen.places}
         self.catalogue |= seen.catalogue
+        self.force |= seen.force
         self.texts |= seen.texts
         self.listed = self.listed or seen.listed
         self.first = min(self.first or seen.key, seen.key)
@@ -144,6 +148,8 @@ class _Compared:
     place: str
     text: bool
     catalogue: bool
+    act: str
+    alike: bool
     named: str
 
 
@@ -189,6 +195,7 @@ def is_of_another_day(known: Known, seen: Seen, day: str) -> bool:
         and known.day != day
         and known.telling.isdisjoint(seen.telling)
         and known.texts.isdisjoint(seen.texts)
+        and not _shared_act(known, seen)
     )
 
 
@@ -198,7 +205,15 @@ def _plainly_another(known: Known, seen: Seen) -> bool:
         _dates_apart(known.date, seen.mention.date)
         and known.telling.isdisjoint(seen.telling)
         and known.texts.isdisjoint(seen.texts)
+        and not _shared_act(known, seen)
     )
+
+
+def _shared_act(known: Known, seen: Seen) -> str:
+    """What both say alike beside the day of signature, in words; "" if nothing."""
+    if days := known.force & seen.force:
+        return f"in force on the same day, {min(days)}"
+    return next((said for place, said in seen.places if _printed(known, place)), "")
 
 
 def _later_act(known: Known, seen: Seen) -> Fit | None:
@@ -236,6 +251,8 @@ def _compare(known: Known, seen: Seen) -> _Compared:
         place=next((said for place, said in seen.places if _printed(known, place)), ""),
         text=bool(known.texts & seen.texts),
         catalogue=bool(known.catalogue & seen.catalogue),
+        act=_shared_act(known, seen),
+        alike=title or bool(known.own == seen.own and seen.kinds and known.kinds == seen.kinds),
         named=_named(known, seen, same=title),
     )
 
@@ -269,11 +286,13 @@ def _dates_apart(one: str, other: str) -> bool:
 
 
 def _other_dates(known: Known, seen: Seen, common: _Compared) -> bool:
-    """Whether the dates are two treaties'; a little apart, under one name, they are one's."""
+    """Whether the dates are two treaties'; a little apart, under one name or for one act, they are one's."""
     if not common.differ or common.parties is not Parties.SAME:
         return common.differ
     days = _days_between(known.date, seen.mention.date)
     if common.text and days <= _MONTH:
+        return False
+    if common.act and common.alike and days <= _WEEK:
         return False
     return not (common.telling and common.own and days <= _YEAR)
 
@@ -336,6 +355,7 @@ def _in_words(c: _Compared) -> str:
     when = "dates a little apart" if c.differ else when
     proofs = [who, when]
     proofs += [c.place] if c.place else []
+    proofs += [c.act] if c.differ and c.act and c.act != c.place else []
     proofs += ["prints of the same text"] if c.text else []
     proofs += ["the same catalogue number"] if c.catalogue else []
     proofs += ["the same kind"] if c.kinds and not c.title else []

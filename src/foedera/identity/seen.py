@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
 from foedera import chronology
-from foedera.claims.model import Claim, Mention, Reading, Value
+from foedera.claims.model import Claim, Mention, Modality, Reading, Value
 from foedera.claims.treaty_names import title_key
 from foedera.gazetteer.series import print_citation, series
 from foedera.identity.kinds import form_of, kinds_of, names_parties, own_words, tells
@@ -54,6 +54,7 @@ class Seen(NamedTuple):
         form: which paper of a package it is, "" if unsaid.
         places: where in treaty series it is printed, with the citation in one form.
         catalogue: numbers that catalogues give it, long enough to mean something.
+        force: days on which it is said to have entered into force.
         texts: groups of witnesses that print the text of its witness.
         claimed: whether its witness claims anything of it but its name.
         parent: index of the instrument it is a later act of, or None.
@@ -70,6 +71,7 @@ class Seen(NamedTuple):
     form: str
     places: tuple[tuple[SeriesPlace, str], ...] = ()
     catalogue: frozenset[str] = frozenset()
+    force: frozenset[str] = frozenset()
     texts: frozenset[int] = frozenset()
     claimed: bool = False
     parent: int | None = None
@@ -152,10 +154,13 @@ def texts_of(same_text: Sequence[Sequence[Place]]) -> dict[str, frozenset[int]]:
 def _of_reading(reading: Reading) -> Iterator[Seen]:
     places: dict[int, dict[SeriesPlace, str]] = defaultdict(dict)
     numbers: dict[int, set[str]] = defaultdict(set)
+    force: dict[int, set[str]] = defaultdict(set)
     claimed: set[int] = set()
     for claim in reading.claims:
         if claim.about is not None:
             _learn(claim, claim.about, places, numbers)
+            if day := _day_of_force(claim):
+                force[claim.about].add(day)
             if claim.property not in {"title", "kind"}:
                 claimed.add(claim.about)
     for mention in reading.mentions:
@@ -166,8 +171,16 @@ def _of_reading(reading: Reading) -> Iterator[Seen]:
             mention,
             places=tuple(sorted(places[number].items())) if number in places else (),
             catalogue=frozenset(one for one in said if _means_something(one)),
+            force=frozenset(force[number]) if number in force else frozenset(),
             claimed=number in claimed,
         )
+
+
+def _day_of_force(claim: Claim) -> str:
+    """The day on which a claim says outright that an instrument entered into force, or ""."""
+    if claim.property != "entry_into_force.date" or claim.modality is not Modality.ASSERTED:
+        return ""
+    return plain_day(claim.value) if isinstance(claim.value, str) else ""
 
 
 def _learn(
@@ -188,6 +201,7 @@ def _seen(
     *,
     places: tuple[tuple[SeriesPlace, str], ...],
     catalogue: frozenset[str],
+    force: frozenset[str],
     claimed: bool,
 ) -> Seen:
     titles = [t for t in (mention.title, *mention.other_titles) if t]
@@ -203,7 +217,7 @@ def _seen(
         telling=frozenset(k for t in titles if tells(t) and (k := title_key(t))),
         own=frozenset[str]().union(*(own_words(title) for title in titles)),
         kinds=(plain | named) - {"protocol"}, languages=frozenset[str]().union(*(lang for _, lang in said)),
-        form=form, places=places, catalogue=catalogue, claimed=claimed,
+        form=form, places=places, catalogue=catalogue, force=force, claimed=claimed,
         is_full=full,
     )  # fmt: skip
 
