@@ -240,3 +240,18 @@ def test_one_place_in_a_series_and_one_title_are_one_treaty_signed_a_few_days_ap
 
     assert are_one(one, said("b", **other, cited=at(148, 113, 127)))
     assert not are_one(one, said("b", **other, cited=at(148, 129, 140)))
+
+
+def test_a_place_in_one_name_and_a_kind_in_another_do_not_make_the_name_of_a_treaty() -> None:
+    latvian: dict[str, Any] = {
+        "title": "Latvian–Soviet Peace Treaty",
+        "parties": PAIR,
+        "date": "1920-08-11",
+    }
+    named = said("a", **latvian, other_titles=("Treaty of Riga",))
+
+    assert not are_one(named, said("b", title="Peace of Riga"))
+    assert are_one(named, said("b", title="Treaty of Riga"))
+    assert are_one(
+        said("a", **latvian, other_titles=("Riga Peace",)), said("b", title="Peace of Riga")
+    )

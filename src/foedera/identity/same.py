@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from foedera import chronology
 from foedera.identity.model import MentionKey
 from foedera.identity.parties import Parties, compared, settled
-from foedera.identity.seen import DAY, Seen, SeriesPlace, plain_day
+from foedera.identity.seen import DAY, NameOfOwn, Seen, SeriesPlace, plain_day
 
 GENERIC: Final = frozenset(
     {"", "convention", "treaty", "agreement", "act", "declaration", "accord"}
@@ -42,6 +42,7 @@ class Known:
         keys: the names folded.
         telling: those of them that tell it from others of its kind.
         own: words of its names that are neither its kind's nor its parties'.
+        names: for each name with such words, these and what it says it is about.
         languages: of its names.
         places: where in treaty series it is printed.
         catalogue: numbers that catalogues give it.
@@ -63,6 +64,7 @@ class Known:
     keys: set[str] = field(default_factory=set)
     telling: set[str] = field(default_factory=set)
     own: set[str] = field(default_factory=set)
+    names: set[NameOfOwn] = field(default_factory=set)
     languages: set[str] = field(default_factory=set)
     places: set[SeriesPlace] = field(default_factory=set)
     catalogue: set[str] = field(default_factory=set)
@@ -90,6 +92,7 @@ class Known:
         self.telling |= seen.telling
         self.kinds |= seen.kinds
         self.own |= seen.own
+        self.names |= seen.names
         self.languages |= seen.languages
         self.forms |= {seen.form} - {""}
         self.places |= {place for place, _ in seen.places}
@@ -334,13 +337,28 @@ def _strength(known: Known, seen: Seen, c: _Compared) -> int | None:
         (16 + 2 * same, c.text and (some or c.title or c.same_day or nameless)),
         (8, same and c.dated),
         (6 + c.dated + c.parties, c.telling or (c.title and (c.same_day or same))),
-        (5 + c.dated + c.parties, c.own and c.kinds),
+        (5 + c.dated + c.parties, c.own and c.kinds and _is_told(known, seen, c)),
         (5, some and c.same_day and (c.kinds or c.title)),
         (3, same and c.kinds),
         (5, c.catalogue and (some or c.dated or c.title)),
         (2, c.same_day and unnamed),
     )
     return next((strength + more for strength, holds in enough if holds), None)
+
+
+def _is_told(known: Known, seen: Seen, c: _Compared) -> bool:
+    """Whether more is said than a kind, and a place of which another name of it is made.
+
+    "Peace of Riga" is not yet the peace treaty that is also called "Treaty of Riga": many
+    treaties were signed there. A day, a party or one name with both words would tell.
+    """
+    if c.dated or c.parties is not Parties.UNSAID:
+        return True
+    return any(
+        kinds & others and own == words
+        for own, kinds in known.names
+        for words, others in seen.names
+    )
 
 
 def _in_words(c: _Compared) -> str:

@@ -35,6 +35,10 @@ SeriesPlace: TypeAlias = tuple[str, int, int, int]
 """Series, volume or year, first page (0 for a number), number (0 for a page)."""
 
 
+NameOfOwn: TypeAlias = tuple[frozenset[str], frozenset[str]]
+"""Words of a title that are neither its kind's nor its parties', and its kinds."""
+
+
 def plain_day(date: str) -> str:
     """A date that is one day and nothing else, "" for any other."""
     return date if len(date) == DAY and date.replace("-", "").isdecimal() else ""
@@ -49,6 +53,7 @@ class Seen(NamedTuple):
         titles: its titles folded for comparison.
         telling: those that tell an instrument from others of its kind.
         own: words of its titles that are neither its kind's nor its parties' ("suwałki").
+        names: for each title with words of its own, these and what it says it is about.
         kinds: what its kind and its titles say it is about.
         languages: of the words by which its titles say so.
         form: which paper of a package it is, "" if unsaid.
@@ -66,6 +71,7 @@ class Seen(NamedTuple):
     titles: frozenset[str]
     telling: frozenset[str]
     own: frozenset[str]
+    names: frozenset[NameOfOwn]
     kinds: frozenset[str]
     languages: frozenset[str]
     form: str
@@ -206,6 +212,7 @@ def _seen(
 ) -> Seen:
     titles = [t for t in (mention.title, *mention.other_titles) if t]
     said = [kinds_of(title) for title in titles]
+    own = [own_words(title) for title in titles]
     plain = frozenset() if mention.kind in _PLAIN_KINDS else frozenset({mention.kind})
     named = frozenset[str]().union(*(kinds for kinds, _ in said))
     form = form_of(mention.title) or form_of(mention.kind)
@@ -215,7 +222,8 @@ def _seen(
         key=key, mention=mention,
         titles=frozenset(k for t in titles if (k := title_key(t))),
         telling=frozenset(k for t in titles if tells(t) and (k := title_key(t))),
-        own=frozenset[str]().union(*(own_words(title) for title in titles)),
+        own=frozenset[str]().union(*own),
+        names=frozenset((words, kinds) for words, (kinds, _) in zip(own, said, strict=True) if words),
         kinds=(plain | named) - {"protocol"}, languages=frozenset[str]().union(*(lang for _, lang in said)),
         form=form, places=places, catalogue=catalogue, force=force, claimed=claimed,
         is_full=full,
