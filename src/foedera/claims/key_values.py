@@ -70,7 +70,9 @@ def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader)
 
 
 def _read_date(line: Line, prop: str) -> None:
-    dates = [d for d in resolve(find_dates(line.text, line.language), is_day_first=True) if d.value]
+    anchors = line.ledger.survey.date_anchors(line.base, line.base + len(line.text), line.language)
+    told = find_dates(line.text, line.language, anchors) if anchors else []
+    dates = [d for d in resolve(told, is_day_first=True) if d.value]
     if not dates:
         return
     first = dates[0]

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from foedera import chronology
 from foedera.claims.model import Claim, Mention, Modality, Reading, Value
+from foedera.claims.survey import Survey
 from foedera.claims.treaty_names import TreatyName, kind_class, title_key
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants, own_name
@@ -111,6 +112,7 @@ class Ledger:
     def __init__(self, cut: Cut) -> None:
         """Open an empty ledger for one witness."""
         self.cut = cut
+        self.survey = Survey(cut.repaired.text)
         self.drafts: list[Draft] = []
         self.entered: list[Entered] = []
         self.problems: list[Problem] = []
@@ -313,5 +315,7 @@ def settled(value: object, on: str) -> Value:
     if isinstance(value, list):
         return [settled(item, on) for item in value]
     if isinstance(value, dict):
-        return {key: settled(item, on) for key, item in value.items()}
+        return {
+            key: item if type(item) is str else settled(item, on) for key, item in value.items()
+        }
     raise TypeError(f"{type(value).__name__} is no value of the contract")

@@ -7,7 +7,8 @@ its words; a duty of no known kind has none. The words stand in `foedera.claims.
 """
 
 import re
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from foedera.claims.capitals import small
 from foedera.claims.ledger import Entered, Ledger, named_as
@@ -33,30 +34,46 @@ _NEAR: Final = 3
 
 def take_apart(ledger: Ledger) -> None:
     """Give every duty that a treaty's text provides for its parts."""
+    text = ledger.cut.repaired.text
     for entered in ledger.entered:
-        words = NORM_WORDS.get(entered.rule[:2])
-        if entered.property == "norm" and words and entered.rule[2:].startswith(".text."):
-            _take_apart(entered, ledger.cut.repaired.text, words)
+        if entered.property == "norm" and entered.rule[2:].startswith(".text."):
+            language = entered.rule[:2]
+            if language in NORM_WORDS:
+                _take_apart(entered, text, language)
 
 
-def _take_apart(entered: Entered, text: str, words: NormWords) -> None:
+def _take_apart(entered: Entered, text: str, language: str) -> None:
     said = entered.value
     if not isinstance(said, dict):
         return
-    lead = _lead(entered, text, words)
+    lead = _lead(entered, text, NORM_WORDS[language])
     bearer = said.get("bearer", "each")
     if bearer == "each" and "undertake" in entered.rule:
         bearer = _named_before(entered, text)
-    act, parts = divided(
-        str(said.get("act", "")), words, whole=entered.rule[2:].startswith(".text.norm-")
-    )
-    duty = str(said.get("duty", ""))
-    value: dict[str, object] = {**said, "bearer": bearer, "act": act}
-    if toward := _toward(act):
-        value["toward"] = toward
-    if kind := kind_of(act, duty, words):
-        value["kind"] = kind
-    entered.value = value | lead | parts
+    whole = entered.rule[2:].startswith(".text.norm-")
+    told = _told(str(said.get("act", "")), str(said.get("duty", "")), language, whole=whole)
+    value: dict[str, object] = {**said, "bearer": bearer, "act": told.act}
+    if told.toward:
+        value["toward"] = told.toward
+    if told.kind:
+        value["kind"] = told.kind
+    entered.value = value | lead | told.parts
+
+
+class _Told(NamedTuple):
+    """What the words of a duty tell: the act, toward whom and of which kind it is, its conditions."""
+
+    act: str
+    toward: object
+    kind: str
+    parts: dict[str, object]
+
+
+@lru_cache(maxsize=2048)
+def _told(act: str, duty: str, language: str, *, whole: bool) -> _Told:
+    words = NORM_WORDS[language]
+    act, parts = divided(act, words, whole=whole)
+    return _Told(act, _toward(act), kind_of(act, duty, words), parts)
 
 
 def divided(

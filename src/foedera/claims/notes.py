@@ -40,9 +40,11 @@ def _documented(ledger: Ledger, offset: int | None) -> int | None:
 
 
 def _enter_note(ledger: Ledger, passage: Passage, about: int | None) -> None:
+    if about is None or not ledger.survey.may_cite(passage.start, passage.end):
+        return
     text = ledger.cut.repaired.text[passage.start : passage.end]
     for found in find_citations(text):
-        if about is not None and found.value.get("series") in TREATY_SERIES:
+        if found.value.get("series") in TREATY_SERIES:
             start, end = passage.start + found.start, passage.start + found.end
             ledger.enter(
                 start, end, "citation", found.value, rule="any.citation.in-note", about=about

@@ -17,7 +17,6 @@ from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.rulebook import Book
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
-from foedera.claims.survey import Survey
 from foedera.claims.treaty_names import TreatyName, kind_class, name_places, names_sides, sides_in
 from foedera.passages.model import Passage, PassageKind
 
@@ -70,7 +69,7 @@ class ProseReader:
         self.ledger = ledger
         self.book = book
         self._introduced: dict[str, list[tuple[int, int]]] = {}
-        self._survey = Survey(ledger.cut.repaired.text)
+        self._survey = ledger.survey
 
     def read(self, passage: Passage, context: Context) -> None:
         """Read one passage; `context` moves on with it.

@@ -43,6 +43,8 @@ _NAMED: Final = ("treat", "pact", "agreement", "convention", "protocol", "accord
 
 _REMEMBERED: Final = 2048
 """Sentences of a shelf that are not tried again: formulas recur in a document and in its copies."""
+_LEAD: Final = 200
+"""Code points of a passage in which most have an anchor already."""
 _LONGEST: Final = 600
 """Code points of the longest sentence remembered."""
 
@@ -133,7 +135,8 @@ class Book:
 
     def worth_reading(self, text: str) -> bool:
         """Whether any rule's anchor, or any treaty's name, stands in `text`."""
-        return bool(self._anchors.find_matches_as_indexes(text.lower()))
+        find = self._anchors.find_matches_as_indexes
+        return bool(find(text[:_LEAD].lower()) or find(text.lower()))
 
     def shelf(self, language: str, kind: PassageKind) -> Shelf:
         """The rules that read passages of a kind in a language."""

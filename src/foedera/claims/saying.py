@@ -7,7 +7,7 @@ a list. Names stay open until the ledger closes.
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from foedera import terms
 from foedera.chronology import interval, last_day
@@ -43,37 +43,31 @@ _END_OF: Final = re.compile(
 Span = tuple[int, int]
 
 
-class Heard(NamedTuple):
+class Heard:
     """A match of a rule in a folded passage.
 
     Attributes:
-        hit: the rule, with where it matched in the sentence.
+        hit: where the rule matched in the sentence.
+        rule: the rule.
+        slots: its slots that are filled.
         at: where the sentence begins in the folded text.
         folded: the passage.
         entry_title: the title of the entry that the passage stands in.
         ascribed: to whom the whole sentence is ascribed, "" for the witness itself.
+        whole: the whole match, at offsets of the passage.
     """
 
-    hit: Hit
-    at: int
-    folded: Folded
-    entry_title: str
-    ascribed: str = ""
+    __slots__ = ("ascribed", "at", "entry_title", "folded", "hit", "rule", "slots", "whole")
 
-    @property
-    def rule(self) -> Rule:
-        """The rule that matched."""
-        return self.hit.rule
-
-    @property
-    def slots(self) -> tuple[Filled, ...]:
-        """The slots that are filled."""
-        return self.hit.slots
-
-    @property
-    def whole(self) -> Span:
-        """The whole match, at offsets of the passage."""
-        return self.folded.place(self.at + self.hit.start, self.at + self.hit.end)
+    def __init__(
+        self, hit: Hit, at: int, folded: Folded, entry_title: str, ascribed: str = ""
+    ) -> None:
+        """Place a match in its passage."""
+        self.hit, self.at, self.folded = hit, at, folded
+        self.entry_title, self.ascribed = entry_title, ascribed
+        self.rule: Rule = hit.rule
+        self.slots: tuple[Filled, ...] = hit.slots
+        self.whole: Span = folded.place(at + hit.start, at + hit.end)
 
     def words(self, slot: Filled) -> str:
         """A slot's words as they are folded."""
@@ -99,7 +93,10 @@ class Heard(NamedTuple):
 
     def special(self, name: str) -> object:
         """The value of the slot `{…>holder}` and the like, None when it is not filled."""
-        return next((self.value(slot) for slot in self.slots if slot.property == name), None)
+        for slot in self.slots:
+            if slot.property == name:
+                return self.value(slot)
+        return None
 
     @property
     def holder(self) -> str:
@@ -141,27 +138,30 @@ class Heard(NamedTuple):
         """Every property said, with its value and the stretch that says it."""
         parts: dict[str, dict[str, object]] = {}
         spans: dict[str, Span] = {}
+        whole = self.whole
         for slot in self.slots:
-            if slot.property in terms.PROPERTIES:
-                narrow = slot.property in NARROW
-                yield slot.property, self.value(slot), self.span(slot) if narrow else self.whole
-            elif slot.property and slot.property not in SPECIAL:
-                prop, _, part = slot.property.rpartition(".")
+            said = slot.property
+            if not said or said in SPECIAL:
+                continue
+            if said in terms.PROPERTIES:
+                yield said, self.value(slot), self.span(slot) if said in NARROW else whole
+            else:
+                prop, _, part = said.rpartition(".")
                 _add(parts.setdefault(prop, {}), part, self.value(slot))
-                own = self.span(slot) if prop == "event" else self.whole
+                own = self.span(slot) if prop == "event" else whole
                 known = spans.get(prop, own)
                 spans[prop] = (min(known[0], own[0]), max(known[1], own[1]))
         for prop, said in self.rule.fixed:
             if not (value := self._fixed(said)):
                 continue
             if prop in terms.PROPERTIES:
-                yield prop, value, self.whole
+                yield prop, value, whole
             else:
                 parts.setdefault(prop.rpartition(".")[0], {})[prop.rpartition(".")[2]] = value
         for prop, fields in parts.items():
             if prop == "ratification.by" and (state := state_of_body(str(fields.get("body", "")))):
                 fields["state"] = state
-            yield prop, fields, spans.get(prop, self.whole)
+            yield prop, fields, spans.get(prop, whole)
 
 
 def _add(fields: dict[str, object], part: str, value: object) -> None:

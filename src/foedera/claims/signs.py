@@ -85,7 +85,15 @@ class Folded:
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the passage behind `[start, end)` of the folded text."""
-        return self._start(start), self._end(end)
+        if not self._at:
+            return start, end
+        index = bisect_right(self._at, start) - 1
+        if index >= 0:
+            start = (
+                self.signs[index].start if self._at[index] == start else start + self._shift[index]
+            )
+        index = bisect_right(self._at, end - 1) - 1
+        return start, end if index < 0 else end + self._shift[index]
 
     def sign_at(self, offset: int) -> Sign:
         """The sign that stands at a folded offset.
@@ -102,20 +110,6 @@ class Folded:
         """Signs in `[start, end)` of the folded text, with their folded offsets."""
         low, high = bisect_right(self._at, start - 1), bisect_right(self._at, end - 1)
         return [(self._at[i], self.signs[i]) for i in range(low, high)]
-
-    def _start(self, offset: int) -> int:
-        index = bisect_right(self._at, offset) - 1
-        if index < 0:
-            return offset
-        if self._at[index] == offset:
-            return self.signs[index].start
-        return offset + self._shift[index]
-
-    def _end(self, offset: int) -> int:
-        if offset == 0:
-            return 0
-        index = bisect_right(self._at, offset - 1) - 1
-        return offset if index < 0 else offset + self._shift[index]
 
 
 _START: Final = attrgetter("start")

@@ -11,7 +11,7 @@ To add a language, add its words for "signed" and "at" to `_SIGNED`.
 import re
 from typing import Final
 
-from foedera.claims.dates import find_dates
+from foedera.claims.dates import DateFound, find_dates
 from foedera.claims.ledger import Ledger
 from foedera.gazetteer.places import find_places, place, place_named
 
@@ -38,7 +38,7 @@ def enter_signing(text: str, base: int, about: int, ledger: Ledger, language: st
         ledger: where to enter.
         language: ISO 639-1 of the title.
     """
-    days = [d for d in find_dates(text, language) if len(d.value) == _DAY]
+    days = [d for d in _dates(text, base, ledger, language) if len(d.value) == _DAY]
     if not days or len(text.rstrip(" .*")) - days[-1].end > _LEFT:
         return
     day = days[-1]
@@ -53,6 +53,15 @@ def enter_signing(text: str, base: int, about: int, ledger: Ledger, language: st
         ledger.enter(start, end, "signature.place", label, rule=rule, about=about)
     if label or said.re is _SIGNED:
         ledger.enter(start, end, "signature.date", day.value, rule=rule, about=about)
+
+
+def _dates(text: str, base: int, ledger: Ledger, language: str) -> list[DateFound]:
+    """The dates of a title, whose catalogue number may have been taken out of it."""
+    survey, end = ledger.survey, base + len(text)
+    if survey.text[base:end] != text:
+        return find_dates(text, language)
+    anchors = survey.date_anchors(base, end, language)
+    return find_dates(text, language, anchors) if anchors else []
 
 
 def _place(words: str, *, is_sure: bool) -> str:

@@ -68,6 +68,8 @@ _BEFORE = re.compile(
 )
 _NEVER_INSIDE: Final = ",;:()"
 """What no name has before its head."""
+_SHORT: Final = 160
+"""Code points of the longest text whose names are remembered."""
 _WORD, _LEFT, _RIGHT = 40, 240, 420
 """Code points before a head that its last word before it, and a whole name, may take; and after it."""
 
@@ -117,6 +119,18 @@ def find_treaty_names(text: str, language: str = "en") -> list[TreatyName]:
         text: any text.
         language: ISO 639-1 of the text; English names are sought in one that is not known.
     """
+    if len(text) <= _SHORT:
+        return list(_in_short(text, language))
+    return _found(text, language)
+
+
+@lru_cache(maxsize=4096)
+def _in_short(text: str, language: str) -> tuple[TreatyName, ...]:
+    """Those named in a title or the like, which is asked about again and again."""
+    return tuple(_found(text, language))
+
+
+def _found(text: str, language: str) -> list[TreatyName]:
     if language in foreign_names.PATTERNS:
         return _foreign(text, foreign_names.PATTERNS[language])
     even = evened(text)

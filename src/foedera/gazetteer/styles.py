@@ -117,7 +117,10 @@ def _behind() -> dict[str, str]:
 
 def style_before(text: str, start: int) -> tuple[int, str]:
     """Give where the style before a name begins and the form it makes, `start` and "" if none."""
-    if text[start - 1 : start] not in _LINKED:
+    link = text[start - 1 : start]
+    if link not in _LINKED:
+        return start, ""
+    if link == " " and _is_no_style(text[text.rfind(" ", 0, start - 1) + 1 : start - 1]):
         return start, ""
     words, links = text[max(0, start - _LAST_WORDS) : start].split(), _links()
     while words and words[-1] in links:
@@ -130,6 +133,11 @@ def style_before(text: str, start: int) -> tuple[int, str]:
             if found:
                 return found.start(), form
     return start, ""
+
+
+def _is_no_style(word: str) -> bool:
+    """Whether a word just before a name neither ends a style nor links one to the name."""
+    return word.isalpha() and word not in _links() and word not in _ends()
 
 
 def style_behind(text: str, end: int) -> tuple[int, str]:

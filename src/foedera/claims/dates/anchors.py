@@ -60,20 +60,16 @@ class DateAnchors:
     def __call__(self, text: str) -> list[Span]:
         """Where they stand, the longest of those that begin together, in order, without overlap."""
         hits = self._find.find_matches_as_indexes(text, overlapping=True)
-        spans = [(start, end) for _, start, end in hits if _is_whole(text, start, end)]
-        spans += [match.span() for match in _IN_DIGITS.finditer(text)]
-        spans.sort(key=_leftmost_longest)
+        spans = [(start, -end) for _, start, end in hits if _is_whole(text, start, end)]
+        spans += [(match.start(), -match.end()) for match in _IN_DIGITS.finditer(text)]
+        spans.sort()
         kept: list[Span] = []
         at = 0
-        for span in spans:
-            if span[0] >= at:
-                kept.append(span)
-                at = span[1]
+        for start, end in spans:
+            if start >= at:
+                at = -end
+                kept.append((start, at))
         return kept
-
-
-def _leftmost_longest(span: Span) -> Span:
-    return span[0], -span[1]
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ number: a page, a volume, a file's name, a book number, a count of things, money
 import re
 
 from foedera.chronology import interval, written
+from foedera.claims.capitals import small
 from foedera.claims.dates.context import Spot, lead_of, part_of
 from foedera.claims.dates.grammar import plausible
 from foedera.claims.dates.model import DateFound
@@ -39,6 +40,12 @@ _OTHER_NUMBER_AFTER = re.compile(
 _SECOND_YEAR = re.compile(r"\s?(?P<dash>[-–—/])\s?(?P<year>[12][0-9]{3}|[0-9]{2})(?![\w-])")
 _ISO_MONTH = re.compile(r"-(?P<month>0[1-9]|1[0-2])(?![\w-])")
 _DECADE = re.compile(r"['’]?s(?!\w)")
+_STOPS = ",.;:)"
+_NUMBERED = (
+    "no", "nos", "nr", "num", "p", "pp", "vol", "vols", "art", "arts", "article", "articles", "chap", "ch", "sec",
+    "doc", "docs", "box", "file", "reg", "tome", "isbn", "issn", "oclc", "page", "pages", *"°º§$£€",
+)  # fmt: skip
+"""How what `_OTHER_NUMBER_BEFORE` finds ends, in small letters, its point left out."""
 _YEAR_MARKS = re.compile(r"\s?(?:r|г|m)\.?(?!\w)")
 
 
@@ -101,6 +108,8 @@ def _year(spot: Spot) -> list[DateFound]:
     number = plausible(int(text[start:end]))
     if not number or not _may_be_year(spot):
         return []
+    if text[end : end + 1] in _STOPS and not text[end + 1 : end + 2].strip():
+        return [_plain_year(spot, number)]
     second = _second_year(text, start, end, number)
     if second is not None:
         return [second._replace(lead=lead_of(spot, start))] if second.kind else []
@@ -120,9 +129,15 @@ def _plain_year(spot: Spot, number: int) -> DateFound:
     if decade:
         value = f"{number // 10}X"
         return DateFound(spot.start, decade.end(), value, "decade", part=part.name, lead=lead)
-    is_named = lead or spot.grammar.year_word.search(spot.before(spot.start))
+    is_named = bool(lead) or _follows_year_word(spot)
     kind = "part" if part.name else ("year" if is_named else "bare-year")
     return DateFound(part.start, spot.end, f"{number:04d}", kind, part=part.name, lead=lead)
+
+
+def _follows_year_word(spot: Spot) -> bool:
+    window = spot.before(spot.start)
+    g = spot.grammar
+    return small(window).rstrip().endswith(g.words.year_words) and bool(g.year_word.search(window))
 
 
 def _may_be_year(spot: Spot) -> bool:
@@ -135,7 +150,10 @@ def _may_be_year(spot: Spot) -> bool:
     is_second = floor and start - floor <= 1
     if before in _GLUED_BEFORE and not is_second and not _is_opened(text, start):
         return False
-    return _OTHER_NUMBER_BEFORE.search(spot.before(start, 16)) is None
+    window = spot.before(start, 16)
+    if not small(window).rstrip().removesuffix(".").endswith(_NUMBERED):
+        return True
+    return _OTHER_NUMBER_BEFORE.search(window) is None
 
 
 def _is_opened(text: str, start: int) -> bool:

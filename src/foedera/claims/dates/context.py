@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from foedera.claims.capitals import small
 from foedera.claims.dates.grammar import REACH, Grammar
 
 _LEAD_REACH = 24
@@ -46,6 +47,8 @@ class Part(NamedTuple):
 def part_of(spot: Spot, start: int) -> Part:
     """Find "late", "the end of", "mid-" just before a month or a year at `start`."""
     window = spot.before(start, _PART_REACH)
+    if not small(window).rstrip().endswith(spot.grammar.part_ends):
+        return Part(start)
     match = spot.grammar.part.search(window)
     if match is None:
         return Part(start)

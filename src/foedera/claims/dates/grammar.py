@@ -112,6 +112,12 @@ class Grammar:
             rf"(?<!\w)(?P<part>{parts})(?:\s{{1,6}}|\s{{0,4}}-\s{{0,4}})(?:{words.part_of_re})?$",
             re.IGNORECASE,
         )
+        self.part_ends = (
+            *(part.split()[-1] for part in words.parts),
+            *re.findall(r"[^\W\d_]{2,}", words.part_of_re),
+            *"-'’",
+        )
+        """How the last word of what `part` finds ends, in small letters."""
         # spring 1919 | winter of 1919
         self.season_year = re.compile(
             rf"(?:\s{{1,6}}(?:of|de|des|du|in|d['’]))?[\s,]{{1,3}}(?:{words.to_year_re})"

@@ -31,7 +31,7 @@ def enter_parties(whole: Whole, ledger: Ledger, about: int) -> list[Signing]:
     Before the passages are read: they look no further when the parties are known.
     """
     text = ledger.cut.repaired.text
-    signed = signings(text, whole, ledger.cut.language)
+    signed = signings(ledger.survey, whole, ledger.cut.language)
     closing = next((one.end for one in signed if one.kind == "closing"), -1)
     for one in parties_of(text, whole, closing):
         ledger.enter(one.start, one.end, "party", one.value, rule=one.rule, about=about)

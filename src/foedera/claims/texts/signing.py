@@ -17,6 +17,7 @@ from typing import Final
 
 from foedera.claims.dates import DateFound, find_dates
 from foedera.claims.dates.anchors import Anchors
+from foedera.claims.survey import Survey
 from foedera.claims.texts.places import PlaceRead, place_after, place_between
 from foedera.claims.texts.whole import Whole
 from foedera.claims.texts.words import BLANK, CLOSING, LANGUAGE_OF
@@ -107,25 +108,28 @@ class Signing:
     place: PlaceRead | None
 
 
-def signings(text: str, whole: Whole, language: str) -> list[Signing]:
+def signings(survey: Survey, whole: Whole, language: str) -> list[Signing]:
     """The records of the instrument's own signing, the one to be believed first first."""
-    title = next(_in_title(text, whole, language), None)
-    made = _adopted(text, whole, language) or _in_preamble(text, whole, language)
-    closing = _closing_of(_closings(text, whole, language))
+    text = survey.text
+    title = next(_in_title(survey, whole, language), None)
+    made = _adopted(survey, whole, language) or _in_preamble(survey, whole, language)
+    closing = _closing_of(_closings(survey, whole, language))
     if made and closing and made.day != closing.day and _WHEREAS.match(text):
         made = None
     found = [s for s in (title, closing, made) if s is not None]
     if not any(s.day for s in found):
-        note = _in_note(text, language)
+        note = _in_note(survey, language)
         found += [note] if note else []
     return found
 
 
-def _days(window: str, language: str) -> list[DateFound]:
-    """The dates of a window that name a whole day."""
-    found = find_dates(window, language)
+def _days(survey: Survey, start: int, end: int, language: str) -> list[DateFound]:
+    """The dates of a window of the text that name a whole day, at offsets of the window."""
+    end = min(end, len(survey.text))
+    window = survey.text[start:end]
+    found = find_dates(window, language, survey.date_anchors(start, end, language))
     if not any(len(d.value) == _DAY for d in found) and language != "en":
-        found = find_dates(window, "en")
+        found = find_dates(window, "en", survey.date_anchors(start, end, "en"))
     last = (d.parts[1] if _is_two_days(d, window) else d for d in found)
     return [d for d in last if len(d.value) == _DAY and d.kind in {"day", "numeric"}]
 
@@ -135,8 +139,9 @@ def _is_two_days(day: DateFound, window: str) -> bool:
     return day.kind == "range" and len(day.parts) > 1 and "/" in window[day.start : day.end]
 
 
-def _in_title(text: str, whole: Whole, language: str) -> Iterator[Signing]:
+def _in_title(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
     """Between the title and the preamble: "Signed at …", "adopted on …", "(Riga, 3 May 1921)"."""
+    text = survey.text
     zone = text[: whole.opening]
     amends = _AMENDS.search(zone)
     for said in _IN_TITLE.finditer(zone):
@@ -149,7 +154,7 @@ def _in_title(text: str, whole: Whole, language: str) -> Iterator[Signing]:
         if amends and said.start() < amends.end():
             continue
         window = text[said.start() : said.end() + _TITLE_GAP + 60]
-        days = _days(window, language)
+        days = _days(survey, said.start(), said.end() + _TITLE_GAP + 60, language)
         if not days or days[0].start > _TITLE_GAP + said.end() - said.start():
             continue
         gap = window[: days[0].start]
@@ -158,7 +163,7 @@ def _in_title(text: str, whole: Whole, language: str) -> Iterator[Signing]:
         place = place_between(text, said.end(), said.start() + days[0].start)
         end = said.start() + days[0].end
         yield Signing("title", said.start(), end, days[0].value, place)
-    for day in _days(text[: whole.opening + 80], language):
+    for day in _days(survey, 0, whole.opening + 80, language):
         low = max(0, day.start - 90)
         bare = _BARE.search(text, low, day.start)
         if bare is None and 0 <= whole.opening - day.end <= 3:  # noqa: PLR2004
@@ -183,8 +188,9 @@ def _town(words: str) -> str:
     return words.partition(",")[0].split()[-1]
 
 
-def _in_preamble(text: str, whole: Whole, language: str) -> Signing | None:
+def _in_preamble(survey: Survey, whole: Whole, language: str) -> Signing | None:
     """The first sentence of an old preamble: "made and concluded at … this … day of …"."""
+    text = survey.text
     zone = min(whole.body, _PREAMBLE)
     start = 0
     placed: Signing | None = None
@@ -192,7 +198,7 @@ def _in_preamble(text: str, whole: Whole, language: str) -> Signing | None:
         blank = _BLANK.search(text, start, zone)
         end = blank.start() if blank else zone
         if _OWN_PREAMBLE.match(text, start, end) and not (start and _WHEREAS.match(text, start)):
-            found = _made(text, start, end, language)
+            found = _made(survey, start, end, language)
             if found and found.day:
                 return found
             placed = placed or found
@@ -200,10 +206,11 @@ def _in_preamble(text: str, whole: Whole, language: str) -> Signing | None:
     return placed
 
 
-def _adopted(text: str, whole: Whole, language: str) -> Signing | None:
+def _adopted(survey: Survey, whole: Whole, language: str) -> Signing | None:
     """A conference's own words: "convened at …, adopts this … day of … the following Convention"."""
+    text = survey.text
     said = _ADOPTS.search(text, 0, whole.body)
-    days = _days(text[said.start() : said.end() + _TITLE_GAP], language) if said else []
+    days = _days(survey, said.start(), said.end() + _TITLE_GAP, language) if said else []
     if said is None or not days or days[0].start > said.end() - said.start() + _JUST_AFTER:
         return None
     sat = _CONVENED.search(text, 0, said.start())
@@ -211,14 +218,16 @@ def _adopted(text: str, whole: Whole, language: str) -> Signing | None:
     return Signing("preamble", said.start(), said.start() + days[0].end, days[0].value, place)
 
 
-def _made(text: str, start: int, end: int, language: str) -> Signing | None:
+def _made(survey: Survey, start: int, end: int, language: str) -> Signing | None:
     """What one paragraph of the preamble says of the making of the instrument."""
+    text = survey.text
     placed: Signing | None = None
     for said in _MADE.finditer(text, start, end):
-        if _days(text[start : said.start()], language):
+        if _days(survey, start, said.start(), language):
             break
-        window = text[said.start() : min(end + 60, said.end() + _MADE_GAP + 80)]
-        day = next(iter(_days(window, language)), None)
+        stop = min(end + 60, said.end() + _MADE_GAP + 80)
+        window = text[said.start() : stop]
+        day = next(iter(_days(survey, said.start(), stop, language)), None)
         gap = window[: day.start] if day else window[:160]
         if _OTHERS.search(gap):
             break
@@ -231,12 +240,13 @@ def _made(text: str, start: int, end: int, language: str) -> Signing | None:
     return placed
 
 
-def _closings(text: str, whole: Whole, language: str) -> Iterator[Signing]:
+def _closings(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
     """Each closing formula with its day, in order."""
+    text = survey.text
     for start, end, words in _ANCHORS(text):
         lowered = " ".join(words.lower().split())
         if lowered.startswith(("meeting", "plenary")):
-            yield from _meeting(text, start, end, language)
+            yield from _meeting(survey, start, end, language)
             continue
         formula = lowered.startswith(("in ", "en ", "zu ", "witness")) or lowered.endswith(
             ("hand", "hands", "name", "names", "mark", "marks", "seal", "seals")
@@ -246,7 +256,7 @@ def _closings(text: str, whole: Whole, language: str) -> Iterator[Signing]:
         own = _language_of(lowered, language)
         reach = _LONG_GAP if formula else _GAP
         window = text[start : start + reach + 160]
-        days = _days(window, own)
+        days = _days(survey, start, start + reach + 160, own)
         if not days:
             yield from _placed(text, start, end, formula=formula)
         if not days or days[0].start > reach or _BREAK_CASED.search(window[: days[0].start]):
@@ -288,12 +298,12 @@ def _begins_sentence(text: str, start: int, words: str) -> bool:
     before = text[max(0, start - 200) : start]
     if words.startswith("adopted"):
         return False
-    if not before.strip() or _SIGNED_THIS.search(before):
+    last = before.rstrip()
+    if not last or (last[-1].isalnum() and _SIGNED_THIS.search(before)):
         return True
     capital = text[start].isupper()
-    if capital and (_COPIES.match(text, start) or before.rstrip(" \t").endswith("\n")):
+    if capital and (before.rstrip(" \t").endswith("\n") or _COPIES.match(text, start)):
         return True
-    last = before.rstrip()
     ends = _ENDS_CAPITAL if capital else _ENDS_SMALL
     return last[-1] in ends and not _ABBREVIATED.search(last)
 
@@ -326,11 +336,11 @@ def place_after_comma(text: str, end: int) -> PlaceRead | None:
     return place_between(text, end + follows.end(), end + 90) if follows else None
 
 
-def _meeting(text: str, start: int, end: int, language: str) -> Iterator[Signing]:
+def _meeting(survey: Survey, start: int, end: int, language: str) -> Iterator[Signing]:
     """A resolution's last line: "Ninth plenary meeting, 27 May 2013"."""
-    if len(text) - start > 2500:  # noqa: PLR2004
+    if len(survey.text) - start > 2500:  # noqa: PLR2004
         return
-    days = _days(text[start : start + 60], language)
+    days = _days(survey, start, start + 60, language)
     if days and days[0].start <= end - start:
         yield Signing("meeting", start, start + days[0].end, days[0].value, None)
 
@@ -347,12 +357,12 @@ def _closing_of(found: Iterator[Signing]) -> Signing | None:
     return placed
 
 
-def _in_note(text: str, language: str) -> Signing | None:
+def _in_note(survey: Survey, language: str) -> Signing | None:
     """The day above the address of the first of several notes."""
-    zone = text[:5000]
-    if not _NOTES.search(zone[:1500]):
+    text = survey.text
+    if not _NOTES.search(text[:1500]):
         return None
-    for day in _days(zone, language):
+    for day in _days(survey, 0, 5000, language):
         if _SALUTED.match(text, day.end):
             return Signing("note", day.start, day.end, day.value, None)
     return None
