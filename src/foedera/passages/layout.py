@@ -102,7 +102,7 @@ def _is_plainly_prose(block: Block, above: Block) -> bool:
     return (
         raw[0].isalpha()
         and ends_sentence(raw)
-        and len(raw) > _SHORT < above.end - above.start
+        and len(raw) > _SHORT
         and ":" not in raw
         and "|" not in raw
         and not raw.startswith("No")
@@ -112,7 +112,12 @@ def _is_plainly_prose(block: Block, above: Block) -> bool:
         and not block.may_have("picture")
         and not _CAPTION.match(raw)
         and block.part is None
+        and not _heads_notes(above)
     )
+
+
+def _heads_notes(block: Block) -> bool:
+    return block.end - block.start < _SHORT and notes.heads_notes(block.text)
 
 
 def _marked(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
@@ -274,7 +279,7 @@ def _believable(blocks: list[Block], index: int, keyed: list[re.Match[str]]) -> 
 def _notes(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """Notes and items of a bibliography; what stands below them in the block is read on."""
     block, above = blocks[index], blocks[index - 1] if index else None
-    headed = bool(above and above.end - above.start < _SHORT and notes.heads_notes(above.text))
+    headed = above is not None and _heads_notes(above)
     if not headed and block.raw[0] not in "[^" and not block.raw[0].isdecimal():
         return None
     lines = block.lines

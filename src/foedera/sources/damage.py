@@ -268,7 +268,9 @@ _OF_SIGNS: tuple[tuple[tuple[str, ...], frozenset[str], _Rule], ...] = (
     ((), frozenset(map(chr, range(0x300, 0x329))), _decomposed),
 )
 """Each repair with the signs, of ASCII and others, of which one must stand where it looks."""
-_SIGNS = frozenset(sign for signs, _, _ in _OF_SIGNS for sign in signs)
+_SIGNS = frozenset("<*[")
+_QUOTES = Anchors({"twice": "''"})
+"""Of the signs, those of one character, and the one of two, for which RE2 looks far faster."""
 _OF_ANCHORS: tuple[tuple[str, _Rule], ...] = (
     ("glued", _glued_marks),
     ("split", _splits),
@@ -291,7 +293,9 @@ def mend(text: str) -> Mended:
 def _found(text: str, data: bytes, outside: frozenset[str]) -> Iterator[Repair]:
     """What there is to repair, one kind after another."""
     seen: dict[tuple[str, ...], Sequence[int]] = {}
-    standing_signs = {sign for sign in _SIGNS if sign[0] in text and sign in text}
+    standing_signs = {sign for sign in _SIGNS if sign in text}
+    if "'" in text and _QUOTES(data):
+        standing_signs.add("''")
     for signs, others, rule in _OF_SIGNS:
         stand = tuple(sign for sign in signs if sign in standing_signs)
         if outside and others:
