@@ -170,7 +170,7 @@ def _mentions(text: str, data: bytes) -> Iterator[Heading]:
     """What may head an article, most often alone on its line below a blank one."""
     for place in _STANDING(text, data):
         line = ""
-        if data[place - 1 : place] == b"\n" and _is_below_blank(text, data, place):
+        if data[place - 2 : place] == b"\n\n" or _is_below_blank(text, place):
             end = text.find("\n", place, place + _HEADING_WIDTH)
             line = text[place:end] if end > 0 else ""
         known = _alone_on_line(line) if line else None
@@ -218,10 +218,10 @@ def _in_small(text: str, place: int) -> Heading | None:
     return Heading(start, match.end("number"), number, rank_of(number), language, _LINE)
 
 
-def _is_below_blank(text: str, data: bytes, start: int) -> bool:
-    """Whether the line above the one that begins here is blank."""
-    if data[start - 2 : start] == b"\n\n":
-        return True
+def _is_below_blank(text: str, start: int) -> bool:
+    """Whether a line begins here, and the line above it is blank."""
+    if text[start - 1 : start] != "\n":
+        return False
     above = text.rfind("\n", 0, start - 1) + 1
     return text[above:start].isspace()
 

@@ -234,8 +234,7 @@ class Filer:
             number = len(self.entries)
             self.entries.append(_text_entry(number, parent))
         self.with_text.add(number)
-        for piece in found.pieces:
-            self._put(piece, number)
+        self.filed += [(piece, number) for piece in found.pieces]
         if self.main < 0 and not found.headless:
             self.main = number
 

@@ -102,7 +102,7 @@ def _passages(
         if kind in _SPOKEN:
             own = language_in(text, start, end, language if not own or own in shared else own)
             if kind is PassageKind.PROSE:
-                found = tuple(lost_in_prose(text, start, end, signs.stand_in))
+                found = tuple(lost_in_prose(text, start, end, signs.places_in))
         lost += found
         yield Passage(
             kind, entry, start, end, label, title, value_start if value_start >= 0 else start,

@@ -6,7 +6,7 @@
     "… about 23 of the territory"                                  2/3 without its stroke
 
 What other witnesses of a family show is `families`' concern. To add a sign, write a
-function `(text, start, end) -> Iterator[Lost]` and list it in `_SIGNS` under its anchor in
+function `(text, start, end, places) -> Iterator[Lost]` and list it in `_SIGNS` under its anchor in
 `signs`.
 """
 
@@ -96,26 +96,26 @@ def lost_at_end(text: str, start: int, end: int) -> list[Lost]:
 
 
 def lost_in_prose(
-    text: str, start: int, end: int, stands_in: Callable[[str, int, int], bool]
+    text: str, start: int, end: int, places_in: Callable[[str, int, int], Sequence[int]]
 ) -> list[Lost]:
     """Where a sentence joins what does not belong together.
 
-    `stands_in` tells whether one of the `signs` stands in a stretch, by the sign's name.
+    `places_in` tells where one of the `signs` stands in a stretch, by the sign's name.
     """
     lost: list[Lost] = []
     for name, sign in _SIGNS:
-        if stands_in(name, start, end):
-            lost += sign(text, start, end)
+        if places := places_in(name, start, end):
+            lost += sign(text, start, end, places)
     return lost
 
 
-def _towns_with_article(text: str, start: int, end: int) -> Iterator[Lost]:
-    for match in _TOWN.finditer(text, start, end):
-        if match[1] in _towns():
+def _towns_with_article(text: str, _: int, end: int, places: Sequence[int]) -> Iterator[Lost]:
+    for match in (_TOWN.match(text, place, end) for place in places):
+        if match and match[1] in _towns():
             yield Lost(match.start(), match.end(), "damage.text-lost", _LOST)
 
 
-def _flat_fractions(text: str, start: int, end: int) -> Iterator[Lost]:
+def _flat_fractions(text: str, start: int, end: int, _: Sequence[int]) -> Iterator[Lost]:
     for match in _FRACTION.finditer(text, start, end):
         message = f"“{match[1]} of” may be {match[1][0]}/{match[1][1]} with its stroke lost."
         yield Lost(match.start(1), match.end(1), "damage.fraction", message)
@@ -130,6 +130,7 @@ def _towns() -> frozenset[str]:
 
 
 _TOWN_KINDS = ("city", "town", "village")
-_SIGNS: tuple[tuple[str, Callable[[str, int, int], Iterator[Lost]]], ...] = (
+_Sign = Callable[[str, int, int, Sequence[int]], Iterator[Lost]]
+_SIGNS: tuple[tuple[str, _Sign], ...] = (
     ("town", _towns_with_article), ("fraction", _flat_fractions),
 )  # fmt: skip

@@ -6,7 +6,7 @@ To add one, give its anchor a name in `_ANCHORS`.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from foedera.sources.anchors import Anchors
 
@@ -50,3 +50,10 @@ class Signs:
             return False
         index = bisect_left(places, start)
         return index < len(places) and places[index] < end
+
+    def places_in(self, kind: str, start: int, end: int) -> Sequence[int]:
+        """Where signs of a kind begin in this stretch, in order."""
+        places = self._places.get(kind)
+        if not places:
+            return ()
+        return places[bisect_left(places, start) : bisect_left(places, end)]

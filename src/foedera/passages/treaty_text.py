@@ -362,9 +362,9 @@ def _title_below(rest: str) -> str:
         return ""
     after = rest[below_end + 1 : below_end + 1 + TITLE_LIMIT].partition("\n")[0].strip()
     goes_on = after[:1].islower()
-    if goes_on and (_SPEAKS.search(f"{below} {after}") or not is_plain_title(f"{below} {after}")):
+    if goes_on and (_speaks(f"{below} {after}") or not is_plain_title(f"{below} {after}")):
         return ""
-    if after[:1].isalpha() and _SPEAKS.search(below):
+    if after[:1].isalpha() and _speaks(below):
         return ""
     return f"{below} {after}".strip("*_=[]()# ") if goes_on else below.strip("*_=[]()# ")
 
@@ -372,7 +372,12 @@ def _title_below(rest: str) -> str:
 def _is_title(same_line: str, body: str) -> bool:
     """Whether what stands on an article's first line is its title, no beginning of a sentence."""
     short = len(same_line) < TITLE_LIMIT and not ends_fully(same_line)
-    return short and not _SPEAKS.search(same_line) and not _is_wrapped(list(lines_of(body)))
+    return short and not _speaks(same_line) and not _is_wrapped(list(lines_of(body)))
+
+
+def _speaks(text: str) -> bool:
+    """Whether words are a sentence rather than a title; in most sentences of treaties one verb tells."""
+    return " shall " in text or bool(_SPEAKS.search(text))
 
 
 def _is_wrapped(lines: list[Line]) -> bool:

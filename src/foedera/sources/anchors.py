@@ -22,7 +22,15 @@ _LATIN_1.encoding = re2.Options.Encoding.LATIN1
 
 def narrow(text: str) -> bytes:
     """A text with one byte for each code point: Latin-1, "?" for what that does not hold."""
-    return text.encode("latin-1", "replace")
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        wide = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
+    if len(text) < _SHORT or len(wide) > len(text):
+        return text.encode("latin-1", "replace")
+    codes = wide.astype(np.uint8)  # in half of the time that the codec takes
+    codes[wide > _LAST] = _UNKNOWN
+    return codes.tobytes()
 
 
 class Anchors:
@@ -170,6 +178,7 @@ def _windows(data: bytes, beyond: int) -> Iterator[tuple[int, npt.NDArray[np.uin
 
 
 _WINDOW = 96 * 1024
+_LAST, _UNKNOWN = 0xFF, ord("?")
 _SHORT = 1 << 14
 """Bytes that RE2 has read before NumPy has begun."""
 _DIGIT = Anchors({"digit": r"(?s:.)[Il][5-9]"})

@@ -29,6 +29,8 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
 from foedera.sources.anchors import Anchors, letters_before_digits, narrow, standing, twice
 from foedera.sources.hyphens import broken_words
 from foedera.sources.model import Problem
@@ -87,6 +89,7 @@ _WORD_LIMIT = 40
 _BLANK = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)?")
 _SENTENCE_GOES_ON = re.compile(r"[ \t]*[a-zà-ž]{2}")
 _OCR_DIGIT = re.compile(r"[\s(,]([Il](?:[5-9][\dOo]{2}|9[lI]\d))(?=[\s.,;:)]|$)")
+_ASCII = 0x7F
 _LABELLED = ("repair.note-mark", "repair.glued-mark")
 _DOUBLING = ("the", "of", "and", "to", "in", "for", "de", "la")
 _DOUBLED = {
@@ -317,8 +320,8 @@ def _outside(text: str) -> frozenset[str]:
     """The characters of a text that are not ASCII."""
     if text.isascii():
         return frozenset()
-    rest = text.encode("utf-8", "surrogatepass").translate(None, bytes(range(128)))
-    return frozenset(rest.decode("utf-8", "surrogatepass"))
+    codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
+    return frozenset(codes[codes > _ASCII].tobytes().decode("utf-16-le", "surrogatepass"))
 
 
 def _plain(text: str, outside: frozenset[str]) -> str:
