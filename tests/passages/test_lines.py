@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foedera.passages.lines import Block, blocks_before, blocks_in, blocks_of, lines_of
+from foedera.passages.lines import Block, blocks_before, blocks_in, blocks_of, last_lines, lines_of
 
 PAGES = st.text(alphabet="aB. \t\n\x1c", max_size=60)
 
@@ -25,6 +25,15 @@ def test_blocks_read_backwards_are_the_same(page: str, times: int) -> None:
 
     forwards = shown(list(blocks_in(text, 0, len(text))))
     assert shown(list(blocks_before(text, 0, len(text)))) == forwards[::-1]
+
+
+@given(PAGES, st.integers(1, 4))
+def test_the_last_lines_are_the_last_of_all(page: str, count: int) -> None:
+    text = f"above\n{page}\nbelow"
+
+    found = [(line.start, line.text) for line in last_lines(text, 6, 6 + len(page), count)]
+    every = [(line.start, line.text) for line in lines_of(text, 6, 6 + len(page))]
+    assert found == every[-count:]
 
 
 def test_a_block_knows_how_far_its_first_line_is_set_in() -> None:

@@ -82,6 +82,15 @@ def test_lines_know_their_boxes() -> None:
     assert 900 < top < bottom < 1150
 
 
+def test_lines_at_the_same_place_of_two_pages_have_the_same_box() -> None:
+    (witness,) = read("x.pdf", pdf(["Pact", "Article 1"], [], ["Pact", "Article 2", "Done"]))
+
+    boxes = [(origin.page, origin.box) for origin in witness.origins]
+    assert [page for page, _ in boxes] == [1, 1, 3, 3, 3]
+    assert [box for _, box in boxes[:2]] == [box for _, box in boxes[2:4]]
+    assert len({box for _, box in boxes}) == 3
+
+
 def test_two_columns_written_across_are_read_one_after_the_other() -> None:
     title = "(A title over both columns of the whole page is here) Tj 0 -28 Td"
     rows = "".join(

@@ -7,12 +7,15 @@ from foedera.sources.anchors import (
     Anchors,
     letters_before_digits,
     narrow,
+    places_of,
     standing,
     twice,
 )
 
 TAILS = st.sampled_from(["", "." * 20_000])
 """What stands below a text to make it a short or a long one, which are looked through differently."""
+HEADS = st.sampled_from(["", "." * (96 * 1024 - 20), "." * 200_000])
+"""What stands above it, so that it may lie across the windows in which long ones are looked through."""
 TWICE = twice(["of", "the"])
 KINDS = Anchors({"twice": " (?:the the|of of)", "year": "[0-9]{4}"})
 
@@ -34,17 +37,35 @@ def test_signs_are_found_in_the_order_they_stand(text: str) -> None:
     assert list(standing(text, "[*")) == [at for at, char in enumerate(text) if char in "[*"]
 
 
-@given(st.text(alphabet="oftheand  \nž", max_size=40), TAILS)
-def test_what_stands_twice_is_found_wherever_it_does(text: str, tail: str) -> None:
-    text = f"of of the the {text} of\nof the\nthe {tail}"
+@given(st.text(alphabet="oftheand  \nž", max_size=40), HEADS, TAILS)
+def test_what_stands_twice_is_found_wherever_it_does(text: str, head: str, tail: str) -> None:
+    text = f"{head}of of the the {text} of\nof the\nthe {tail}"
     doubled = re.compile(r"(?= (of|the)[ \n]\1 )")
 
     assert {match.start() for match in doubled.finditer(text)} <= set(TWICE(narrow(text)))
 
 
-@given(st.text(alphabet="Il59 ,4", max_size=40), TAILS)
-def test_letters_that_may_be_digits_are_found_wherever_they_stand(text: str, tail: str) -> None:
-    text += tail
+@given(st.text(alphabet="Il59 ,4", max_size=40), HEADS, TAILS)
+def test_letters_that_may_be_digits_are_found_wherever_they_stand(
+    text: str, head: str, tail: str
+) -> None:
+    text = f"{head} {'I5' * 15}{text}{tail}"
     found = [match.start() for match in re.finditer(r"(?s).(?=[Il][5-9])", text)]
 
     assert letters_before_digits(narrow(text)) == found
+
+
+@given(st.text(alphabet="-a\n", max_size=40), HEADS, st.integers(0, 30))
+def test_a_sign_is_found_wherever_it_stands_in_a_stretch(text: str, head: str, start: int) -> None:
+    found = places_of(narrow(head + text), ord("-"), start, len(head) + 30)
+
+    assert found.tolist() == [
+        at for at, char in enumerate((head + text)[: len(head) + 30]) if char == "-" and at >= start
+    ]
+
+
+@given(st.text(max_size=40), TAILS)
+def test_a_narrow_text_has_a_byte_for_each_code_point(text: str, tail: str) -> None:
+    text = f"Vilnius, „Wilno“ {text}{tail}"
+
+    assert narrow(text) == text.encode("latin-1", "replace")

@@ -9,6 +9,21 @@ REPAIRS = [
     ("mutual co-opera-\ntion of both", "mutual co-operation of both", "its own hyphen stays"),
     ("a pact of non-\naggression", "a pact of non-aggression", "a prefix keeps its hyphen"),
     ("cease-fire; the cease-\nfire", "cease-fire; the cease-fire", "the text itself writes it so"),
+    ("a CEASE-FIRE, the cease-\nfire", "a CEASE-FIRE, the cease-fire", "also in capitals"),
+    (
+        "a cease-fire-line, cease-\nfire",
+        "a cease-fire-line, ceasefire",
+        "a longer word is another one",
+    ),
+    (
+        "a nonaggression pact of Non-\naggression",
+        "a nonaggression pact of Nonaggression",
+        "the text itself writes it whole",
+    ),
+    ("a per- \n manent bond", "a permanent bond", "spaces at the line's ends"),
+    ("un état dé-\nmilitarisé", "un état démilitarisé", "letters outside ASCII"),
+    ("a per‐\nmanent bond", "a permanent bond", "another hyphen"),
+    ("1936-\nor later", "1936-\nor later", "no word before it"),
     ("Anglo-\nFrench", "Anglo-\nFrench", "a capital begins a name, not the rest of a word"),
     ("inviola-\nArticle 3", "inviola-\nArticle 3", "the rest of the word is lost, not below"),
     ("Minister Dvoˇrák", "Minister Dvořák", "a caron before its letter"),
@@ -35,6 +50,13 @@ REPAIRS = [
 @pytest.mark.parametrize(("damaged", "repaired", "why"), REPAIRS, ids=[r[2] for r in REPAIRS])
 def test_damage_is_repaired(damaged: str, repaired: str, why: str) -> None:
     assert mend(damaged).repaired.text == repaired, why
+
+
+@pytest.mark.parametrize(("damaged", "repaired", "why"), REPAIRS, ids=[r[2] for r in REPAIRS])
+def test_damage_is_repaired_in_a_long_text_too(damaged: str, repaired: str, why: str) -> None:
+    below = "\n\n" + "." * 20_000
+
+    assert mend(damaged + below).repaired.text == repaired + below, why
 
 
 def test_a_paragraph_broken_by_a_blank_line_is_one() -> None:
