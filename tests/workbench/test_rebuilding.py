@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.workbench.test_kept import told
 
+from foedera.lifecycle.model import State
 from foedera.reconcile.from_claims import reconcile
 from foedera.workbench import build, open_record
 from foedera.workbench.making import BuildReport
@@ -167,6 +168,48 @@ def test_what_is_said_of_the_world_is_compared_with_what_was_said_before(
     with open_record(again.output) as record:
         disputed = [one.summary[:11] for one in record.discrepancies() if not one.instrument]
     assert disputed == (["Kapp Putsch"] if year == "1921" else [])
+
+
+PROLONGED = """Estonian–Finnish Pact of Narva
+
+The Estonian–Finnish Pact of Narva was a non-aggression pact, signed between Estonia and Finland
+on May 3, 1921 in Narva. Ratifications were exchanged in Tallinn on June 1, 1921, and it entered
+into force on the same day. It was concluded for five years.
+"""
+STATED = """[instrument]
+title = "Protocol prolonging the Non-Aggression Pact between Estonia and Finland of May 3, 1921"
+kind = "protocol"
+[[act]]
+act = "signature"
+date = "1926-05-06"
+[[act]]
+act = "prolongation"
+date = "1926-05-06"
+until = "{until}"
+[[party]]
+name = "Estonia"
+[[party]]
+name = "Finland"
+"""
+
+
+def test_a_pact_is_in_force_as_long_as_a_document_on_its_protocol_alone_says(
+    tmp_path: Path,
+) -> None:
+    documents, record = tmp_path / "documents", tmp_path / "r"
+    documents.mkdir()
+    (documents / "pact.txt").write_text(PROLONGED, encoding="utf-8")
+    for until in ("1936-12-31", "1940-12-31"):
+        (documents / "protocol.toml").write_text(STATED.format(until=until), encoding="utf-8")
+        again = build([documents], record)
+
+        with open_record(record) as opened:
+            pact = next(one for one in opened.instruments() if not one.parent)
+            about = {c.instrument for c in opened.claims(witness="protocol.toml")}
+            ended = next(span for span in opened.spans(pact.id) if span.state is State.ENDED)
+        assert pact.id not in about
+        assert ended.start == f"{int(until[:4]) + 1}-01-01"
+    assert again.root == build([documents], tmp_path / "anew").root
 
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "baltic"

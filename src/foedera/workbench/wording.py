@@ -6,6 +6,7 @@ markup, no look-up in a record. To word another value, add a function to
 `_BY_PROPERTY`, or to `_SHAPES` with the keys by which it is known.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
@@ -251,7 +252,7 @@ def _norm(value: dict[str, Value]) -> str:
         _part(value, "bearer"),
         f"{duty}:" if (duty := _part(value, "duty").replace("-", " ")) else "",
         _part(value, "act").replace("-", " "),
-        _part(value, "toward", "toward "),
+        _toward(value),
         _part(value, "if", "if "),
         _part(value, "unless", "unless "),
         _part(value, "until", "until "),
@@ -259,6 +260,24 @@ def _norm(value: dict[str, Value]) -> str:
     said = " ".join(part for part in parts if part)
     article = _part(value, "article")
     return f"Article {article}: {said}" if article else said
+
+
+def _toward(value: dict[str, Value]) -> str:
+    """Toward whom a duty is owed, where its own words do not name them already."""
+    toward = _part(value, "toward")
+    if not toward or _NAMES_OTHERS.search(_part(value, "act")):
+        return ""
+    each = _OF_EACH if value.get("bearer") == "each" else _OF_ONE
+    return each.get(toward, f"(owed to {toward})")
+
+
+_NAMES_OTHERS = re.compile(
+    r"\b(?:the other|each other|one another|either (?:of them|party)|any other)\b"
+    r"|\bother (?:contracting )?(?:party|parties|state|power)\b",
+    re.IGNORECASE,
+)
+_OF_EACH = {"each": "(owed to every other party)", "any": "(owed to any state)"}
+_OF_ONE = {"each": "(owed to each party)", "any": "(owed to any state)"}
 
 
 def _event(value: dict[str, Value]) -> str:
