@@ -1,5 +1,6 @@
 """A rebuild reads again only what changed, and gives the record that a full build gives."""
 
+import os
 import pickle
 import sqlite3
 from contextlib import closing
@@ -13,6 +14,7 @@ from foedera.sources.declared import Declared
 from foedera.workbench import build, documents, kept, open_record
 from foedera.workbench.documents import ReadDocument, read_document
 from foedera.workbench.exporting import KINDS, Row
+from foedera.workbench.gist import Brief
 from foedera.workbench.kept import Before, kept_beside, read_or_kept
 
 
@@ -99,6 +101,40 @@ def test_other_rules_or_sources_read_everything_again(
     build([folder], tmp_path / "r")
 
     assert (by_sources, len(was_read)) == (3, 6)
+
+
+def test_a_file_that_nobody_touched_is_not_opened(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    read_bytes = Document.read_bytes
+
+    def noting(document: Document) -> bytes:
+        opened.append(document.name)
+        return read_bytes(document)
+
+    monkeypatch.setattr(kept, "_TICK", -(10**12))  # files of this moment count as settled
+    build([folder], tmp_path / "r")
+    monkeypatch.setattr(Document, "read_bytes", noting)
+    changed = folder / "Paide.txt"
+    times = changed.stat().st_atime_ns, changed.stat().st_mtime_ns
+    changed.write_text(PACT.format(place="Paide", day=9), encoding="utf-8")
+    os.utime(changed, ns=times)
+    again = build([folder], tmp_path / "r")
+
+    assert set(opened) == {"Paide.txt"}
+    assert again.root == build([folder], tmp_path / "full").root
+
+
+def test_a_file_that_was_changed_just_now_is_opened(folder: Path, tmp_path: Path) -> None:
+    build([folder], tmp_path / "r")
+
+    assert not any(brief.stamp for brief in briefs_of(tmp_path / "r"))
+
+
+def briefs_of(record: Path) -> list[Brief]:
+    with kept_beside(record, Declared()) as readings:
+        return list(readings.briefs().values())
 
 
 def test_what_is_gone_is_not_kept(folder: Path, tmp_path: Path) -> None:

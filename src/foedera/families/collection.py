@@ -30,6 +30,9 @@ class Columns(NamedTuple):
         named: whether each is a name or a figure.
         streams: how many streams each witness has.
         lengths: words of each stream.
+        entries: number of the entry of each stream.
+        voices: whose words each stream holds (`Voice`).
+        mixed: whether a stream is an author's prose that sounds like a treaty's.
     """
 
     heads: list[Head]
@@ -39,6 +42,9 @@ class Columns(NamedTuple):
     named: NDArray[np.bool_]
     streams: NDArray[np.int64]
     lengths: NDArray[np.int64]
+    entries: NDArray[np.int64]
+    voices: NDArray[np.int64]
+    mixed: NDArray[np.bool_]
 
 
 class Loaded(Sequence[Prints]):
@@ -65,7 +71,9 @@ class Loaded(Sequence[Prints]):
 
 def columns_of(prints: Sequence[Prints], tokens: Sequence[str]) -> Columns:
     """The columns of witnesses in order of name."""
-    lengths = [stream.last - stream.first for each in prints for stream in each.streams]
+    streams = [stream for each in prints for stream in each.streams]
+    rows = [(one.last - one.first, one.entry, int(one.voice)) for one in streams]
+    lengths, entries, voices = np.array(rows, dtype=np.int64).reshape(-1, 3).T
     return Columns(
         heads=[Head(one.witness, one.length, one.digest, one.language) for one in prints],
         tokens=list(tokens),
@@ -73,7 +81,10 @@ def columns_of(prints: Sequence[Prints], tokens: Sequence[str]) -> Columns:
         words=np.concatenate([np.zeros(0, np.uint32), *(one.words for one in prints)]),
         named=np.concatenate([np.zeros(0, np.bool_), *(one.named for one in prints)]),
         streams=np.array([len(one.streams) for one in prints], dtype=np.int64),
-        lengths=np.array(lengths, dtype=np.int64),
+        lengths=lengths,
+        entries=entries,
+        voices=voices,
+        mixed=np.array([one.is_mixed for one in streams], dtype=np.bool_),
     )
 
 
@@ -120,6 +131,9 @@ def _slice(old: Columns, first: int, last: int) -> Columns:
         named=old.named[words],
         streams=old.streams[first:last],
         lengths=old.lengths[streams],
+        entries=old.entries[streams],
+        voices=old.voices[streams],
+        mixed=old.mixed[streams],
     )
 
 
@@ -132,4 +146,7 @@ def _joined(parts: Sequence[Columns]) -> Columns:
         named=np.concatenate([part.named for part in parts]),
         streams=np.concatenate([part.streams for part in parts]),
         lengths=np.concatenate([part.lengths for part in parts]),
+        entries=np.concatenate([part.entries for part in parts]),
+        voices=np.concatenate([part.voices for part in parts]),
+        mixed=np.concatenate([part.mixed for part in parts]),
     )

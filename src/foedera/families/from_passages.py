@@ -16,8 +16,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
+from numpy.typing import NDArray
 
-from foedera.families.collection import Loaded, brought_up_to_date, columns_of
+from foedera.families.collection import Columns, Loaded, brought_up_to_date, columns_of
 from foedera.families.declared import copies, declared_families
 from foedera.families.model import Family
 from foedera.families.prints import Prints, prints
@@ -39,8 +40,9 @@ def trace(all_prints: Sequence[Prints], declared: Mapping[str, Source]) -> tuple
     Returns:
         Families sorted by id, two members at least in each.
     """
-    by_name = {each.witness: each for each in all_prints}
-    families, _ = trace_again(None, dict.fromkeys(by_name, ""), by_name.__getitem__, declared)
+    prints = sorted(all_prints, key=lambda each: each.witness)
+    columns = columns_of(prints, [""] * len(prints))
+    families, _ = _families(columns, prints, None, np.full(len(prints), -1), declared)
     return families
 
 
@@ -65,6 +67,16 @@ def trace_again(
         was = np.full(len(names), -1, dtype=np.int64)
     else:
         columns, was = brought_up_to_date(before.columns, tokens, prints_of)
+    return _families(columns, prints, before, was, declared)
+
+
+def _families(
+    columns: Columns,
+    prints: Sequence[Prints],
+    before: Remembered | None,
+    was: NDArray[np.int64],
+    declared: Mapping[str, Source],
+) -> tuple[tuple[Family, ...], Remembered]:
     traced, remembered = retraced(columns, prints, before, was)
     is_one_language = len({head.language for head in columns.heads}) < 2  # noqa: PLR2004
     found = [

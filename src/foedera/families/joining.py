@@ -22,8 +22,11 @@ class Joined:
 
     def join(self, one: int, other: int) -> None:
         """Make one group of the two numbers' groups."""
-        low, high = sorted((self.find(one), self.find(other)))
-        self._parents[high] = low
+        low, high = self.find(one), self.find(other)
+        if low < high:
+            self._parents[high] = low
+        else:
+            self._parents[low] = high
 
     def groups(self) -> list[list[int]]:
         """Every group, in order of its smallest number, sorted inside."""

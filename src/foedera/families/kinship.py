@@ -22,7 +22,7 @@ from numpy.typing import NDArray
 
 from foedera.families.alignment import TELLING_WEIGHT, Span
 from foedera.families.model import FamilyKind
-from foedera.families.prints import SHINGLE, Stream, Voice
+from foedera.families.prints import SHINGLE
 from foedera.families.shingles import Laid
 
 WHOLE = 0.65
@@ -118,12 +118,12 @@ def dependence(
     Returns:
         The kind, and the spans that show it.
     """
-    streams = [_stream(laid, number) for number in pair]
-    if any(stream.voice is Voice.TEXT for stream in streams):
+    one, other = pair
+    if laid.texts[one] or laid.texts[other]:
         same = _is_same_text(laid, names, pair, spans)
         return (FamilyKind.SAME_TEXT, spans) if same else None
     telling = _copied(laid, pair, spans)
-    if any(stream.is_mixed for stream in streams) and not _same_states(laid, telling, 1):
+    if (laid.mixed[one] or laid.mixed[other]) and not _same_states(laid, telling, 1):
         return None
     return (FamilyKind.NARRATIVE, telling) if telling else None
 
@@ -255,10 +255,6 @@ def _rare_names(laid: Laid, names: Names, spans: list[Span], *, of_first: bool) 
         places = np.searchsorted(names.hashes, hashes)
         found.update(zip(hashes.tolist(), names.weights[places].tolist(), strict=True))
     return found
-
-
-def _stream(laid: Laid, number: int) -> Stream:
-    return laid.prints[int(laid.owners[number])].streams[int(laid.numbers[number])]
 
 
 def _size(laid: Laid, stream: int) -> int:

@@ -23,7 +23,7 @@ from numpy.typing import NDArray
 
 from foedera.families.collection import Columns
 from foedera.families.edges import GAP
-from foedera.families.prints import SHINGLE, Prints
+from foedera.families.prints import SHINGLE, Prints, Voice
 
 FULL_WEIGHT_UP_TO = 10
 """Documents that may share a run before its weight falls, with the square of their number."""
@@ -71,7 +71,9 @@ class Laid:
         bases: position of each witness's first word; one more at the end.
         firsts: position of each stream's first word; one more at the end.
         owners: index of the witness of each stream.
-        numbers: number of each stream in its witness.
+        entries: number of the entry of each stream.
+        texts: whether each stream holds a treaty's own words.
+        mixed: whether each is an author's prose that sounds like a treaty's.
         streams: index of the stream of each word.
     """
 
@@ -81,7 +83,9 @@ class Laid:
     bases: NDArray[np.int64]
     firsts: NDArray[np.int64]
     owners: NDArray[np.int64]
-    numbers: NDArray[np.int64]
+    entries: NDArray[np.int64]
+    texts: NDArray[np.bool_]
+    mixed: NDArray[np.bool_]
     streams: NDArray[np.int32]
 
     @property
@@ -169,11 +173,18 @@ def weighed(held_by: NDArray[np.int64], stands_for: NDArray[np.int64]) -> NDArra
 
 def lay(columns: Columns, prints: Sequence[Prints]) -> Laid:
     """Lay the words of all witnesses end to end; `prints` are theirs, in the same order."""
-    owners = np.repeat(np.arange(len(columns.streams)), columns.streams)
-    numbers = _within(columns.streams)
-    streams = np.repeat(np.arange(len(columns.lengths), dtype=np.int32), columns.lengths)
-    bases, firsts = _ends(columns.sizes), _ends(columns.lengths)
-    return Laid(prints, columns.words, columns.named, bases, firsts, owners, numbers, streams)
+    return Laid(
+        prints=prints,
+        words=columns.words,
+        named=columns.named,
+        bases=_ends(columns.sizes),
+        firsts=_ends(columns.lengths),
+        owners=np.repeat(np.arange(len(columns.streams)), columns.streams),
+        entries=columns.entries,
+        texts=columns.voices == Voice.TEXT,
+        mixed=columns.mixed,
+        streams=np.repeat(np.arange(len(columns.lengths), dtype=np.int32), columns.lengths),
+    )
 
 
 def _ends(sizes: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -159,8 +159,7 @@ class _Asked:
 def _part(laid: Laid, stream: int, first: int, last: int) -> tuple[int, int, int]:
     document = int(laid.owners[stream])
     base = int(laid.bases[document])
-    entry = laid.prints[document].streams[int(laid.numbers[stream])].entry
-    return entry, first - base, last - base
+    return int(laid.entries[stream]), first - base, last - base
 
 
 def _ends(

@@ -36,12 +36,15 @@ class Document:
         path: where it is.
         size: in bytes.
         problem: why it is not read, or None.
+        stamp: the file's number, its times of change and of its entry's, in nanoseconds;
+            () where they are not known. Other bytes have another.
     """
 
     name: str
     path: Path
     size: int
     problem: Problem | None = None
+    stamp: tuple[int, ...] = ()
 
     def read_bytes(self) -> bytes:
         """Its bytes; none when it is refused.
@@ -52,8 +55,10 @@ class Document:
         if self.problem is not None:
             return b""
         try:
-            with self.path.open("rb") as file:
-                return file.read(SIZE_LIMIT + 1)
+            with open(self.path, "rb", buffering=0) as file:  # noqa: PTH123 - half the time
+                data = file.read(self.size + 1)
+                grown = file.read(SIZE_LIMIT - self.size) if len(data) > self.size else b""
+                return data + grown
         except OSError as error:
             reason = error.strerror or type(error).__name__
             message = f"{self.path} cannot be opened ({reason}). Check its permissions."
@@ -87,12 +92,12 @@ def find_documents(inputs: Sequence[str | Path]) -> Found:
     for root in roots:
         own, is_folder = root.resolve().name, root.is_dir()
         before = f"{own}/" if len(roots) > 1 else ""
-        for relative, path, size in _files(root) if is_folder else _itself(root):
+        for relative, path, stat in _files(root) if is_folder else _itself(root):
             if path.name in (SOURCES_FILE, JUDGEMENTS_FILE):
                 settings.setdefault(path.name, path)
                 continue
             name = before + relative if is_folder else own
-            documents.setdefault(name, _document(name, path, size))
+            documents.setdefault(name, _document(name, path, stat))
     if not documents:
         shown = ", ".join(str(given) for given in inputs) or "no path"
         message = f"no document in {shown}. Give a file, or a folder that holds files."
@@ -113,12 +118,12 @@ def _expand(given: str | Path) -> list[Path]:
     return matches
 
 
-_File: TypeAlias = tuple[str, Path, int]
-"""Its name within the folder that was given, with `/` between folders; where it is; its bytes."""
+_File: TypeAlias = tuple[str, Path, os.stat_result]
+"""Its name within the folder that was given, with `/` between folders; where and what it is."""
 
 
 def _itself(path: Path) -> Iterator[_File]:
-    yield path.name, path, path.stat().st_size
+    yield path.name, path, path.stat()
 
 
 def _files(folder: Path, within: str = "") -> Iterator[_File]:
@@ -136,12 +141,13 @@ def _files(folder: Path, within: str = "") -> Iterator[_File]:
         if child.is_dir(follow_symlinks=False):
             yield from _files(folder / child.name, f"{within}{child.name}/")
         elif child.is_file():
-            yield within + child.name, folder / child.name, child.stat().st_size
+            yield within + child.name, folder / child.name, child.stat()
 
 
-def _document(name: str, path: Path, size: int) -> Document:
+def _document(name: str, path: Path, stat: os.stat_result) -> Document:
+    size, stamp = stat.st_size, (stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns)
     if size <= SIZE_LIMIT:
-        return Document(name, path, size)
+        return Document(name, path, size, stamp=stamp)
     message = (
         f"The file holds {size:,} bytes; at most {SIZE_LIMIT:,} are read. "
         f"Split it, or take out the part that matters."

@@ -158,8 +158,9 @@ class RecordReader:
         witness: str | None = None,
         instrument: str | None = None,
         properties: Sequence[str] = (),
+        is_numbered: bool = True,
     ) -> tuple[FiledClaim, ...]:
-        """Claims, by number; numbers go on from one witness to the next."""
+        """Claims, by number; numbers go on from one witness to the next, unless told not to."""
         query: Select[Any] = select(tables.CLAIMS).order_by(*_order(tables.CLAIMS))
         if witness is not None:
             query = query.where(tables.CLAIMS.c.witness == witness)
@@ -167,7 +168,7 @@ class RecordReader:
             query = query.where(tables.CLAIMS.c.instrument == instrument)
         if properties:
             query = query.where(tables.CLAIMS.c.property.in_(properties))
-        first = self._first_claims
+        first = self._first_claims if is_numbered else defaultdict[str, int](int)
         return tuple(rows_out.claim(row, first[row.witness]) for row in self.file.ask(query))
 
     def claim(self, number: int) -> FiledClaim | None:
@@ -223,10 +224,10 @@ class RecordReader:
 
     def related(self) -> tuple[tuple[str, str], ...]:
         """Pairs of instruments that findings, or one's being a later act, tie together."""
-        value = tables.FINDINGS.c.value
+        known = tables.FINDINGS.c
         found = self.file.ask(
-            select(tables.FINDINGS.c.instrument, value.label("other")).where(
-                tables.FINDINGS.c.property.like("relation.%")
+            select(known.instrument, known.value.label("other")).where(
+                known.property > "relation.", known.property < "relation/"
             )
         )
         parents = self.file.ask(

@@ -106,12 +106,10 @@ def parts_of(table: Table, rows: Iterable[Sequence[Any]]) -> Iterator[Part]:
 
 def table_hash(parts: Iterable[Part]) -> tuple[int, str]:
     """How many rows, and the table's hash."""
-    whole, rows = hashlib.sha256(), 0
-    for name, count, digest in parts:
-        said = f"{len(name)} {name} {count} {digest}\n"
-        whole.update(said.encode("utf-8", "surrogateescape"))
-        rows += count
-    return rows, whole.hexdigest()
+    held = list(parts)
+    said = "".join([f"{len(name)} {name} {count} {digest}\n" for name, count, digest in held])
+    digest = hashlib.sha256(said.encode("utf-8", "surrogateescape")).hexdigest()
+    return sum(count for _, count, _ in held), digest
 
 
 def root_hash(tables: Iterable[tuple[str, int, str]], program: str) -> str:
@@ -172,11 +170,12 @@ def _write_parts(connection: Connection, table: Table) -> None:
         connection.execute(PARTS.insert(), rows)
 
 
-def _kept_parts(connection: Connection, table: Table) -> Iterator[Part]:
-    query = text(
-        "SELECT owner, row_count, sha256 FROM parts WHERE table_name = :name ORDER BY owner"
-    )
-    yield from map(tuple, connection.execute(query, {"name": table.name}))
+def _kept_parts(connection: Connection, table: Table) -> Sequence[Part]:
+    """The parts of a table, asked of SQLite itself: there are very many."""
+    query = "SELECT owner, row_count, sha256 FROM parts WHERE table_name = ? ORDER BY owner"
+    driver: Any = connection.connection.driver_connection
+    found: list[Part] = driver.execute(query, (table.name,)).fetchall()
+    return found
 
 
 def claim_hash(row: Mapping[str, object]) -> str:

@@ -349,13 +349,7 @@ JUDGEMENTS = Table(
     _text("judged_on"),
     _text("because"),
 )
-WEIGHTS = Table(
-    "weights",
-    METADATA,
-    _text("class"),
-    _text("asked"),
-    _number("weight"),
-)
+WEIGHTS = Table("weights", METADATA, _text("class"), _text("asked"), _number("weight"))
 
 QUOTED = (CLAIMS, FINDING_SUPPORT, RIVAL_SUPPORT, SIDE_SUPPORT)
 """Tables whose `quote` must stand in the witness's text at the offsets beside it."""
@@ -387,6 +381,7 @@ ANSWERS = (
 
 Index("claims_by_instrument", CLAIMS.c.instrument, CLAIMS.c.property)
 Index("claims_by_property", CLAIMS.c.property)
+Index("findings_by_property", FINDINGS.c.property)
 Index("marks_by_witness", MARKS.c.witness)
 Index("origins_by_witness", ORIGINS.c.witness)
 Index("repairs_by_witness", REPAIRS.c.witness)

@@ -6,7 +6,7 @@ from foedera.claims.model import Reading
 from foedera.sources.model import Problem, Source
 from foedera.store.model import DocumentProblem
 from foedera.workbench.documents import ReadWitness
-from foedera.workbench.gist import WitnessBrief, WitnessGist
+from foedera.workbench.gist import Brief, WitnessBrief, WitnessGist
 from foedera.workbench.kept import Taken
 
 
@@ -58,3 +58,17 @@ class Gathered:
     def keys(self) -> dict[str, str]:
         """The key of the document that each witness was read from."""
         return {name: taken.brief.key for name, (taken, _) in self.taken.items()}
+
+    def briefs(self) -> list[Brief]:
+        """All documents that are kept, in brief; what is the same of many is held once."""
+        taken = {one.brief.name: one.brief for one, _ in self.taken.values() if one.brief.key}
+        same: dict[Source, Source] = {}
+        return [
+            brief._replace(
+                witnesses=tuple(
+                    one._replace(source=same.setdefault(one.source, one.source))
+                    for one in brief.witnesses
+                )
+            )
+            for brief in taken.values()
+        ]

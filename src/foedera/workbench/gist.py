@@ -59,12 +59,16 @@ class WitnessBrief(NamedTuple):
 
 
 class Brief(NamedTuple):
-    """What is always held of one document; see `Gist`."""
+    """What is always held of one document; see `Gist`.
+
+    Its stamp (`Document`) is () where the file may have other bytes under the same.
+    """
 
     name: str
     key: str
     problem: Problem | None
     witnesses: tuple[WitnessBrief, ...]
+    stamp: tuple[int, ...] = ()
 
 
 def brief_of(gist: Gist) -> Brief:

@@ -134,9 +134,8 @@ def _traced(gathered: Gathered, kept: Kept) -> tuple[tuple[Family, ...], Remembe
 
 def _memories(gathered: Gathered, linked: Linked, traced: Remembered) -> dict[str, object]:
     """What the next build may go on from."""
-    taken = {id(one.brief): one.brief for one, _ in gathered.taken.values() if one.brief.key}
     identity = {} if linked.memory is None else {MEMORY: linked.memory}
-    return {BRIEFS: list(taken.values()), FAMILIES: traced, **identity}
+    return {BRIEFS: gathered.briefs(), FAMILIES: traced, **identity}
 
 
 def _voices(lost: Losses) -> dict[str, str]:
@@ -208,10 +207,11 @@ class _Answering:
     def some(self, about: Collection[str], kept: Kept) -> Reconciled | None:
         """Answer what concerns some instruments; None where all must be looked at."""
         reader = self.record.reader()
-        claims = [claim for name in sorted(about) for claim in reader.claims(instrument=name)]
+        named = (reader.claims(instrument=name, is_numbered=False) for name in sorted(about))
+        claims = [claim for each in named for claim in each]
         world: Sequence[FiledClaim] = ()
         if self._is_world_disturbed():
-            world = reader.claims(properties=sorted(LOOKED_AT))
+            world = reader.claims(properties=sorted(LOOKED_AT), is_numbered=False)
         found = reconcile(
             claims,
             self.linked.labels(),

@@ -21,12 +21,13 @@ import sys
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager, suppress
-from dataclasses import asdict, dataclass, field
-from functools import cache, partial
+from dataclasses import dataclass, field, fields
+from functools import cache, cached_property, partial
 from hashlib import sha256
 from importlib.metadata import PackageNotFoundError, requires, version
 from pathlib import Path
 from re import match
+from time import time_ns
 from types import MappingProxyType
 from typing import Any, TypeVar
 
@@ -46,6 +47,7 @@ BRIEFS = "briefs"
 """Name under which all documents are kept in brief."""
 
 _OUTSIDE = "reader.ocr."
+_TICK = 2_000_000_000  # nanoseconds after a change in which another may bear the same time
 _WAIT = 1.0  # seconds for another build that writes the same file
 _TABLES = (
     "CREATE TABLE IF NOT EXISTS readings (key TEXT PRIMARY KEY, body BLOB)",
@@ -85,7 +87,6 @@ class Kept:
         self._connection = connection
         self._said = said
         self._used: list[str] = []
-        self._briefs: dict[str, Brief] = {}
 
     def key(self, name: str, digest: str) -> str:
         """What a document's reading is kept under."""
@@ -110,9 +111,8 @@ class Kept:
 
     def briefs(self) -> dict[str, Brief]:
         """What the last build held of each document, by name."""
-        found = self.memory(BRIEFS, list) or []
-        self._briefs = {one.name: one for one in found if isinstance(one, Brief)}
-        return self._briefs
+        found = self.memory(BRIEFS, list) or [] if self._last else []
+        return {one.name: one for one in found if isinstance(one, Brief)}
 
     def memory(self, name: str, kind: type[_Kind]) -> _Kind | None:
         """What a stage remembered of the last build."""
@@ -161,19 +161,25 @@ class Kept:
 
     def before(self) -> Before:
         """What is known of the last record; nothing, where it rests on other rules."""
+        try:
+            return Before(
+                record=str(self._last["record"]),
+                keys=_plain(self._last["keys"]),
+                voices=_plain(self._last["voices"]),
+                is_whole=bool(self._last["is_whole"]),
+            )
+        except (TypeError, KeyError, AttributeError):
+            return Before()
+
+    @cached_property
+    def _last(self) -> dict[str, Any]:
+        """What the last build said, {} where it rests on other rules."""
         found = self._ask("SELECT body FROM last")
         try:
             body = json.loads(found[0][0]) if len(found) == 1 else {}
-            if body["said"] != self._said:
-                return Before()
-            return Before(
-                record=str(body["record"]),
-                keys=_plain(body["keys"]),
-                voices=_plain(body["voices"]),
-                is_whole=bool(body["is_whole"]),
-            )
-        except (ValueError, TypeError, KeyError, AttributeError):
-            return Before()
+            return dict(body) if body["said"] == self._said else {}
+        except (ValueError, TypeError, KeyError):
+            return {}
 
     def answers(self, *, but: Collection[str]) -> Answers | None:
         """How much each voice answered in the last record, but of some instruments.
@@ -181,11 +187,14 @@ class Kept:
         None where the file does not say.
         """
         counted: dict[str, dict[str, int]] = defaultdict(dict)
-        left_out = set(but)
-        rows = self._ask("SELECT instrument, property, voice, count FROM answers")
-        for instrument, name, voice, count in rows:
-            if instrument not in left_out:
-                counted[name][voice] = counted[name].get(voice, 0) + count
+        by_voice = "SELECT property, voice, sum(count) FROM answers {} GROUP BY property, voice"
+        of_some = by_voice.format("WHERE instrument IN (SELECT value FROM json_each(?))")
+        for name, voice, count in self._ask(by_voice.format("")):
+            counted[name][voice] = count
+        for name, voice, count in self._ask(of_some, json.dumps(sorted(but))):
+            counted[name][voice] -= count
+            if not counted[name][voice]:
+                del counted[name][voice]
         return counted if self._connection is not None else None
 
     def settle(
@@ -205,7 +214,8 @@ class Kept:
         """
         if self._connection is None:
             return
-        body = json.dumps({"said": self._said} | asdict(now))
+        said = {field.name: getattr(now, field.name) for field in fields(now)}
+        body = json.dumps({"said": self._said} | said)
         rows = [
             (instrument, name, voice, questions)
             for instrument, asked in answers.items()
@@ -218,8 +228,8 @@ class Kept:
             used = ((key,) for key in self._used)
             ask.executemany("INSERT OR IGNORE INTO used VALUES (?)", used)
             for table in ("readings", "gists", "families"):
-                unused = "key NOT IN (SELECT key FROM used)"
-                ask.execute(f"DELETE FROM {table} WHERE {unused}")  # noqa: S608  # ours
+                unused = f"SELECT key FROM {table} EXCEPT SELECT key FROM used"  # noqa: S608  # ours
+                ask.execute(f"DELETE FROM {table} WHERE key IN ({unused})")  # noqa: S608
             if about is None:
                 ask.execute("DELETE FROM answers")
             else:
@@ -289,21 +299,25 @@ def read_or_kept(
     documents: Sequence[Document], declared: Declared, kept: Kept, *, jobs: int
 ) -> Iterator[Taken]:
     """Every document, in the order given; in `jobs` processes those that must be read."""
-    keys = [_key_of(document, kept) for document in documents]
-    known = {one.key: one for one in kept.briefs().values()}
+    briefs, now = kept.briefs(), time_ns()
+    keys = [_key_of(document, kept, briefs.get(document.name)) for document in documents]
+    known = {one.key: one for one in briefs.values()}
     lost = kept.gists({*keys} - known.keys() - {""})
     known |= {key: brief_of(gist) for key, gist in lost.items()}
     new = [one for one, key in zip(documents, keys, strict=True) if not key or key not in known]
     fresh = read_documents(new, declared, jobs=jobs)
     for document, key in zip(documents, keys, strict=True):
+        stamp = document.stamp if document.stamp and document.stamp[-1] + _TICK < now else ()
         if key and key in known:
             kept.use(key)
+            brief = known[key] if known[key].stamp == stamp else known[key]._replace(stamp=stamp)
             whole = partial(_whole, document, key, declared, kept)
-            yield Taken(known[key], partial(_gist, key, whole, kept), whole)
+            yield Taken(brief, partial(_gist, key, whole, kept), whole)
             continue
         reading = next(fresh)
         gist = kept.put(reading)
-        yield Taken(brief_of(gist), partial(_itself, gist), partial(_itself, reading))
+        brief = brief_of(gist)._replace(stamp=stamp)
+        yield Taken(brief, partial(_itself, gist), partial(_itself, reading))
 
 
 def _itself(made: _Kind) -> _Kind:
@@ -320,10 +334,15 @@ def _whole(document: Document, key: str, declared: Declared, kept: Kept) -> Read
     return kept.reading(key) or read_document(document, declared=declared)
 
 
-def _key_of(document: Document, kept: Kept) -> str:
-    """The key under which a document's reading would be kept, "" where it cannot be read."""
+def _key_of(document: Document, kept: Kept, brief: Brief | None) -> str:
+    """The key under which a document's reading would be kept, "" where it cannot be read.
+
+    A file whose stamp is what it was has the bytes that it had, and is not opened.
+    """
     if document.problem is not None:
         return ""
+    if brief is not None and brief.stamp and brief.stamp == document.stamp:
+        return brief.key
     with suppress(foedera.errors.FoederaError):
         return kept.key(document.name, sha256(document.read_bytes()).hexdigest())
     return ""
