@@ -134,3 +134,26 @@ The Government of the United States and the Pueblo of Penasco, met at Santa Fe, 
 Mexico, have agreed as follows:
 {ARTICLES}"""
     assert "mexico" not in parties(text)
+
+
+def test_who_calls_a_conference_is_no_party_and_a_resolution_has_none() -> None:
+    convention = f"""CONVENTION ON FERRIES
+
+UNITED NATIONS
+1921
+
+The Parties to this Convention, desiring ferries, have agreed as follows:
+{ARTICLES}"""
+    resolution = """Resolution adopted by the General Assembly on 3 May 1921
+
+The General Assembly,
+Recalling its resolution on ferries,
+1. Invites as observers: Bermuda, the Cayman Islands, Guam, Montserrat, Aruba and Curaçao;
+2. Decides that the ferries run.
+"""
+    spanish = convention.replace(
+        "The Parties to this Convention, desiring",
+        "Las Partes, recordando la Convención de las Naciones Unidas sobre el mar, deseosas de",
+    )
+    assert parties(convention) == parties(spanish) == {}
+    assert parties(resolution) == {}

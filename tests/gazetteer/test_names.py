@@ -226,7 +226,10 @@ def test_an_island_that_was_one_with_others_is_found_by_its_name_of_then() -> No
 
 
 def test_native_nations_are_not_indias() -> None:
-    assert found("a treaty with the Indians; INDIAN TREATIES; the Indian tribes") == []
+    assert (
+        found("a treaty with the Indians; INDIAN TREATIES; the Indian tribes and Indian Nations")
+        == []
+    )
     assert found("the Indian Government") == [("Indian", "british-india|india", "adjective")]
 
 

@@ -334,3 +334,29 @@ Done at Oslo on 4 May 1921.
     alone = text.replace("Article 1\n", "SOLE ARTICLE\n").partition("Article 2")[0]
     closed = alone + "Done at Oslo on 3 May 1921.\n"
     assert [p.label for p in page(closed).passages if p.kind is PassageKind.ARTICLE] == ["1"]
+
+
+def test_a_table_of_contents_holds_no_articles() -> None:
+    text = """CONVENTION ON FERRIES
+
+CONTENTS
+Article 1. Ferries . . . . . . . . . . . . 2
+Article 2. Piers that are free
+of ice . . . . . . . . . . . . . . . . . . 3
+
+The Kingdom of Norway and the Republic of Iceland, desiring ferries, have agreed as follows:
+
+Article 1
+Ferries
+The ferries shall run.
+
+Article 2
+Piers that are free
+of ice
+The piers shall be kept so.
+
+Done at Oslo on 3 May 1921.
+"""
+    found = [p for p in page(text).passages if p.kind is PassageKind.ARTICLE]
+    assert [p.label for p in found] == ["1", "2"]
+    assert found[0].start > text.index("desiring")

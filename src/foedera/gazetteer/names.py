@@ -235,7 +235,7 @@ def _table() -> dict[str, _Known]:
     table.update((stem, _stem(stem, endings)) for stem, endings in stems.items())
     for row in rows("not_participants"):
         nobody = _Known((), "name", {})
-        table |= {row["text"]: nobody, row["text"].upper(): nobody}
+        table |= dict.fromkeys((row["text"], row["text"].title(), row["text"].upper()), nobody)
     return table
 
 

@@ -14,6 +14,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import takewhile
 from statistics import median
 
 from foedera.passages.article_headings import Heading, are_in_sequence, find_headings
@@ -79,6 +80,9 @@ _ANNEX = re.compile(
     re.IGNORECASE,
 )
 _ANNEX_WIDTH = 60
+_LEADER = re.compile(r"(?:\.[ ]?|…[ ]?){4,200}[ ]{0,80}\d{1,4}[ \t]*(?:\n|$)")
+_ENTRY, _LOOKED_AT = 300, 5
+"""Code points of an entry of a table of contents, and of how many headings it is asked."""
 _ONLY = re.compile(
     r"(?:sole|single|only|additional|separate|secret)\b"
     r"|\w+\s+(?:unique|único|enig|additionnel|séparé|secret|adicional|aanvullend)$",
@@ -95,6 +99,8 @@ _NARRATES = re.compile(
 _COMMON = "etaoni"
 _WRAP_SHARE = 0.9
 _SECTION_LIMIT = 80
+_TITLE_LINES, _TITLE_REACH = 3, 400
+"""Lines on which a title may go on, and how far they are looked for, in code points."""
 _HEADED = 2  # lines of an article that may be its heading and its title
 
 
@@ -128,7 +134,9 @@ def find_texts(
         is_aside: whether the format says that what stands at a place is boilerplate.
     """
     texts: list[TreatyText] = []
-    runs = _runs(text, find_headings(text, data, is_aside))
+    runs = [
+        run for run in _runs(text, find_headings(text, data, is_aside)) if not _lists(text, run)
+    ]
     for index, run in enumerate(runs):
         before = texts[-1].end if texts else 0
         after = runs[index + 1][0].start if index + 1 < len(runs) else len(text)
@@ -155,6 +163,12 @@ def _is_below_annex(text: str, heading: Heading) -> bool:
         return False
     above = text[max(0, heading.start - _ANNEX_WIDTH) : heading.start].rstrip()
     return bool(_ANNEX.fullmatch(above.rpartition("\n")[2].strip()))
+
+
+def _lists(text: str, run: list[Heading]) -> bool:
+    """Whether headings are lines of a table of contents, which dots lead to a page's number."""
+    entries = [_LEADER.search(text, one.end, one.end + _ENTRY) for one in run[:_LOOKED_AT]]
+    return 2 * sum(entry is not None for entry in entries) > len(entries)
 
 
 def _is_only(text: str, heading: Heading) -> bool:
@@ -360,13 +374,15 @@ def _title_below(rest: str) -> str:
     below = rest[:below_end].rstrip() if below_end >= 0 else ""
     if not below or not is_plain_title(below):
         return ""
-    after = rest[below_end + 1 : below_end + 1 + TITLE_LIMIT].partition("\n")[0].strip()
-    goes_on = after[:1].islower()
-    if goes_on and (_speaks(f"{below} {after}") or not is_plain_title(f"{below} {after}")):
+    following = rest[below_end + 1 : below_end + 1 + _TITLE_REACH].split("\n")
+    lines = [line.strip() for line in following]
+    more = list(takewhile(lambda line: line[:1].islower(), lines))
+    whole = " ".join([below, *more])
+    if more and (len(more) > _TITLE_LINES or _speaks(whole) or ends_fully(whole)):
         return ""
-    if after[:1].isalpha() and _speaks(below):
+    if not more and lines[0][:1].isalpha() and _speaks(below):
         return ""
-    return f"{below} {after}".strip("*_=[]()# ") if goes_on else below.strip("*_=[]()# ")
+    return whole.strip("*_=[]()# ")
 
 
 def _is_title(same_line: str, body: str) -> bool:

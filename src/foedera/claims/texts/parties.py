@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from foedera.claims.capitals import small
 from foedera.claims.ledger import Named, named_as
 from foedera.claims.texts.nations import PeopleFound, peoples_of
-from foedera.claims.texts.whole import Whole
+from foedera.claims.texts.whole import Whole, is_resolution
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import participant
@@ -48,12 +48,28 @@ _LISTED: Final = re.compile(
 )
 _MEMBERS: Final = re.compile(
     r"\b(?:members?|states?|organs?|bodies|framework|agreements?)\s+of\s+(?:the\s+)?$"
-    r"|\b(?:conference|assembly)\s+of\s+(?:the\s+)?$|\bin\s+respect\s+of\s+(?:the\s+)?$|\bten\s+behoeve\s+van\s+$"
+    r"|\b(?:conference|assembly)\s+of\s+(?:the\s+)?$|\b(?:convention|chart[ea]r?|convenci[oó]n|carta|konvention)\s+(?:of\s+(?:the\s+)?|des\s+|de\s+(?:las?\s+)?|der\s+)$|\bin\s+respect\s+of\s+(?:the\s+)?$|\bten\s+behoeve\s+van\s+$"
     r"|\bestablishing\s+(?:the\s+|an?\s+)?$|\bnew\s+$|Great\s+Britain\s+and\s+$|Grande-?\s?Bre\s?tagne\s+et\s+(?:de\s+l['’]|d['’])\s?$",
     re.IGNORECASE,
 )
 """Before a name that is no party there: "member states of the Union", "in respect of X", "New Mexico"; a half of a longer name."""
-_LEADS: Final = ("of", "the", "van", "establishing", "new", "a", "an", "and", "de", "’", "'")
+_LEADS: Final = (
+    "of",
+    "the",
+    "van",
+    "establishing",
+    "new",
+    "a",
+    "an",
+    "and",
+    "de",
+    "las",
+    "la",
+    "des",
+    "der",
+    "’",
+    "'",
+)
 """How what stands before such a name ends, in small letters: what is added above is added here."""
 _OF_IT: Final = re.compile(
     r"['’]?s?\s+(?:agreements?|treaty|charter|convention|(?:member\s+)?(?:states|countries)|law|rules)\b",
@@ -125,6 +141,8 @@ def parties_of(text: str, whole: Whole, closing: int) -> list[Party]:
     if peoples:
         return _with_peoples(text, whole, peoples)
     named = _once(_in_head(text, whole))
+    if is_resolution(text):
+        return [_party(one, "any.party.of-text") for one in named]
     for rule, more in _ELSEWHERE:
         if len(named) >= _MANY:
             break
@@ -260,7 +278,8 @@ def _in_title(text: str, whole: Whole) -> Iterator[NameFound]:
     between = _BETWEEN.search(text, max(whole.title_start, 0), end)
     if between is None:
         start, stop = whole.title_start, whole.title_end
-        yield from names_in(text, start, stop) if start >= 0 else ()
+        named = names_in(text, start, stop) if start >= 0 else ()
+        yield from filter(_is_state, named)  # an organisation there calls or is founded
         return
     subject = _SUBJECT.search(text, between.end(), end)
     stop = subject.start() if subject else end

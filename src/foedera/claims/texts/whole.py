@@ -28,6 +28,7 @@ _CLOSE: Final = 6000
 _HALF: Final = 2
 _LEAD: Final = 500
 _RESOLUTION: Final = 600
+_RESOLUTION_HEAD: Final = 1500
 _SHORT: Final = 120
 
 _NARRATES: Final = re.compile(
@@ -112,6 +113,11 @@ def whole_of(cut: Cut) -> Whole | None:
     start, end = _title(cut, head[:opening])
     title = " ".join(text[start:end].split()) if end > start else ""
     return Whole(title, start if title else -1, end if title else -1, opening, body)
+
+
+def is_resolution(text: str) -> bool:
+    """Whether a text is what an organ resolves or decides, to which nobody is a party."""
+    return _RESOLVES.search(text[:_RESOLUTION_HEAD]) is not None
 
 
 def _is_text(cut: Cut) -> bool:
