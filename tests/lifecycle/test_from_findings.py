@@ -317,6 +317,40 @@ def test_each_length_goes_with_the_prolongation_that_stands_nearest() -> None:
     assert state(twice, "1937-11-10") is State.ENDED
 
 
+ONCE = """
+    1926-11-09 entry_into_force  @series @handbook
+    P5Y        term              @series @handbook
+    1931-05-06 prolongation      @series
+    P5Y        prolongation.term @series
+"""
+
+
+def test_one_prolongation_that_two_date_a_few_days_apart_prolongs_once() -> None:
+    twice_dated = list_of(
+        f"""{ONCE}
+        1931-05-09 prolongation      @handbook
+        P5Y        prolongation.term @handbook
+        """
+    )
+
+    assert state(twice_dated, "1936-11-09") is State.IN_FORCE
+    assert state(twice_dated, "1936-11-10") is State.ENDED
+
+
+@pytest.mark.parametrize(
+    "another",
+    [
+        "1931-06-06 prolongation @handbook\nP5Y prolongation.term @handbook",
+        "1931-05-09 prolongation @series\nP5Y prolongation.term @series",
+    ],
+)
+def test_two_prolongations_far_apart_or_told_by_one_prolong_twice(another: str) -> None:
+    twice = list_of(f"{ONCE}\n{another}")
+
+    assert state(twice, "1941-11-09") is State.IN_FORCE
+    assert state(twice, "1941-11-10") is State.ENDED
+
+
 def test_a_length_with_a_slot_goes_with_the_prolongation_of_that_day() -> None:
     case = list_of("""
         1926-11-09 entry_into_force  @series

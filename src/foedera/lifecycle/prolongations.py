@@ -8,7 +8,7 @@ bring their own entry into force.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from foedera.chronology import contradicts, is_edtf, sort_key
@@ -25,6 +25,9 @@ from foedera.lifecycle.evidence import (
 )
 from foedera.lifecycle.story import Prolongation
 from foedera.reconcile.model import Finding, Support
+
+_DAYS_APART = 7
+"""Days between which two witnesses may date one prolongation."""
 
 
 @dataclass(slots=True)
@@ -44,7 +47,7 @@ def prolongations(case: Case) -> tuple[Prolongation, ...]:
         _share(parts, finding, "untils")
     for child in sorted(case.later, key=lambda c: c.instrument.id):
         _join(parts, child)
-    made = [_made(one) for one in parts]
+    made = [_made(one) for one in _without_doubles(parts)]
     return tuple(sorted(made, key=lambda p: (sort_key(p.agreed.value), _length(p))))
 
 
@@ -115,6 +118,41 @@ def _lengths(one: _Parts, child: Case) -> None:
     for until in texts(child, "prolongation.until", how=both):
         if until.dated:
             one.untils[until.value].extend(until.support)
+
+
+def _without_doubles(parts: Iterable[_Parts]) -> list[_Parts]:
+    """The prolongations, those that are one under two days made one.
+
+    Two witnesses that each know one prolongation, as long, a few days from the other's, date
+    one act differently; that the treaty was prolonged twice in a week nobody says. The day
+    that more say stands, then the earlier.
+    """
+    found: list[_Parts] = []
+    for one in sorted(parts, key=lambda p: (-len(p.agreed.speakers), sort_key(p.agreed.value))):
+        same = next((other for other in found if _are_one(one, other)), None)
+        if same is None:
+            found.append(one)
+            continue
+        for kind in ("terms", "untils"):
+            for value, support in getattr(one, kind).items():
+                getattr(same, kind)[value].extend(support)
+        same.entry = same.entry or one.entry
+    return found
+
+
+def _are_one(one: _Parts, other: _Parts) -> bool:
+    """Whether two are one act that different witnesses date a few days apart."""
+    days = (one.agreed.first - other.agreed.first).days
+    exact = all(each.agreed.first == each.agreed.last for each in (one, other))
+    if not exact or abs(days) > _DAYS_APART:
+        return False
+    apart = _witnesses(one).isdisjoint(_witnesses(other))
+    lengths = [(set(each.terms), set(each.untils)) for each in (one, other)]
+    return apart and lengths[0] == lengths[1]
+
+
+def _witnesses(parts: _Parts) -> set[str]:
+    return {support.witness for support in parts.agreed.support}
 
 
 def _made(parts: _Parts) -> Prolongation:
