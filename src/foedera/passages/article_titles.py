@@ -1,0 +1,75 @@
+"""The title of an article, told from the first words of its sentence.
+
+A title stands behind the number or on the line below, and may go on in small letters
+on the next. A sentence has a verb such as those of `_SPEAKS`, ends with a stop, or ends
+its line only because the next word did not fit on it.
+"""
+
+import re
+from itertools import takewhile
+from statistics import median
+
+from foedera.passages.lines import Line, lines_of
+from foedera.passages.text_end import TITLE_LIMIT, ends_fully, is_plain_title
+
+_SPEAKS = re.compile(
+    r"\b(?:shall|may|will|undertakes?|agrees?|is|are|has|have|been|be|doivent|sera|seront|est|sont|wordt|worden|zal|zullen)\b"
+    r"|^(?:If|Each|Any|Every|When|Whenever|Nothing|No|In order|In the event|Should|The present|The two|The High) "
+)
+_WRAP_SHARE = 0.9
+_LINES, _REACH = 3, 400
+"""Lines on which a title may go on, and how far they are looked for, in code points."""
+
+
+def title_of(body: str, after: int) -> str:
+    """The title of an article: what else stands on its heading's line, or the line below.
+
+    Args:
+        body: the article, from its heading to its last character that is no space.
+        after: where in it the heading's number ends.
+    """
+    line_end = body.find("\n", after)
+    if line_end != after:
+        same_line = body[after : line_end if line_end >= 0 else None].strip(" \t.:;-–—―*_=[]()")
+        if same_line or line_end < 0:
+            return same_line if line_end >= 0 and _is_title(same_line, body) else ""
+    return _title_below(body[line_end:].lstrip())
+
+
+def _title_below(rest: str) -> str:
+    """The title that begins with the first line of an article's rest; "" where a sentence does.
+
+    A title may go on in small letters on the next line; a sentence that does so is none.
+    """
+    below_end = rest.find("\n")
+    below = rest[:below_end].rstrip() if below_end >= 0 else ""
+    if not below or not is_plain_title(below):
+        return ""
+    following = rest[below_end + 1 : below_end + 1 + _REACH].split("\n")
+    lines = [line.strip() for line in following]
+    more = list(takewhile(lambda line: line[:1].islower(), lines))
+    whole = " ".join([below, *more])
+    if more and (len(more) > _LINES or _speaks(whole) or ends_fully(whole)):
+        return ""
+    if not more and lines[0][:1].isalpha() and _speaks(below):
+        return ""
+    return whole.strip("*_=[]()# ")
+
+
+def _is_title(same_line: str, body: str) -> bool:
+    """Whether what stands on an article's first line is its title, no beginning of a sentence."""
+    short = len(same_line) < TITLE_LIMIT and not ends_fully(same_line)
+    return short and not _speaks(same_line) and not _is_wrapped(list(lines_of(body)))
+
+
+def _speaks(text: str) -> bool:
+    """Whether words are a sentence rather than a title; in most sentences of treaties one verb tells."""
+    return " shall " in text or bool(_SPEAKS.search(text))
+
+
+def _is_wrapped(lines: list[Line]) -> bool:
+    """Whether the first line ends only because the next word did not fit on it."""
+    width = median(len(line.text) for line in lines[:-1])
+    word = lines[1].text.split(" ", 1)[0]
+    together = lines[1].number == lines[0].number + 1
+    return together and len(lines[0].text) + len(word) + 1 > _WRAP_SHARE * width
