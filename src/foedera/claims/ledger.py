@@ -101,6 +101,10 @@ class _Answers:
         return False
 
 
+_TELLING: Final = frozenset({"signature.date", "party", "kind"})
+"""Properties by which a mention is known better."""
+
+
 @cache
 def _is_of_act(prop: str) -> bool:
     return prop.partition(".")[0] in ACTS
@@ -200,7 +204,7 @@ class Ledger:
         entered = Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
         self.entered.append(entered)
         nearby.add(entered)
-        if about is not None:
+        if about is not None and prop in _TELLING:
             self._learn(self.drafts[about], prop, value)
 
     def contest(self, stated: StatedClaim, value: object, about: int, rule: str) -> None:

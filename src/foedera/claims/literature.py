@@ -135,7 +135,7 @@ def _numbers(text: str) -> Iterator[tuple[str, re.Match[str], Callable[[str], bo
 
 def _works(text: str, at: int) -> Iterator[tuple[str, int, int, str]]:
     """Author, date and titles of the work that a note begins with."""
-    dated = _AUTHOR_DATE.match(text, at)
+    dated = _AUTHOR_DATE.match(text, at) if "(" in text else None
     if dated and (date := _date(dated["date"])):
         yield "author", *dated.span("author"), " ".join(dated["author"].split())
         yield "date", *dated.span("date"), date

@@ -97,7 +97,9 @@ class ProseReader:
         for start, end in sentences(text):
             while at < len(calls) and calls[at] < start:
                 at += 1
-            if at < len(calls) and calls[at] < end:
+            if at == len(calls):
+                return
+            if calls[at] < end:
                 yield start, end
 
     def _read(self, passage: Passage, context: Context) -> None:
@@ -286,6 +288,8 @@ def _ascribed(folded: Folded, start: int, end: int) -> str:
 
 def _subject(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
     """The number of the mention that a match is about, or None."""
+    if not named:
+        return of_entry
     by_offset = dict(named)
     for slot in heard.slots:
         if slot.property == "subject" or slot.kind == "it":

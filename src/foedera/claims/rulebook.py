@@ -83,7 +83,7 @@ class Shelf:
 
     def calls(self, text: str) -> list[int]:
         """Where anchors stand in a text, in order."""
-        return sorted(start for _, start, _ in self._anchors(text))
+        return sorted([start for _, start, _ in self._anchors(text)])
 
     def hits(self, sentence: str) -> tuple[Hit, ...]:
         """Every match of every rule in one folded sentence, in the order of the rules."""

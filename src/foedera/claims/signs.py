@@ -11,8 +11,7 @@ Offsets of the folded text lead back to the passage through `Folded.place`.
 
 from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import pairwise
-from operator import attrgetter
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 DATE: Final = "\ue001"
@@ -71,13 +70,13 @@ class Folded:
         self._at: list[int] = []
         self._shift: list[int] = []
         at = length = 0
-        for sign in kept:
-            pieces += (text[at : sign.start], sign.char)
-            length += sign.start - at
+        for char, start, end, _ in kept:
+            pieces += (text[at:start], char)
+            length += start - at
             self._at.append(length)
             length += 1
-            self._shift.append(sign.end - length)
-            at = sign.end
+            self._shift.append(end - length)
+            at = end
         pieces.append(text[at:])
         self.source = text
         self.text = "".join(pieces)
@@ -112,13 +111,18 @@ class Folded:
         return [(self._at[i], self.signs[i]) for i in range(low, high)]
 
 
-_START: Final = attrgetter("start")
+_START: Final = itemgetter(1)
 
 
 def _without_overlap(signs: Iterable[Sign]) -> list[Sign]:
     """The signs that stand: lowest rank first, longest first, then in order of start."""
     by_start = sorted(signs, key=_START)
-    if all(one.end <= other.start for one, other in pairwise(by_start)):
+    at = 0
+    for _, start, end, _ in by_start:
+        if start < at:
+            break
+        at = end
+    else:
         return by_start
     kept: list[Sign] = []
     starts: list[int] = []

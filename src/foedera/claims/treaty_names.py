@@ -70,6 +70,7 @@ _NEVER_INSIDE: Final = ",;:()"
 """What no name has before its head."""
 _SHORT: Final = 160
 """Code points of the longest text whose names are remembered."""
+_LINKS: Final = frozenset({"and", "of", "the", "for"})
 _WORD, _LEFT, _RIGHT = 40, 240, 420
 """Code points before a head that its last word before it, and a whole name, may take; and after it."""
 
@@ -172,10 +173,7 @@ def name_places(text: str) -> list[tuple[int, int]]:
     """Stretches around head words that can be part of a name, and not "this Agreement"."""
     out: list[tuple[int, int]] = []
     for head in _HEAD_WORD.finditer(text):
-        if not (
-            _AFTER.match(text, head.end())
-            or _BEFORE.search(text, max(0, head.start() - _WORD), head.start())
-        ):
+        if not (_AFTER.match(text, head.end()) or _is_led(text, head.start())):
             continue
         start, end = max(0, head.start() - _LEFT), head.end() + _RIGHT
         if start:
@@ -185,6 +183,17 @@ def name_places(text: str) -> list[tuple[int, int]]:
         else:
             out.append((start, end))
     return out
+
+
+def _is_led(text: str, head: int) -> bool:
+    """Whether the word before a head can be part of a name; most are a small word that cannot."""
+    low = max(0, head - _WORD)
+    word = (
+        text[low:head].rpartition(" ")[0].rpartition(" ")[2] if text[head - 1 : head] == " " else ""
+    )
+    if word.isalpha() and word.islower() and word not in _LINKS:
+        return False
+    return _BEFORE.search(text, low, head) is not None
 
 
 def _as_printed(name: TreatyName, text: str) -> TreatyName:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from foedera.claims.capitals import small
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Ledger, named_as
 from foedera.claims.prose import ProseReader
@@ -168,7 +169,9 @@ def _enter_plenipotentiary(
 
 def _offices(words: str) -> Iterator[tuple[int, str]]:
     """Each office in a list of them, with where it begins; "Envoy Extraordinary and …" is one."""
-    held = _ONE_OFFICE.sub(lambda m: m.group().replace("and", "&&&"), words)
+    held = words
+    if "xtraordina" in small(words):
+        held = _ONE_OFFICE.sub(lambda m: m.group().replace("and", "&&&"), words)
     at = 0
     for piece in [*_OFFICE_BREAK.finditer(held), None]:
         end = piece.start() if piece else len(held)

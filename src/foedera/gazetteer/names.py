@@ -48,16 +48,21 @@ class _Known(NamedTuple):
         ids: whose name it is as it stands; () when it is only a stem, or only looks like a name.
         form: of the name, "" when it is only a stem.
         endings: of the stem, and whose adjective each makes.
+        half: whether it is the first half of an adjective, "franco-".
     """
 
     ids: tuple[str, ...]
     form: str
     endings: dict[str, tuple[str, ...]]
+    half: bool = False
 
 
 class _Automaton(NamedTuple):
+    """What finds the patterns, the patterns, and by the same numbers what each is."""
+
     find: ahocorasick_rs.AhoCorasick
     patterns: tuple[str, ...]
+    known: tuple[_Known, ...]
 
 
 class _Match(NamedTuple):
@@ -133,11 +138,10 @@ def _spans(text: str) -> list[tuple[int, int, int]]:
 
 
 def _matches(text: str, spans: list[tuple[int, int, int]]) -> list[_Match]:
-    patterns, table = _automaton().patterns, _table()
+    known = _automaton().known
     found: list[_Match] = []
     for number, start, end in spans:
-        pattern = patterns[number]
-        match = _whole(text, start, end, pattern, table[pattern])
+        match = _whole(text, start, end, known[number])
         if match is not None:
             found.append(match)
         else:
@@ -145,14 +149,14 @@ def _matches(text: str, spans: list[tuple[int, int, int]]) -> list[_Match]:
     return found
 
 
-def _whole(text: str, start: int, end: int, pattern: str, known: _Known) -> _Match | None:
+def _whole(text: str, start: int, end: int, known: _Known) -> _Match | None:
     """Give the name that a pattern found is, None where it begins or ends inside a word.
 
     The hyphen of a first half ("franco-") is not its own, and a word must follow it.
     """
     if start and text[start - 1].isalnum():
         return None
-    if pattern[-1] == "-":
+    if known.half:
         end -= 1
         follows = text[end + 1 : end + 2].isalpha()
         return _Match(start, end, known.ids, known.form) if follows else None
@@ -187,12 +191,9 @@ def _within(text: str, start: int, end: int) -> list[_Match]:
 
 def _parts(text: str, start: int, end: int) -> list[_Match]:
     """Give every whole name inside a stretch, by start, the longest first."""
-    patterns, table = _automaton().patterns, _table()
+    known = _automaton().known
     inside = _overlapping().find_matches_as_indexes(text[start:end], overlapping=True)
-    whole_ones = (
-        _whole(text, start + low, start + high, patterns[n], table[patterns[n]])
-        for n, low, high in inside
-    )
+    whole_ones = (_whole(text, start + low, start + high, known[n]) for n, low, high in inside)
     return sorted(filter(None, whole_ones), key=lambda match: (match.start, -match.end))
 
 
@@ -300,7 +301,9 @@ def _automaton() -> _Automaton:
         matchkind=ahocorasick_rs.MatchKind.LeftmostLongest,
         implementation=ahocorasick_rs.Implementation.ContiguousNFA,
     )
-    return _Automaton(find, patterns)
+    table = _table()
+    known = (table[p]._replace(half=True) if p[-1] == "-" else table[p] for p in patterns)
+    return _Automaton(find, patterns, tuple(known))
 
 
 @cache

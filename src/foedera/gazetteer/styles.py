@@ -137,11 +137,18 @@ def style_before(text: str, start: int) -> tuple[int, str]:
 
 def _is_no_style(word: str) -> bool:
     """Whether a word just before a name neither ends a style nor links one to the name."""
-    return word.isalpha() and word not in _links() and word not in _ends()
+    return word.isalpha() and word not in _before_names()
+
+
+@cache
+def _before_names() -> frozenset[str]:
+    return _links().union(_ends())
 
 
 def style_behind(text: str, end: int) -> tuple[int, str]:
     """Give where the style behind a name ends and the form it makes, `end` and "" if none."""
+    if text[end : end + 1] != " ":
+        return end, ""
     form, behind = "", _behind()
     while words := _TWO_WORDS.match(text, end):
         both, one = words[0][1:], words[1]

@@ -175,10 +175,12 @@ class Grammar:
         words = self.words
         self.year_follows = self.year_after.match(" 1926") is not None
         self.day_follows = words.day_after and self.year_after.match(", 1926") is not None
-        self.joints = frozenset(
-            re.findall(r"\w+", f"{words.of_re} {words.range_re} {words.and_re} {words.ordinal_re}")
+        self.month_joints = frozenset(re.findall(r"\w+", f"{words.of_re} {words.ordinal_re}"))
+        """Words that may lead from a day to its month."""
+        self.joints = self.month_joints.union(
+            re.findall(r"\w+", f"{words.range_re} {words.and_re}")
         )
-        """Words that may lead from one day to another, or to its month."""
+        """Those, and words that may lead from one day to another."""
 
 
 @lru_cache(maxsize=16)

@@ -23,6 +23,8 @@ _DAY_KINDS = frozenset(("day", "day-month"))
 
 def joined(text: str, found: list[DateFound], g: Grammar) -> list[DateFound]:
     """Join neighbours where the words between them say so."""
+    if len(found) < 2:  # noqa: PLR2004  (a pair)
+        return found
     result: list[DateFound] = []
     for it in found:
         before = result[-1] if result else None

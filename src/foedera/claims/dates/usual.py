@@ -52,16 +52,24 @@ def _day_first(spot: Spot, before: list[str], month: int, year: re.Match[str]) -
     words = g.words
     has_article = before[-2].lower() in words.articles and len(before) > 2  # noqa: PLR2004  (a word before it)
     word = before[-3 if has_article else -2].lower()
-    if len(word) < 2 or not word.isalpha() or word in g.joints:  # noqa: PLR2004  (no "a", "y")
+    if len(word) < 2 or not word.isalpha():  # noqa: PLR2004  (no "a", "y")
+        return None
+    if word in g.joints and (has_article or not _is_first(before[:-2], g)):
         return None
     at = start - 1 - len(before[-1])
     return _found(at, year.end(), (int(year[1]), month, day), words.leads.get(word, ""))
 
 
+def _is_first(words: list[str], g: Grammar) -> bool:
+    """Whether what stands before a word such as "until" is no day that it could join to another."""
+    last = words[-1].lower() if words else ""
+    return bool(last) and last not in g.joints and not _may_be_day(last, g)
+
+
 def _may_be_day(word: str, g: Grammar) -> bool:
     """Whether what stands before a month may be a day, or lead from a day to it."""
     bare = word.rstrip(_ENDS).lower()
-    if not bare.isalpha() or bare in g.joints:
+    if not bare.isalpha() or bare in g.month_joints:
         return True
     return bare not in g.words.leads and (len(bare) <= _ENDING or bare[0] in _LIKE_DIGITS)
 

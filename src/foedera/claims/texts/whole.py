@@ -72,6 +72,7 @@ _BEGINS: Final = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON: Final = re.compile(r"\b(?:between|among|and|of|by|with|to|for|in)\s+$", re.IGNORECASE)
+_PREPOSITION: Final = len("between")
 _FIRST_ARTICLE: Final = re.compile(
     r"(?:(?:^|\n|[.:;,]\s|[\[(“\"])\W{0,4}(?i:art(?:icles?|ículo|ikel|ykuł|\.)|статья)|\bARTICLE)\s*"
     r"(?i:1|i(?![\w])|i(?=[a-hj-uw-z])|one|first|the\s+first|primero|premier|pierwszy|первая)(?:st\b)?(?!\d)(?!\s+(?:of|and|to)\b)|\n\s*1\.\s|\n\s*(?i:(?:1|i|pirmas)\.?\s+straipsnis)"
@@ -104,9 +105,7 @@ def whole_of(cut: Cut) -> Whole | None:
         return None
     text = cut.repaired.text
     head = text[:_HEAD]
-    begins = next(
-        (b for b in _BEGINS.finditer(head) if not _GOES_ON.search(head, 0, b.start())), None
-    )
+    begins = next((b for b in _BEGINS.finditer(head) if not _goes_on(head, b.start())), None)
     first = _FIRST_ARTICLE.search(head)
     body = first.start() if first else len(head)
     opening = min(begins.start(), body) if begins else min(body, 600)
@@ -118,6 +117,12 @@ def whole_of(cut: Cut) -> Whole | None:
 def is_resolution(text: str) -> bool:
     """Whether a text is what an organ resolves or decides, to which nobody is a party."""
     return _RESOLVES.search(text[:_RESOLUTION_HEAD]) is not None
+
+
+def _goes_on(head: str, at: int) -> bool:
+    """Whether a preposition stands before, so that no sentence begins there."""
+    word = len(head[:at].rstrip())
+    return word < at and _GOES_ON.search(head, max(0, word - _PREPOSITION), at) is not None
 
 
 def _is_text(cut: Cut) -> bool:
