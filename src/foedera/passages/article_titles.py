@@ -16,6 +16,7 @@ _SPEAKS = re.compile(
     r"\b(?:shall|may|will|undertakes?|agrees?|is|are|has|have|been|be|doivent|sera|seront|est|sont|wordt|worden|zal|zullen)\b"
     r"|^(?:If|Each|Any|Every|When|Whenever|Nothing|No|In order|In the event|Should|The present|The two|The High) "
 )
+_SHALL = " shall "
 _WRAP_SHARE = 0.9
 _LINES, _REACH = 3, 400
 """Lines on which a title may go on, and how far they are looked for, in code points."""
@@ -42,8 +43,12 @@ def _title_below(rest: str) -> str:
     A title may go on in small letters on the next line; a sentence that does so is none.
     """
     below_end = rest.find("\n")
-    below = rest[:below_end].rstrip() if below_end >= 0 else ""
-    if not below or not is_plain_title(below):
+    if below_end < 0:
+        return ""
+    below = rest[:below_end].rstrip()
+    if _SHALL in below and rest[below_end + 1 : below_end + 2].isalpha():
+        return ""  # as of most articles, told before anything else is looked at
+    if not is_plain_title(below):
         return ""
     following = rest[below_end + 1 : below_end + 1 + _REACH].split("\n")
     lines = [line.strip() for line in following]
@@ -64,7 +69,7 @@ def _is_title(same_line: str, body: str) -> bool:
 
 def _speaks(text: str) -> bool:
     """Whether words are a sentence rather than a title; in most sentences of treaties one verb tells."""
-    return " shall " in text or bool(_SPEAKS.search(text))
+    return _SHALL in text or bool(_SPEAKS.search(text))
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
