@@ -224,12 +224,18 @@ def _boxes(areas: _Many, sizes: _Many) -> list[Box | None]:
     left, bottom, right, top = np.where(is_told[:, None], areas, 0.0).T
     width, height = np.where(sizes > 0, sizes, 1.0).T
     across, down = _SCALE / width, _SCALE / height
-    edges = (left * across, (height - top) * down, right * across, (height - bottom) * down)
-    shares = np.clip(np.stack(edges, axis=1) + 0.5, 0, _SCALE).astype(np.int64).tolist()
-    return [
-        (box[0], box[1], box[2], box[3]) if told else None
-        for box, told in zip(shares, is_told.tolist(), strict=True)
-    ]
+    boxes = zip(
+        _shares(left * across), _shares((height - top) * down),
+        _shares(right * across), _shares((height - bottom) * down),
+        strict=True,
+    )  # fmt: skip
+    return [box if told else None for box, told in zip(boxes, is_told.tolist(), strict=True)]
+
+
+def _shares(edges: npt.NDArray[np.float64]) -> list[int]:
+    """Edges rounded, none beyond the page."""
+    shares: list[int] = np.clip(edges + 0.5, 0, _SCALE).astype(np.int64).tolist()
+    return shares
 
 
 def _plain(line: str) -> str:

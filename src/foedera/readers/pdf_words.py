@@ -9,6 +9,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from pypdfium2 import PdfDocument, PdfiumError, PdfPage
 
@@ -18,6 +19,14 @@ from foedera.sources.model import Origin
 _WORD = re.compile(r"\S+")
 _Words = dict[int, list[Origin]]
 """The words of a line, by its number among the origins."""
+
+
+class _Word(NamedTuple):
+    """A word in the witness's text, and the numbers of its letters on the page."""
+
+    start: int
+    end: int
+    letters: list[int]
 
 
 def parted(
@@ -82,25 +91,30 @@ def _with_letters(
     letters = Letters(page)
     try:
         rest = iter(letters.lines)
-        found: _Words = {}
+        parts: dict[int, list[_Word]] = {}
         for number, words in lines.items():
             places = next((places for same, places in rest if same == words), None)
             if places is None:
                 break
             if number in wanted:
-                found[number] = list(_words(letters, origins[number], words, places))
-        return found
+                parts[number] = list(_words(origins[number].start, words, places))
+        boxes = iter(letters.boxes([word.letters for line in parts.values() for word in line]))
     finally:
         letters.close()
+    return {
+        number: [
+            Origin(start, end, "", origins[number].page, next(boxes)) for start, end, _ in line
+        ]
+        or [origins[number]]
+        for number, line in parts.items()
+    }
 
 
-def _words(letters: Letters, line: Origin, words: str, places: list[int]) -> Iterator[Origin]:
-    """The words of a line with their boxes; the line itself when its letters do not tell."""
+def _words(start: int, words: str, places: list[int]) -> Iterator[_Word]:
+    """The words of a line that begins at `start`; none when its letters do not tell."""
     if len(places) != sum(map(len, words.split())):
-        yield line
         return
-    found = list(_WORD.finditer(words))
     rest = iter(places)
-    boxes = letters.boxes([list(islice(rest, len(word[0]))) for word in found])
-    for word, box in zip(found, boxes, strict=True):
-        yield Origin(line.start + word.start(), line.start + word.end(), "", line.page, box)
+    for word in _WORD.finditer(words):
+        letters = list(islice(rest, len(word[0])))
+        yield _Word(start + word.start(), start + word.end(), letters)
