@@ -31,6 +31,8 @@ SEVERAL = 3
 COMMON = 20
 """Witnesses beyond which it is likelier boilerplate than much copied."""
 
+_BEHIND = -(SHINGLE + STEP)  # words that a segment may begin before the span ends
+
 HOLE = 12
 """Words of one document between two stretches of a span from which they are no part of it."""
 
@@ -149,6 +151,8 @@ def _telling_apart(
 def _chained(segments: Sequence[Span], gap: int) -> list[Span]:
     """Segments that follow one another in both documents, joined."""
     spans: list[Span] = []
+    if len(segments) == 1:
+        return list(segments)
     for segment in segments:
         before = _that_leads_to(segment, spans, gap)
         if before is None:
@@ -176,18 +180,18 @@ def _join(span: Span, segment: Span) -> None:
 
 def _that_leads_to(segment: Span, spans: Sequence[Span], gap: int) -> Span | None:
     """The span, among the last few, that the segment goes on with least between."""
-    best: tuple[int, Span] | None = None
+    best: Span | None = None
+    nearest = 0
     for span in reversed(spans[-8:]):
         ahead_a, ahead_b = segment.a - span.a_end, segment.b - span.b_end
-        overlap = -min(ahead_a, ahead_b, 0)
-        if max(ahead_a, ahead_b) > gap or overlap > SHINGLE + STEP:
+        if ahead_a > gap or ahead_b > gap or ahead_a < _BEHIND or ahead_b < _BEHIND:
             continue
         if segment.a < span.a or segment.b < span.b:
             continue
         distance = abs(ahead_a) + abs(ahead_b)
-        if best is None or distance < best[0]:
-            best = (distance, span)
-    return best[1] if best else None
+        if best is None or distance < nearest:
+            best, nearest = span, distance
+    return best
 
 
 def _carry_on(spans: Sequence[Span], laid: Laid, streams: NDArray[np.int64]) -> None:

@@ -76,6 +76,7 @@ seldom write so, treaties seldom otherwise.
 """
 
 _LOW = np.uint32(0xFFFF)
+_NO_STATES = np.zeros((0, 2), dtype=np.uint32)
 
 _ITEM = re.compile(r"\(([a-z]{1,2}|[ivx]{1,5}|\d{1,2})\)")
 
@@ -187,7 +188,7 @@ def prints(cut: Cut) -> Prints:
         starts=starts,
         ends=ends,
         named=words.named,
-        states=np.array(states, dtype=np.uint32).reshape(-1, 2),
+        states=np.array(states, dtype=np.uint32).reshape(-1, 2) if states else _NO_STATES,
         streams=streams,
         stretches=tuple(_stretches(cut)),
         language=cut.language,
@@ -246,7 +247,9 @@ class _Laid:
 
     def streams(self, words: Words) -> Iterator[Stream]:
         """The streams of the words laid out."""
-        is_normative = _is_normative(words.hashes) | self._is_item(words)
+        is_normative = _is_normative(words.hashes)
+        if "(" in self._text:
+            is_normative |= self._is_item(words)
         bounds = [first for first, *_ in self._breaks] + [self._length]
         for (first, last), (_, entry, voice, _note) in zip(
             pairwise(bounds), self._breaks, strict=True
@@ -258,8 +261,7 @@ class _Laid:
 
     def _is_item(self, words: Words) -> NDArray[np.bool_]:
         """Which words stand for an item of a list."""
-        has_any = "(" in self._text
-        items = [found.start(1) for found in _ITEM.finditer(self._text)] if has_any else []
+        items = [found.start(1) for found in _ITEM.finditer(self._text)]
         if not items:
             return np.zeros(len(words.starts), dtype=np.bool_)
         return np.isin(words.starts, np.array(items, dtype=np.int64))

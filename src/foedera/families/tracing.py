@@ -38,7 +38,7 @@ Ties: TypeAlias = NDArray[np.int64]
 """A row for each tie: number of the pair of streams; kind; entry, first word and one past
 the last in the one witness's prints; entry, first word and one past the last in the other's."""
 
-Part: TypeAlias = tuple[int, int, int, int]
+Part: TypeAlias = Sequence[int]
 """One end of a tie: index of the witness, entry, first word and one past the last."""
 
 
@@ -168,29 +168,30 @@ def _ends(
     second: NDArray[np.int64],
     ties: Ties,
     kind: FamilyKind,
-) -> list[tuple[Part, Part]]:
-    """Both ends of the ties of one kind."""
+) -> list[list[int]]:
+    """Both ends of each tie of one kind, one after the other."""
     some = ties[ties[:, 1] == _KINDS.index(kind)]
-    one = np.column_stack([laid.owners[first[some[:, 0]]], some[:, 2:5]])
-    other = np.column_stack([laid.owners[second[some[:, 0]]], some[:, 5:8]])
-    return list(zip(map(tuple, one.tolist()), map(tuple, other.tolist()), strict=True))
+    one, other = laid.owners[first[some[:, 0]]], laid.owners[second[some[:, 0]]]
+    ends: list[list[int]] = np.column_stack([one, some[:, 2:5], other, some[:, 5:8]]).tolist()
+    return ends
 
 
-def _families(
-    places: "_Places", kind: FamilyKind, ties: Sequence[tuple[Part, Part]]
-) -> Iterator[Family]:
+def _families(places: "_Places", kind: FamilyKind, ties: list[list[int]]) -> Iterator[Family]:
     """Join the ties of one kind and make a family of each component."""
     joined = Joined(len(ties))
     by_entries: dict[tuple[int, int, int, int], int] = {}
     ends: dict[int, list[tuple[int, int, int]]] = defaultdict(list)
-    for number, (one, other) in enumerate(ties):
-        joined.join(by_entries.setdefault((*one[:2], *other[:2]), number), number)
-        for document, _, first, last in (one, other):
-            ends[document].append((first, last, number))
+    for number, (one, entry, first, last, other, its_entry, its_first, its_last) in enumerate(ties):
+        before = by_entries.setdefault((one, entry, other, its_entry), number)
+        if before != number:
+            joined.join(before, number)
+        ends[one].append((first, last, number))
+        ends[other].append((its_first, its_last, number))
     for held in ends.values():
         _join_overlapping(held, joined)
     for numbers in joined.groups():
-        yield _family(places, kind, (part for number in numbers for part in ties[number]))
+        parts = (part for n in numbers for part in (ties[n][:4], ties[n][4:]))
+        yield _family(places, kind, parts)
 
 
 def _join_overlapping(parts: list[tuple[int, int, int]], joined: Joined) -> None:
