@@ -158,3 +158,30 @@ def test_a_french_text_provides_term_notice_and_exchange_and_records_its_signing
     assert [
         c.value["duty"] for c in reading.claims if isinstance(c.value, dict) and "duty" in c.value
     ] == ["must-not"]
+
+
+def test_three_rulers_in_capitals_are_three_parties() -> None:
+    text = """TRAITÉ DE COMMERCE
+
+SA MAJESTÉ LE ROI DES BELGES,
+SA MAJESTÉ LE ROI DE DANEMARK,
+LE PRÉSIDENT DE LA RÉPUBLIQUE FRANÇAISE,
+
+Désireux de favoriser les bacs, ont nommé pour leurs plénipotentiaires, savoir :
+
+Sa Majesté le Roi des Belges :
+M. Jean Dupont, ministre des Affaires étrangères ;
+
+Lesquels sont convenus des articles suivants :
+
+Article premier
+Les bacs circulent toute l'année.
+
+Article 2
+Le présent traité sera ratifié.
+
+Fait à Oslo, le 3 mai 1921.
+"""
+    (witness,) = read("traite.txt", text.encode())
+    said = [c.value for c in read_claims(cut(witness)).claims if c.property == "party"]
+    assert {one["id"] for one in said if isinstance(one, dict)} == {"belgium", "denmark", "france"}

@@ -126,3 +126,22 @@ def test_a_prolongation_is_one_protocol_however_many_rules_read_it() -> None:
     reading = read(cut(witness))
 
     assert len([m for m in reading.mentions if m.parent is not None]) == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "date"),
+    [
+        ("in the spring of 1939", "1939-21"),
+        ("in the 1920s", "192X"),
+        ("on the 4th of May 1939", "1939-05-04"),
+        ("in the year 1939", "1939"),
+        ("in the month of May 1939", "1939-05"),
+    ],
+)
+def test_a_date_with_its_article_stays_as_imprecise_as_it_is(said: str, date: str) -> None:
+    text = f"The Treaty of Zenda was signed {said}."
+    witness = Witness(
+        name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    claims = read(cut(witness)).claims
+    assert [c.value for c in claims if c.property == "signature.date"] == [date]

@@ -85,6 +85,8 @@ _TOKEN = re.compile(
 )
 _WITH_ARTICLE: Final = frozenset({"state", "place", "region", "treaty", "it", "body"})
 """Slots before which a language that says "la Lituanie" may put its article."""
+_BEFORE_DATE: Final = r"(?:the\s+(?:year\s+|(?:year|month)\s+of\s+)?)?"
+"""What English may put before a date: "in the spring of 1939", "in the year 1939"."""
 _SIGNS: Final = {
     "date": signs.DATE,
     "duration": signs.DURATION,
@@ -225,7 +227,7 @@ class _Parser:
 
     def __init__(self, pattern: str, language: str) -> None:
         own = WORDS.get(language)
-        self.pattern = pattern
+        self.pattern, self.language = pattern, language
         self.words = slots(language)
         self.article = rf"(?:{own.articles})?" if own and own.articles else ""
         self.gap = r"(?:\s+|(?<=['’]))" if own and own.elides else r"\s+"
@@ -303,6 +305,8 @@ class _Parser:
         if not self.depth and kind in _SIGNS:
             self.needs.append(_SIGNS[kind])
         article = self.article if kind in _WITH_ARTICLE else ""
+        if kind == "date" and self.language == "en":
+            article = _BEFORE_DATE
         return f"{article}(?P<{self.slots[-1].group}>{self.words[kind]})"
 
     def _mark(self) -> str:

@@ -40,6 +40,8 @@ _OTHER_NUMBER_AFTER = re.compile(
 _SECOND_YEAR = re.compile(r"\s?(?P<dash>[-–—/])\s?(?P<year>[12][0-9]{3}|[0-9]{2})(?![\w-])")
 _ISO_MONTH = re.compile(r"-(?P<month>0[1-9]|1[0-2])(?![\w-])")
 _DECADE = re.compile(r"['’]?s(?!\w)")
+_DECADE_BEFORE = re.compile(r"\b(?:années|años|decade\s+of\s+the|anni)\s+$", re.IGNORECASE)
+"""Before a year that ends in 0: a decade, in languages that give it no ending."""
 _STOPS = ",.;:)"
 _NUMBERED = (
     "no", "nos", "nr", "num", "p", "pp", "vol", "vols", "art", "arts", "article", "articles", "chap", "ch", "sec",
@@ -126,9 +128,10 @@ def _plain_year(spot: Spot, number: int) -> DateFound:
     decade = _DECADE.match(spot.text, spot.end) if number % 10 == 0 else None
     part = part_of(spot, spot.start)
     lead = lead_of(spot, part.start)
-    if decade:
+    ending = decade.end() if decade else spot.end
+    if decade or (number % 10 == 0 and _DECADE_BEFORE.search(spot.before(spot.start))):
         value = f"{number // 10}X"
-        return DateFound(spot.start, decade.end(), value, "decade", part=part.name, lead=lead)
+        return DateFound(spot.start, ending, value, "decade", part=part.name, lead=lead)
     is_named = bool(lead) or _follows_year_word(spot)
     kind = "part" if part.name else ("year" if is_named else "bare-year")
     return DateFound(part.start, spot.end, f"{number:04d}", kind, part=part.name, lead=lead)
