@@ -61,6 +61,7 @@ _CONSISTS: Final = re.compile(
 _END: Final = re.compile(
     r"(?<=[.:—-])\s*\n\s*\n|\barticle\s+(?:1|i|one|first)\b|\bart\.?\s*(?:1|i)\b", re.IGNORECASE
 )
+_EMPTY_LINE: Final = re.compile(r"\n\s*\n")
 _NAMES_FOLLOW: Final = re.compile(r"(?:,|;)?\s+(?:viz|to\s+wit)\b", re.IGNORECASE)
 _ZONE: Final = 2600
 _PARTS: Final = 12_000
@@ -80,13 +81,24 @@ def peoples_of(text: str, body: int) -> list[PeopleFound]:
     """The peoples that the first paragraph with one names as a side, each once."""
     at, limit = 0, min(body, _ZONE) or _ZONE
     while at < limit:
-        end = _END.search(text, at, limit)
+        end = _end(text, at, limit)
         stop = end.start() if end else limit
         found = _in(text, at, stop) if _names_a_side(text, at, stop) else []
         if found:
             return [*found, *_parts(text, found)]
         at = end.end() if end else limit
     return []
+
+
+def _end(text: str, start: int, limit: int) -> re.Match[str] | None:
+    """Where a paragraph or the head ends: only behind an empty line or at a word such as "article"."""
+    said = small(text[start:limit])
+    if len(said) != limit - start:
+        return _END.search(text, start, limit)
+    empty = _EMPTY_LINE.search(said)
+    ends = [said.find("art"), empty.start() if empty else -1]
+    first = min((at for at in ends if at >= 0), default=-1)
+    return _END.search(text, start + len(said[:first].rstrip()), limit) if first >= 0 else None
 
 
 def _names_a_side(text: str, start: int, end: int) -> bool:

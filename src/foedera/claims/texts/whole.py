@@ -56,7 +56,8 @@ _RESOLVES: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _RESOLVING: Final = ("having", "recalling", "noting", "recogni", "considering", "taking", "mindful", "aware", "concerned", "reaffirming", "acknowledging")  # fmt: skip
-"""One of them stands wherever `_RESOLVES` does: looking for words is far cheaper."""
+_ORGANS: Final = ("assembly", "council", "board", "committee", "conference", "commission", "resolution")  # fmt: skip
+"""One of each stands wherever `_RESOLVES` does: looking for words is far cheaper."""
 _CLOSES: Final = re.compile(
     r"(?:^|\n|[.;]\s)\s*(?:geschehen|sporządzono|учинено|совершено|составлено)\s|\n\s*(?:sudaryta|surašyta|pasirašyta)\s|\bin\s+(?:witness|testimony|faith)\s+(?:there|where)of|\bdone\s+(?:at|in|on|this)\b|\b(?:hands?|names)\s+and\s+(?:affixed\s+)?(?:their\s+)?seals\b|\ben\s+foi\s+de\s+quoi|\ben\s+fe\s+de\s+lo|\bhecho\s+en\b",
     re.IGNORECASE,
@@ -73,6 +74,8 @@ _BEGINS: Final = re.compile(
     re.IGNORECASE,
 )
 _GOES_ON: Final = re.compile(r"\b(?:between|among|and|of|by|with|to|for|in)\s+$", re.IGNORECASE)
+_BEFORE_HEADING: Final = 6
+"""Code points of marks that may stand between a line's end and an article's heading."""
 _PREPOSITION: Final = len("between")
 _FIRST_ARTICLE: Final = re.compile(
     r"(?:(?:^|\n|[.:;,]\s|[\[(“\"])\W{0,4}(?i:art(?:icles?|ículo|ikel|ykuł|\.)|статья)|\bARTICLE)\s*"
@@ -107,7 +110,7 @@ def whole_of(cut: Cut) -> Whole | None:
     text = cut.repaired.text
     head = text[:_HEAD]
     begins = next((b for b in _BEGINS.finditer(head) if not _goes_on(head, b.start())), None)
-    first = _FIRST_ARTICLE.search(head)
+    first = _first_article(head)
     body = first.start() if first else len(head)
     opening = min(begins.start(), body) if begins else min(body, 600)
     start, end = _title(cut, head[:opening])
@@ -117,7 +120,18 @@ def whole_of(cut: Cut) -> Whole | None:
 
 def is_resolution(text: str) -> bool:
     """Whether a text is what an organ resolves or decides, to which nobody is a party."""
-    return _RESOLVES.search(text[:_RESOLUTION_HEAD]) is not None
+    return _resolves(text[:_RESOLUTION_HEAD])
+
+
+def _first_article(head: str) -> re.Match[str] | None:
+    """The heading of the first article: sought from the first word on that it may hold."""
+    said = small(head)
+    if "straipsnis" in said or len(said) != len(head):
+        return _FIRST_ARTICLE.search(head)
+    starts = (said.find(word) for word in ("art", "статья", "1."))
+    first = min((at for at in starts if at >= 0), default=-1)
+    low = len(said[: max(0, first - _BEFORE_HEADING)].rstrip())
+    return _FIRST_ARTICLE.search(head, low) if first >= 0 else None
 
 
 def _goes_on(head: str, at: int) -> bool:
@@ -150,7 +164,8 @@ def _is_text(cut: Cut) -> bool:
 
 def _resolves(words: str) -> bool:
     said = small(words)
-    return any(verb in said for verb in _RESOLVING) and _RESOLVES.search(words) is not None
+    told = any(organ in said for organ in _ORGANS) and any(verb in said for verb in _RESOLVING)
+    return told and _RESOLVES.search(words) is not None
 
 
 _SOURCE: Final = re.compile(r"source\s*:|src\s*:", re.IGNORECASE)
