@@ -11,8 +11,9 @@ To add a way of saying so, add a pattern to `_SAID`; its first group is the wron
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
-from foedera.families.beside import Beside, Told
+from foedera.families.beside import Beside
 from foedera.families.model import Direction
 
 FEWEST = 3
@@ -35,12 +36,17 @@ _SAID = tuple(
         rf"\bzamiast {_QUOTED},? (?:winno być|powinno być|należy czytać)\b",
     )
 )
+_ANY = re.compile(
+    r"(?:earlier|previous|first|original) (?:version|edition|print|text)"
+    r"|(?:for|instead of|statt|au lieu de|zamiast) [“„«\"‘']|früheren |une version "
+)
+"""Words, in small letters, without which none of these stands."""
 
 
 def corrected(pair: Beside) -> Iterator[Direction]:
     """Whoever says that it corrects what the other has, follows the other's text."""
     for one in (pair, pair.turned()):
-        for said, wrong in _said(one.other):
+        for said, wrong in _said(one.other.text):
             reading = _otherwise(one, wrong)
             if reading:
                 yield Direction(
@@ -54,11 +60,13 @@ def corrected(pair: Beside) -> Iterator[Direction]:
                 break
 
 
-def _said(told: Told) -> Iterator[tuple[str, str]]:
-    """What a witness says of an earlier text: its sentence's words, and what was wrong."""
-    for pattern in _SAID:
-        for found in pattern.finditer(told.text):
-            yield " ".join(found.group().split()), found[1]
+@lru_cache(maxsize=64)
+def _said(text: str) -> tuple[tuple[str, str], ...]:
+    """What a text says of an earlier one: its sentence's words, and what was wrong."""
+    if not _ANY.search(text.lower()):
+        return ()
+    found = (each for pattern in _SAID for each in pattern.finditer(text))
+    return tuple((" ".join(each.group().split()), each[1]) for each in found)
 
 
 def _otherwise(pair: Beside, wrong: str) -> str:

@@ -7,7 +7,7 @@ A day that the future held ("extended to 31 December 1945", "shall expire on") d
 nothing, nor does a longer text.
 
 To add how a language says that a page was edited or a note read, add its words to
-`_EDITED` or `_READ`.
+`_EDITED` or `_READ`, and how these begin to `_BEGINS`.
 """
 
 import re
@@ -43,6 +43,16 @@ _READ = {
     "ru": r"\bдата обращения\b:?",
     "lt": r"\b(?:nuoroda tikrinta|žiūrėta)\b:?",
 }
+_BEGINS = {
+    "en": ("last ", "revision", "retrieved", "accessed", "archived", "consulted", "visited"),
+    "de": ("zuletzt", "letzte ", "abgerufen", "zugriff", "aufgerufen", "archiviert"),
+    "fr": ("dernière ", "consulté"),
+    "es": ("última", "consultado", "archivado"),
+    "pl": ("ostatni", "dostęp"),
+    "ru": ("последн", "дата обращения"),
+    "lt": ("paskutin", "nuoroda", "žiūrėta"),
+}
+"""Words, in small letters, without which nothing of a language stands: quickly looked for."""
 _PAST = re.compile(r"\b(?:was|were|had been|took place|occurred)\b")
 _FORWARD = re.compile(
     r"\b(?:un)?til\b|\b(?:was|were) (?:set )?to\b|\bexpir|\bvalid\b|\bshall\b|\bwill\b|\bwould\b"
@@ -92,7 +102,10 @@ def latest_known(text: str, places: Iterable[Place]) -> Known | None:
 
 def _after(said: dict[str, str], text: str) -> Iterator[Known]:
     """The days that stand right after some words."""
+    low = text.lower()
     for language, words in said.items():
+        if not any(begin in low for begin in _BEGINS[language]):
+            continue
         for found in re.finditer(words, text, re.IGNORECASE):
             end = found.end() + _BESIDE
             line = text[found.start() : end].partition("\n")[0]
