@@ -121,3 +121,29 @@ def test_a_duty_is_divided_at_its_conjunctions() -> None:
 
 def test_words_of_no_known_kind_have_none() -> None:
     assert not kind_of("paint the bridge", "must")
+
+
+def test_two_duties_joined_by_and_are_two() -> None:
+    text = """TREATY OF FRIENDSHIP BETWEEN NORWAY AND ICELAND
+
+The Kingdom of Norway and the Republic of Iceland, desiring ferries, have agreed as follows:
+
+Article 1
+The Contracting Parties undertake not to resort to war against each other and to settle all disputes by peaceful means.
+
+Article 2
+Each Contracting Party shall respect the independence of the other and shall refrain from any act of aggression against it.
+
+Article 3
+This Treaty shall be ratified.
+"""
+    witness = Witness(
+        name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    said = [c.value for c in read(cut(witness)).claims if c.property == "norm"]
+    assert [(one["duty"], one["act"]) for one in said if isinstance(one, dict)] == [
+        ("must-not", "resort to war against each other"),
+        ("must", "settle all disputes by peaceful means"),
+        ("must", "respect the independence of the other"),
+        ("must-not", "any act of aggression against it"),
+    ]

@@ -7,6 +7,7 @@ its words; a duty of no known kind has none. The words stand in `foedera.claims.
 """
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -23,6 +24,17 @@ _AMID: Final = re.compile(
     r"[\s,]*(?P<word>unless|if|until|whenever|when)\s+(?P<said>[^,]{3,120}),\s+(?P<act>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
+_JOINED: Final = {
+    "must-not": (re.compile(r",?\s+and\s+to\s+(?!that\b|this\b)", re.IGNORECASE), "must"),
+    "must": (
+        re.compile(
+            r",?\s+and\s+(?:they\s+)?shall\s+(?:also\s+)?(?:refrain|abstain)\s+from\s+",
+            re.IGNORECASE,
+        ),
+        "must-not",
+    ),
+}
+"""By the kind of a duty, how a sentence goes on with one of the other kind, and which."""
 _AGAINST: Final = re.compile(r"\b(?:against|towards?|upon|to|of)\s+(?:the\s+)?$", re.IGNORECASE)
 _TOWARD: Final = (
     ("each", re.compile(r"\b(?:the\s+other|one\s+another|each\s+other['’]?s?|others?['’]?s?\s+sovereignty|against\s+one\s+another)\b", re.IGNORECASE)),
@@ -35,11 +47,31 @@ _NEAR: Final = 3
 def take_apart(ledger: Ledger) -> None:
     """Give every duty that a treaty's text provides for its parts."""
     text = ledger.cut.repaired.text
+    for entered in list(ledger.entered):
+        if entered.property == "norm" and entered.rule.startswith("en.text."):
+            _divide(entered, text, ledger)
     for entered in ledger.entered:
         if entered.property == "norm" and entered.rule[2:].startswith(".text."):
             language = entered.rule[:2]
             if language in NORM_WORDS:
                 _take_apart(entered, text, language)
+
+
+def _divide(entered: Entered, text: str, ledger: Ledger) -> None:
+    """Enter a second duty that a sentence joins to one of the other kind, and end the first there."""
+    said = entered.value
+    if not isinstance(said, dict) or said.get("duty") not in _JOINED:
+        return
+    pattern, duty = _JOINED[str(said["duty"])]
+    joined = pattern.search(text, entered.start, entered.end)
+    own = pattern.search(str(said.get("act", "")))
+    if joined is None or own is None:
+        return
+    act = " ".join(text[joined.end() : entered.end].split())
+    second = replace(entered, start=joined.end(), value={**said, "duty": duty, "act": act})
+    ledger.entered.append(second)
+    entered.end = joined.start()
+    entered.value = {**said, "act": str(said["act"])[: own.start()]}
 
 
 def _take_apart(entered: Entered, text: str, language: str) -> None:
