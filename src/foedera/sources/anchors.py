@@ -22,11 +22,10 @@ _LATIN_1.encoding = re2.Options.Encoding.LATIN1
 
 def narrow(text: str) -> bytes:
     """A text with one byte for each code point: Latin-1, "?" for what that does not hold."""
-    try:
-        return text.encode("latin-1")
-    except UnicodeEncodeError:
-        wide = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
-    if len(text) < _SHORT or len(wide) > len(text):
+    if len(text) < _SHORT or text.isascii():
+        return text.encode("latin-1", "replace")
+    wide = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
+    if len(wide) > len(text):  # characters beyond the basic plane
         return text.encode("latin-1", "replace")
     codes = wide.astype(np.uint8)  # in half of the time that the codec takes
     codes[wide > _LAST] = _UNKNOWN

@@ -90,6 +90,7 @@ _BLANK = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)?")
 _SENTENCE_GOES_ON = re.compile(r"[ \t]*[a-zà-ž]{2}")
 _OCR_DIGIT = re.compile(r"[\s(,]([Il](?:[5-9][\dOo]{2}|9[lI]\d))(?=[\s.,;:)]|$)")
 _ASCII = 0x7F
+_SHORT = 1 << 12  # code points that Python has looked through before RE2 or NumPy has begun
 _LABELLED = ("repair.note-mark", "repair.glued-mark")
 _DOUBLING = ("the", "of", "and", "to", "in", "for", "de", "la")
 _DOUBLED = {
@@ -297,7 +298,7 @@ def _found(text: str, data: bytes, outside: frozenset[str]) -> Iterator[Repair]:
     """What there is to repair, one kind after another."""
     seen: dict[tuple[str, ...], Sequence[int]] = {}
     standing_signs = {sign for sign in _SIGNS if sign in text}
-    if "'" in text and _QUOTES(data):
+    if "''" in text if len(text) < _SHORT else "'" in text and _QUOTES(data):
         standing_signs.add("''")
     for signs, others, rule in _OF_SIGNS:
         stand = tuple(sign for sign in signs if sign in standing_signs)
@@ -320,6 +321,9 @@ def _outside(text: str) -> frozenset[str]:
     """The characters of a text that are not ASCII."""
     if text.isascii():
         return frozenset()
+    if len(text) < _SHORT:
+        rest = text.encode("utf-8", "surrogatepass").translate(None, bytes(range(_ASCII + 1)))
+        return frozenset(rest.decode("utf-8", "surrogatepass"))
     codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
     return frozenset(codes[codes > _ASCII].tobytes().decode("utf-16-le", "surrogatepass"))
 
