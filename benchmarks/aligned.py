@@ -108,25 +108,29 @@ def f1(made: Pair) -> float:
     return 2 * right / sum(len(found[n]) + len(w) for n, w in zip("ab", made.shared, strict=True))
 
 
+def measured(number: int, pairs: int) -> Iterator[tuple[int, dict[str, float]]]:
+    """For each size, the mean F1 of all its pairs, and of those of one order or noise."""
+    author = Author(random.Random(number))  # noqa: S311 - the same draw each time
+    for size in SIZES:
+        scores: dict[str, list[float]] = defaultdict(list)
+        for index in range(pairs):
+            is_reordered, noise = bool(index % 2), NOISES[index // 2 % len(NOISES)]
+            score = f1(pair(author, size, is_reordered=is_reordered, noise=noise))
+            for kind in ("all", "reordered" if is_reordered else "in order", noise):
+                scores[kind].append(score)
+        yield size, {kind: sum(each) / len(each) for kind, each in scores.items()}
+
+
 def main() -> None:
     """Make the pairs and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--pairs", type=int, default=300, help="of each size")
     parser.add_argument("--draw", type=int, default=2)
-    arguments = parser.parse_args()
-    author = Author(random.Random(arguments.draw))  # noqa: S311 - the same draw each time
-    for size, asked in SIZES.items():
-        scores: dict[str, list[float]] = defaultdict(list)
-        for number in range(arguments.pairs):
-            is_reordered, noise = bool(number % 2), NOISES[number // 2 % len(NOISES)]
-            score = f1(pair(author, size, is_reordered=is_reordered, noise=noise))
-            for kind in ("all", "reordered" if is_reordered else "in order", noise):
-                scores[kind].append(score)
-        for kind, each in scores.items():
-            limit = f" (asked {asked})" if kind == "all" else ""
-            sys.stdout.write(
-                f"{size:6} characters  {kind:10} F1 {sum(each) / len(each):.4f}{limit}\n"
-            )
+    given = parser.parse_args()
+    for size, means in measured(given.draw, given.pairs):
+        for kind, mean in means.items():
+            limit = f" (asked {SIZES[size]})" if kind == "all" else ""
+            sys.stdout.write(f"{size:6} characters  {kind:10} F1 {mean:.4f}{limit}\n")
 
 
 if __name__ == "__main__":

@@ -10,17 +10,24 @@ on draw 1; other draws score them.
 
 Prints: recall of each kind of copy, precision of pairs, character F1 of the aligned
 spans, the processor's seconds from text to families, for each step, memory. `--datasketch`
-runs that library's whole job beside it, where it is installed, and prints the ratio.
+runs that library's whole job beside it, where `make bench-peers` has set it up, and prints
+the ratio. `--growth` prints what 1,000, 10,000 and 100,000 documents cost, each in a process
+of its own, and the exponent.
 """
 
 import argparse
+import json
+import math
 import random
 import resource
+import subprocess
 import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
+from typing import NamedTuple
 
 from foedera.families.from_passages import prints, trace
 from foedera.families.model import Family
@@ -29,6 +36,8 @@ from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
 from foedera.sources.model import Witness
 from foedera.sources.offset_map import Repaired
 
+HERE = Path(__file__).resolve().parent
+PEERS = HERE.parent / ".venv-bench" / "bin" / "python"
 KINDS = ("revised", "heavily revised", "truncated", "padded", "ocr", "passage")
 SHARE = 0.06
 """Share of documents that are originals with one copy of each kind."""
@@ -39,6 +48,8 @@ FORMULAS = (
     "The present instrument was registered with the secretariat of the league in accordance with its covenant.",
     "The ratifications were exchanged as soon as possible and it remained in force for a period of five years.",
 )
+LADDER = (1_000, 10_000, 100_000)
+"""Numbers of documents between which growth is measured."""
 RUNS = 3
 """Runs of which the median is printed."""
 PASSAGE = 350
@@ -236,21 +247,41 @@ def _f1(want: Sequence[tuple[int, int]], have: Sequence[tuple[int, int]]) -> flo
 
 
 def with_datasketch(texts: dict[str, str]) -> float:
-    """Seconds that datasketch takes for its whole job: shingles, MinHash of 128, LSH, queries."""
-    from datasketch import MinHash, MinHashLSH  # type: ignore[import-not-found, unused-ignore]  # noqa: PLC0415
+    """Seconds that datasketch takes for its whole job, in the peers' own environment."""
+    words = [str(PEERS), str(HERE / "datasketch_peer.py")]
+    told = json.dumps(texts)
+    done = subprocess.run(words, input=told, check=True, capture_output=True, text=True)
+    return float(done.stdout)
 
-    start = time.process_time()
-    index = MinHashLSH(num_perm=128, params=(64, 2))
-    hashes = {}
-    for name, text in texts.items():
-        words = text.casefold().split()
-        one = MinHash(num_perm=128)
-        one.update_batch([" ".join(words[n : n + 5]).encode() for n in range(len(words) - 4)])
-        index.insert(name, one)
-        hashes[name] = one
-    for one in hashes.values():
-        index.query(one)
-    return time.process_time() - start
+
+class Cost(NamedTuple):
+    """What a process of its own measured.
+
+    Attributes:
+        seconds: of the processor, from text to families.
+        memory: its peak, in GB.
+        peer: seconds that datasketch took, 0.0 where it was not asked.
+    """
+
+    seconds: float
+    memory: float
+    peer: float = 0.0
+
+
+def sized(documents: int, number: int, *, beside: bool = False) -> Cost:
+    """What so many documents cost, in a process of its own."""
+    words = [sys.executable, "-m", "benchmarks.families", "--json"]
+    words += ["--documents", str(documents), "--draw", str(number)]
+    words += ["--datasketch"] if beside else []
+    done = subprocess.run(words, check=True, capture_output=True, text=True, cwd=HERE.parent)
+    return Cost(*json.loads(done.stdout))
+
+
+def grown(sizes: Sequence[int], number: int) -> tuple[list[Cost], float]:
+    """What each size costs, and the exponent of growth from the first to the last."""
+    costs = [sized(size, number) for size in sizes]
+    growth = math.log(costs[-1].seconds / costs[0].seconds) / math.log(sizes[-1] / sizes[0])
+    return costs, growth
 
 
 def timed(made: Draw) -> tuple[float, float, tuple[Family, ...]]:
@@ -262,28 +293,57 @@ def timed(made: Draw) -> tuple[float, float, tuple[Family, ...]]:
     return time.process_time() - start, printed - start, families
 
 
-def main() -> None:
-    """Run one draw and print its figures."""
+def report(made: Draw, number: int, *, beside: bool) -> Iterator[str]:
+    """The figures of one draw, and those of datasketch beside them."""
+    spent, printing, families = middle(made)
+    size = sum(map(len, made.texts.values())) / 1e6
+    yield f"{len(made.texts)} documents, {size:.1f} million characters, draw {number}"
+    yield from score(made, families)
+    yield f"text to prints {printing:.1f} s, prints to families {spent - printing:.1f} s"
+    yield f"memory {memory():.2f} GB"
+    if beside:
+        peer = with_datasketch(made.texts)
+        yield f"datasketch {peer:.1f} s, {peer / spent:.1f} times as long"
+
+
+def middle(made: Draw) -> tuple[float, float, tuple[Family, ...]]:
+    """The median of a few runs."""
+    runs = sorted((timed(made) for _ in range(RUNS)), key=lambda run: run[0])
+    return runs[RUNS // 2]
+
+
+def memory() -> float:
+    """Peak of this process, in GB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+
+
+def main() -> int:
+    """Run one draw and print its figures; with `--growth`, what the sizes cost."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--documents", type=int, default=20_000)
     parser.add_argument("--draw", type=int, default=2)
     parser.add_argument("--datasketch", action="store_true")
-    arguments = parser.parse_args()
-    made = draw(arguments.documents, arguments.draw)
-    runs = sorted((timed(made) for _ in range(RUNS)), key=lambda run: run[0])
-    spent, printing, families = runs[RUNS // 2]
-    size = sum(map(len, made.texts.values())) / 1e6
-    lines = [
-        f"{len(made.texts)} documents, {size:.1f} million characters, draw {arguments.draw}",
-        *score(made, families),
-        f"text to prints {printing:.1f} s, prints to families {spent - printing:.1f} s",
-        f"memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6:.2f} GB",
-    ]
-    if arguments.datasketch:
-        beside = with_datasketch(made.texts)
-        lines.append(f"datasketch {beside:.1f} s, {beside / spent:.1f} times as long")
-    sys.stdout.write("\n".join(lines) + "\n")
+    parser.add_argument("--growth", action="store_true", help="1,000, 10,000 and 100,000 documents")
+    parser.add_argument("--json", action="store_true", help="only what it cost, as a list")
+    given = parser.parse_args()
+    if given.datasketch and not PEERS.exists():
+        parser.error("datasketch is not set up; run `make bench-peers` first")
+    if given.growth:
+        costs, growth = grown(LADDER, given.draw)
+        for size, cost in zip(LADDER, costs, strict=True):
+            print(f"{size:,} documents: {cost.seconds:.2f} s, {cost.memory:.2f} GB")
+        print(f"exponent {growth:.2f}")
+    elif given.json:
+        made = draw(given.documents, given.draw)
+        spent, _, _ = middle(made)
+        cost = Cost(spent, memory(), with_datasketch(made.texts) if given.datasketch else 0.0)
+        print(json.dumps(cost))
+    else:
+        made = draw(given.documents, given.draw)
+        for line in report(made, given.draw, beside=given.datasketch):
+            print(line)
+    return 0
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

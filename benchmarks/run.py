@@ -22,7 +22,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from benchmarks import cutting, reading
+from benchmarks import aligned, cutting, families, reading
 from benchmarks.documents import documents
 from benchmarks.identity import alone, growth
 from benchmarks.names import BESIDE, pace, texts
@@ -41,6 +41,10 @@ SMALL = 10
 """The largest scale that is measured unless `--large` is given."""
 LINKED, LINK_GROWTH = (10_000, 100_000), 1.15
 """Mentions to link, and the exponent that the processor's time is held to."""
+COPIED, TIMES, COPY_GROWTH = 20_000, 5, 1.15
+"""Documents among which copies are sought, times datasketch's speed, and an exponent."""
+PAIRS = 120
+"""Pairs of documents that share passages, of each size."""
 PACE = 20
 """Megabytes of running text a second, in which one core finds the names."""
 
@@ -260,6 +264,39 @@ def claims(scales: tuple[int, ...]) -> Iterator[Row]:
         )
 
 
+def copies(scales: tuple[int, ...]) -> Iterator[Row]:
+    """From text to families beside datasketch, how that grows, and how exactly passages are bounded."""
+    beside = families.PEERS.exists()
+    whole = families.sized(COPIED, 2, beside=beside)
+    yield Row(
+        f"text to families, {COPIED:,} generated documents",
+        f"{whole.seconds:.1f} s of processor, {whole.memory:.2f} GB",
+    )
+    if beside:
+        yield Row(
+            "datasketch's whole job over the same documents",
+            f"{whole.peer:.1f} s, {whole.peer / whole.seconds:.1f} times as long",
+            f"{TIMES} times",
+            whole.peer >= TIMES * whole.seconds,
+        )
+    sizes = families.LADDER if max(scales) > SMALL else families.LADDER[:-1]
+    costs, exponent = families.grown(sizes, 2)
+    told = ", ".join(f"{cost.seconds:.2f} s and {cost.memory:.2f} GB" for cost in costs)
+    yield Row(
+        f"growth of text to families, {' : '.join(f'{size:,}' for size in sizes)} documents",
+        f"exponent {exponent:.2f} ({told})",
+        f"{COPY_GROWTH:.2f}",
+        exponent <= COPY_GROWTH,
+    )
+    for size, means in aligned.measured(2, PAIRS):
+        yield Row(
+            f"bounds of copied passages, {PAIRS} pairs of {size // 1000} kB",
+            f"character F1 {means['all']:.3f} ({means['reordered']:.3f} of those reordered)",
+            f"{aligned.SIZES[size]:.2f}",
+            means["all"] >= aligned.SIZES[size],
+        )
+
+
 def naming(_scales: tuple[int, ...]) -> Iterator[Row]:
     """Participants found in running text of the corpora, where they are at hand."""
     if not (BESIDE / "corpus").is_dir():
@@ -273,7 +310,7 @@ def naming(_scales: tuple[int, ...]) -> Iterator[Row]:
     )
 
 
-MEASURES = (text_to_claims, passages, claims, start, builds, linking, naming)
+MEASURES = (text_to_claims, passages, claims, start, builds, linking, copies, naming)
 
 
 def machine() -> str:
