@@ -21,6 +21,8 @@ EVERY_TWO_OF = 4
 """Witnesses up to which every two are laid beside one another."""
 
 WORD = re.compile(r"[^\W_]+")
+BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+"""What ends any sentence, in texts of any system's line ends."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import permutations
 
-from foedera.families.beside import Beside
+from foedera.families.beside import BLANK_LINE, Beside
 from foedera.families.corrections import corrected
 from foedera.families.damaged import misread, unreadable
 from foedera.families.dated import Known, day_of, latest_known
@@ -143,7 +143,7 @@ def _citation(text: str, source: Source | None) -> str:
     for found in re.finditer(re.escape(source.title), text, re.IGNORECASE):
         before = text[max(0, found.start() - _BEFORE) : found.start()]
         named = list(_FROM.finditer(before))
-        if named and "\n\n" not in before[named[-1].start() :]:
+        if named and not BLANK_LINE.search(before, named[-1].start()):
             start = found.start() - len(before) + named[-1].start()
             return _shown(text, start, found.end())
     return ""

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeAlias
 
-from foedera.families.beside import WORD, Beside, Step, Told
+from foedera.families.beside import BLANK_LINE, WORD, Beside, Step, Told
 from foedera.families.model import Direction, Family
 from foedera.sources.model import Place, Problem
 
@@ -74,9 +74,11 @@ def with_losses(family: Family, pairs: Sequence[Beside]) -> tuple[Family, Proble
 
 def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """The sentence that a stretch of a text stands in, half-open; a blank line ends any."""
-    floor = max(0, start - SENTENCE, text.rfind("\n\n", 0, start) + 1)
-    break_after = text.find("\n\n", end)
-    ceiling = min(end + SENTENCE, len(text) if break_after < 0 else break_after)
+    floor = max(0, start - SENTENCE)
+    for blank in BLANK_LINE.finditer(text, floor, start):
+        floor = blank.end()
+    blank_after = BLANK_LINE.search(text, end, end + SENTENCE)
+    ceiling = blank_after.start() if blank_after else min(end + SENTENCE, len(text))
     before = [found.end() for found in _SENTENCE_END.finditer(text, floor, start)]
     after = _SENTENCE_END.search(text, end, ceiling)
     return (before[-1] if before else floor), (after.end() if after else ceiling)
@@ -84,7 +86,7 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
 
 def ends_sentence(text: str) -> bool:
     """Whether a sentence ends in some words, or between two."""
-    return _SENTENCE_END.search(text) is not None or "\n\n" in text
+    return _SENTENCE_END.search(text) is not None or BLANK_LINE.search(text) is not None
 
 
 def losses(pairs: Iterable[Beside]) -> Iterator[Loss]:

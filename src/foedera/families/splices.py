@@ -17,7 +17,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TypeAlias
 
-from foedera.families.beside import WORD
+from foedera.families.beside import BLANK_LINE, WORD
 from foedera.families.lost_text import ends_sentence
 from foedera.families.model import Direction, Family, FamilyKind
 from foedera.sources.model import Place
@@ -129,7 +129,7 @@ def _seam(witness: str, text: str, at: int) -> Seam | None:
         return None
     seam = Seam(witness, text, words[first - 1][1], words, first)
     between = text[words[first - 1][1] : words[first][0]]
-    return None if between.strip() or "\n\n" in between else seam
+    return None if between.strip() or BLANK_LINE.search(between) else seam
 
 
 def _whole(family: Family, seam: Seam, text_of: TextOf, *, goes_on: bool) -> list[str]:
