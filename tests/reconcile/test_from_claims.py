@@ -1,6 +1,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -284,6 +285,40 @@ def test_a_faithful_paraphrase_is_none() -> None:
     )
 
     assert result.discrepancies == ()
+
+
+NEUTRAL: Value = {
+    "article": "2",
+    "duty": "must",
+    "bearer": "each",
+    "act": "remain neutral throughout the conflict",
+    "if": "one of the Parties be attacked by a third Power",
+}
+
+
+@pytest.mark.parametrize(
+    ("told", "is_wider"),
+    [
+        ("remain neutral in any conflict whatever", True),
+        ("remain neutral in the event of an attack on the other by a third state", False),
+        ("remain neutral if the other was attacked", False),
+        ("settle their disputes peacefully", False),
+    ],
+)
+def test_a_paraphrase_without_the_condition_of_the_article_is_wider(
+    told: str, *, is_wider: bool
+) -> None:
+    value: Value = {"duty": "must", "bearer": "each", "act": told}
+    result = settled(
+        claim(
+            "text", "norm", NEUTRAL, modality="provided",
+            quote="Should one of the Parties be attacked by a third Power, the other shall remain "
+            "neutral throughout the conflict",
+        ),
+        claim("article", "norm", value, quote=f"Both parties undertook to {told}"),
+    )  # fmt: skip
+
+    assert [each.property for each in result.discrepancies] == ["norm"] * is_wider
 
 
 def test_a_successors_name_for_a_party_is_shown_as_a_discrepancy() -> None:

@@ -22,15 +22,40 @@ SUBJECTS = {
     "attack": ("attack", "attacks", "aggression", "invade", "invasion", "force"),
     "assistance": ("assist", "assistance", "aid", "help"),
     "propaganda": ("propaganda", "agitation", "organisations", "organizations"),
+    "neutrality": ("neutral", "neutrality"),
+    "integrity": ("integrity", "inviolability", "inviolable", "sovereignty", "independence"),
+    "consultation": ("consult", "consultation", "confer"),
+    "settlement": (
+        "dispute",
+        "disputes",
+        "difference",
+        "differences",
+        "arbitration",
+        "conciliation",
+    ),
+    "arms": (
+        "arms",
+        "armaments",
+        "fortify",
+        "fortifications",
+        "disarm",
+        "demilitarise",
+        "demilitarize",
+    ),
     "bases": ("base", "bases", "garrison", "garrisons", "troops"),
 }
 """What obligations are about, each with words that tell it."""
 
-NARROWING = (
-    "such", "if", "provided", "economic", "financial", "political", "boycott",
-    "unprovoked", "during", "except", "unless",
-)  # fmt: skip
-"""Words by which a text narrows an obligation."""
+NARROWING = frozenset(
+    ["such", "economic", "financial", "political", "boycott", "unprovoked", "during"]
+)
+"""Words by which a text narrows an obligation, each in a way of its own."""
+
+CONDITION = "if"
+CONDITIONS = frozenset(
+    ["if", "provided", "except", "unless", "should", "when", "whenever", "event", "case", "were"]
+)
+"""Words with which a condition begins: a paraphrase may put it in others than the text."""
 
 EACH = frozenset({"each", "both", "either", ""})
 """Bearers that stand for every party."""
@@ -103,8 +128,9 @@ def _subjects(said: Said) -> frozenset[str]:
 
 
 def _narrowed(said: Said) -> frozenset[str]:
-    words = frozenset(plain(f"{_part(said, 'act')} {_part(said, 'if')} {said.claim.quote}").split())
-    return words & frozenset(NARROWING) | ({"if"} if _part(said, "if") else frozenset())
+    words = frozenset(plain(f"{_part(said, 'act')} {said.claim.quote}").split())
+    is_conditional = _part(said, "if") or words & CONDITIONS
+    return words & NARROWING | ({CONDITION} if is_conditional else frozenset())
 
 
 def _discrepancy(
