@@ -5,6 +5,7 @@ text}, and prints the processor's seconds for shingles of five words, a MinHash 
 LSH of 64 bands and the queries.
 """
 
+import gc
 import importlib
 import json
 import sys
@@ -14,6 +15,7 @@ import time
 def whole_job(texts: dict[str, str]) -> float:
     """Seconds from text to the documents found alike."""
     datasketch = importlib.import_module("datasketch")
+    gc.disable()
     start = time.process_time()
     index = datasketch.MinHashLSH(num_perm=128, params=(64, 2))
     hashes = {}

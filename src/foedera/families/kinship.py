@@ -14,11 +14,11 @@ Thresholds are changeable here; `benchmarks/families.py` measures what they do.
 from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from difflib import SequenceMatcher
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+from rapidfuzz.distance import LCSseq
 
 from foedera.families.alignment import TELLING_WEIGHT, Span
 from foedera.families.model import FamilyKind
@@ -157,8 +157,7 @@ def _is_misread(laid: Laid, span: Span) -> bool:
         laid.words[begin : min(end, begin + MISREAD_WORDS)].tolist()
         for begin, end in ((span.a, span.a_end), (span.b, span.b_end))
     )
-    blocks = SequenceMatcher(None, one, other, autojunk=False).get_matching_blocks()
-    same = sum(block.size for block in blocks)
+    same = LCSseq.similarity(one, other)
     rarity = span.weight / span.count
     return same >= MISREAD_ALIKE * longer and (same - SHINGLE + 1) * rarity >= TELLING_WEIGHT
 
