@@ -21,15 +21,15 @@ To add a language, put its word for article in `WORDS`; numbers are
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
-from itertools import islice
-from typing import NamedTuple
 
-from foedera.passages.article_numbers import HAN, HAN_BIS, NUMBER, Rank, follows, number_of, rank_of
+from foedera.passages.article_gaps import with_misprinted
+from foedera.passages.article_numbers import HAN, HAN_BIS, NUMBER, ORDINALS, number_of, rank_of
+from foedera.passages.article_sequence import LINE, Heading, are_in_sequence, heaviest_chain
 from foedera.sources.anchors import Anchors, Literals, narrow
 
 WORDS = {
     "article": "en", "art": "", "artikel": "nl", "artículo": "es", "articulo": "es",
-    "artigo": "pt", "articolo": "it", "artykuł": "pl", "straipsnis": "lt", "статья": "ru",
+    "artigo": "pt", "articolo": "it", "artykuł": "pl", "straipsnis": "lt", "статья": "ru", "ст": "",
     "артыкул": "be", "стаття": "uk", "článek": "cs", "articolul": "ro", "artiklis": "lv",
     "artikkel": "", "articulus": "la", "článok": "sk", "članak": "hr", "člen": "sl",
     "член": "bg", "члан": "sr", "άρθρο": "el", "άρθρον": "el", "αρθρο": "el", "αρθρον": "el", "madde": "tr", "pasal": "id",
@@ -57,7 +57,7 @@ _MENTION = re.compile(
     rf"(?:[ \t]*(?=\d)|[ \t]+(?:[Nn][or°º]\.? ?)?|[ \t]*\n[ \t]*(?=\d|[IVXL]{{1,7}}\.?[ \t]*\n))(?P<number>{NUMBER})"
 )
 _REVERSED = re.compile(
-    rf"^[ \t]*(?:(?P<number>\d{{1,3}}|[IVXL]{{1,7}}\.)\.?[ ](?P<word>{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}' for word in _WORDS_AFTER)})(?!\w)"
+    rf"^[ \t]*(?:(?P<number>\d{{1,3}}|[IVXL]{{1,7}})\.?[ ](?P<word>{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}' for word in _WORDS_AFTER)})(?!\w)"
     rf"|(?P<ordinal>[第제])[ ]?(?P<han>[{HAN}]{{1,7}}(?:{HAN_BIS}[{HAN}]{{1,2}})?|\d{{1,3}})[ ]?[條条款조](?P<later>{HAN_BIS}[{HAN}]{{1,2}})?(?=[\s:：.、(（]))",
     re.MULTILINE,
 )
@@ -66,15 +66,19 @@ _SPACED = re.compile(
     r"A R T I C L E[ \t]{1,8}(?P<number>[IVXLC](?: [IVXLC]){0,7}|\d(?: ?\d){0,2})(?=[ \t]*[.:]?[ \t]*(?:\n|$))"
 )
 """A heading whose letters are set apart."""
+_ALONE_WORDS = ("sole", "single", "only", "additional", "separate", "secret")
 _ONLY = re.compile(
-    r"(?:^|\n)[ \t#*_]*(?P<which>(?:sole|single|only|additional|separate|secret)[ \t]+)$",
-    re.IGNORECASE,
+    rf"(?:^|\n)[ \t#*_]*(?P<which>{'|'.join((*_ALONE_WORDS, *ORDINALS))})[ \t]+$", re.IGNORECASE
 )
 _ONLY_AFTER = re.compile(
     r"[ \t]*[.:*_=\-–—―]{0,4}[ \t]*(?:\n|$)|[ \t]*[.:\-–—―]{1,3}[ \t]*[A-Z\"“]"
 )
-"""An article without a number: "Sole Article", "ADDITIONAL ARTICLE"; it counts as a first one."""
-_ONLY_REACH = 20
+"""What stands before the word: "Sole Article", "ADDITIONAL ARTICLE", which count as first ones; "FIRST ARTICLE"."""
+_ONLY_REACH = 24
+_CLAUSE = re.compile(
+    rf"^[ \t#*]*(?P<word>Clause|CLAUSE)[ \t]+(?P<number>{NUMBER})[ \t]*[.:]?[ \t]*$", re.MULTILINE
+)
+_FEWEST_CLAUSES = 3
 _LOW = re.compile(
     rf"[ \t]*(?P<word>article|artikel|artículo|art)\.? (?P<number>{NUMBER})[ \t]*[.:]?[ \t]*(?=\n)"
 )
@@ -87,23 +91,25 @@ _AFTER = "|".join(
 )
 _LINES = Anchors(
     {
-        "line": rf"\n[ \t]*(?:[0-9?]{{1,3}}|[IVXL]{{1,7}}\.)\.? (?:{_AFTER})",
+        "line": rf"\n[ \t]*(?:[0-9?]{{1,3}}|[IVXL]{{1,7}})\.? (?:{_AFTER})",
         "low": r"\n[ \t]*art(?:icle|ikel|[?]culo|\.) [0-9a-zA-Z?]{1,14}[.:]?[ \t]*\n",
     }
 )
 """The ends of lines below which a reversed heading may stand, but for those of Asia, and one in small letters."""
 _CITED = re.compile(
-    r"[ \t]*(?:[a-zà-ž]|[,;)\]/]|[-–]\d|\(\w{1,4}\)(?! [^\W\d_a-zà-ž])|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "
+    r"[ \t]*(?:[a-zà-ž]|[,;)/]|\](?![ \t]*(?:\n|$))|[-–]\d|\(\w{1,4}\)(?! [^\W\d_a-zà-ž])|(?:[Oo]f|OF|[Aa]nd|AND|[Oo]r|OR|to|de|du|des|del|van|het|et|y|e|en) "
     r"|\([^()\n]{2,80}(?:\n[^()\n]{2,80})?\)[ \t]*(?:[,;.)]|\n[ \t]*[a-z]|[a-z])|\([^()\n]{2,120}$)"
 )
 _ALONE = re.compile(r"[ \t]*[.:*_=\-–—\])]*[ \t]*(?:\n|$)")
 _BARE = re.compile(r"[ \t]*[.:*_=–—]?[ \t]*\n")
 _HEADING_WIDTH = 40
 _STOP = re.compile(r"[ \t]*[.:\-–—―*_]")
-_STARTS = re.compile(r"[ \t]*[*_\-–—.:]*[ \t\n]*(?:[^\W\d_a-z]|[\dl]{1,2} ?[.)]|[\"“„«'(\[])")
+_STARTS = re.compile(
+    r"[ \t]*[*_\-–—.:]*(?:[ \t]{1,3}[-–—]{1,2})?[ \t\n]*(?:[^\W\d_a-z]|[\dl]{1,2} ?[.)]|[\"“„«'(\[])"
+)
 _LOW_START = re.compile(r"[ \t]*[.:\-–—]?[ \t]*(?!(?:of|and|or|to)\b)[a-zà-ž]")
 _FULL_STOPS = ".;:"
-_LINE_MARKS = " \t#*_="
+_LINE_MARKS = " \t#*_=["
 _BEFORE = 40
 _SENTENCE_ENDS = '.;:!?)]”"’»…'
 _ACRONYMS = frozenset("GATT GATS TRIPS WTO EEC EC EU ECHR UNCLOS UN ILO TBT SPS DSU ICSID".split())
@@ -114,40 +120,8 @@ _BEFORE_CITATION = frozenset(
 )
 """Words after which "Article 3" is cited; any other may end the title of a chapter."""
 _TITLE_WIDTH = 120
-_MOST_MENTIONS = 20_000
-_LOOK_BACK = 24  # earlier mentions that a mention may follow in the chain
 
-_STANDALONE, _LINE, _SENTENCE, _SHOUT, _AFTER_TITLE, _DANGLING = 8.0, 4.0, 1.5, 1.0, 0.4, 0.2
-_NEXT, _AGAIN, _OTHER_LANGUAGE, _GAP, _JUMP, _RESTART, _BACK = (
-    2.0,
-    -4.0,
-    0.0,
-    -1.0,
-    -4.0,
-    -1.5,
-    -6.0,
-)
-_SMALL_GAP = 3
-
-
-class Heading(NamedTuple):
-    """The heading of one article.
-
-    Attributes:
-        start: first code point of the word "Article".
-        end: one past its number.
-        number: in Arabic digits with its suffix, "12bis".
-        rank: the number, for comparing.
-        language: of the word, "" when several languages share it.
-        weight: how much its surroundings speak for a heading.
-    """
-
-    start: int
-    end: int
-    number: str
-    rank: Rank
-    language: str
-    weight: float
+_STANDALONE, _LINE, _SENTENCE, _SHOUT, _AFTER_TITLE, _DANGLING = 8.0, LINE, 1.5, 1.0, 0.4, 0.2
 
 
 def find_headings(
@@ -163,7 +137,15 @@ def find_headings(
     mentions += filter(None, (_in_small(text, place + 1) for place in (-1, *lines.get("low", ()))))
     if is_aside is not None:
         mentions = [mention for mention in mentions if not is_aside(mention.start)]
-    return _heaviest_chain(sorted(mentions))
+    chain = heaviest_chain(sorted(mentions))
+    return with_misprinted(text, chain, is_aside) if chain else _clauses(text)
+
+
+def _clauses(text: str) -> list[Heading]:
+    """The headings of a text whose articles are called clauses: on lines of their own, from the first on."""
+    found = [_heading(match, _STANDALONE) for match in _CLAUSE.finditer(text)]
+    counted = len(found) >= _FEWEST_CLAUSES and found[0].number == "1"
+    return found if counted and are_in_sequence(found) else []
 
 
 def _mentions(text: str, data: bytes) -> Iterator[Heading]:
@@ -195,14 +177,16 @@ def _spaced(text: str, place: int) -> Heading | None:
 
 
 def _only(text: str, place: int) -> Heading | None:
-    """The heading of an article without a number: "Sole Article", "ADDITIONAL ARTICLE"."""
+    """The heading of an article with a word before it: "Sole Article", "SECOND ARTICLE"."""
     if not text.startswith((" ", "\t"), place - 1):
         return None
     match = _ONLY.search(text, max(0, place - _ONLY_REACH), place)
     word = next((one for one in ("ARTICLE", "Article") if text.startswith(one, place)), "")
     if match is None or not word or not _ONLY_AFTER.match(text, place + len(word)):
         return None
-    return Heading(match.start("which"), place + len(word), "1", rank_of("1"), "en", _STANDALONE)
+    number = number_of(match["which"]) or "1"
+    start = match.start("which")
+    return Heading(start, place + len(word), number, rank_of(number), "en", _STANDALONE)
 
 
 def _in_small(text: str, place: int) -> Heading | None:
@@ -328,69 +312,3 @@ def _inside_line(before: str, after: str) -> float:
     if word in _ACRONYMS or word.lower().strip("(") in _BEFORE_CITATION:
         return 0.0
     return _AFTER_TITLE
-
-
-def are_in_sequence(headings: list[Heading]) -> bool:
-    """Whether each bears a number that may come right after the one before, as most often."""
-    ranks = [heading.rank for heading in headings]
-    return all(map(follows, ranks, islice(ranks, 1, None)))
-
-
-def _heaviest_chain(mentions: list[Heading]) -> list[Heading]:
-    """The mentions that together weigh most, each step to another number counted."""
-    if are_in_sequence(mentions):
-        return mentions  # each step adds the most that one can
-    if len(mentions) > _MOST_MENTIONS:  # no treaty has so many: only lines of their own count
-        mentions = [mention for mention in mentions if mention.weight >= _LINE][:_MOST_MENTIONS]
-    best: list[float] = []
-    came_from: list[int] = []
-    for index, mention in enumerate(mentions):
-        total, source = _best_before(mentions, best, max(0, index - _LOOK_BACK), index)
-        best.append(total + mention.weight)
-        came_from.append(source)
-    chain: list[Heading] = []
-    at = max(range(len(best)), key=best.__getitem__, default=-1)
-    while at >= 0:
-        chain.append(mentions[at])
-        at = came_from[at]
-    return chain[::-1]
-
-
-def _best_before(
-    mentions: list[Heading], best: list[float], first: int, index: int
-) -> tuple[float, int]:
-    """The weight of the best chain that leads to a mention, and the mention it comes from.
-
-    No step adds more than `_NEXT`: where the heaviest of the earlier ones is a number
-    before, no other can be better; else only those are looked at that still can.
-    """
-    if first == index:
-        return 0.0, -1
-    mention, window = mentions[index], best[first:index]
-    heaviest = max(window)
-    likely = first + window.index(heaviest)
-    floor = heaviest + _step(mentions[likely], mention)
-    if floor == heaviest + _NEXT:
-        return floor, likely
-    total, source = 0.0, -1
-    for earlier, weight in enumerate(window, first):
-        if weight + _NEXT >= floor:
-            candidate = weight + _step(mentions[earlier], mention)
-            if candidate > total:
-                total, source = candidate, earlier
-    return total, source
-
-
-def _step(before: Heading, after: Heading) -> float:
-    """What going from one number to another adds to a chain, or costs."""
-    if follows(before.rank, after.rank):
-        return _NEXT
-    if before.rank == after.rank:
-        return _OTHER_LANGUAGE if before.language != after.language else _AGAIN
-    if all(number <= 1 for number in after.rank[0]) and not after.rank[1]:
-        return _RESTART
-    if after.rank < before.rank:
-        return _BACK
-    same_chapter = before.rank[0][:-1] == after.rank[0][:-1]
-    small = same_chapter and after.rank[0][-1] - before.rank[0][-1] <= _SMALL_GAP
-    return _GAP if small else _JUMP

@@ -14,7 +14,7 @@ _CARDINALS = (
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
     "sixteen seventeen eighteen nineteen"
 ).split()
-_ORDINALS = (
+ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth "
     "fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
 ).split()
@@ -32,6 +32,25 @@ _SPANISH = (
     "primero segundo tercero cuarto quinto sexto séptimo octavo noveno décimo undécimo duodécimo"
 ).split()
 _DUTCH = "eerste tweede derde vierde vijfde zesde zevende achtste negende tiende".split()
+_GERMAN = "eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split()
+_ITALIAN = (
+    "primo secondo terzo quarto quinto sesto settimo ottavo nono decimo undicesimo dodicesimo"
+).split()
+_PORTUGUESE = "primeiro segundo terceiro quarto quinto sexto sétimo oitavo nono décimo".split()
+_POLISH = (
+    "pierwszy drugi trzeci czwarty piąty szósty siódmy ósmy dziewiąty dziesiąty jedenasty dwunasty"
+).split()
+_RUSSIAN = (
+    "первая вторая третья четвертая пятая шестая седьмая восьмая девятая десятая "
+    "одиннадцатая двенадцатая"
+).split()
+
+
+_COUNTING = (
+    _FRENCH, _FRENCH_ORDINALS, _SPANISH, _ITALIAN, _PORTUGUESE, _DUTCH, _GERMAN, _POLISH, _RUSSIAN,
+    ORDINALS, _CARDINALS,
+)  # fmt: skip
+"""From the first on, each."""
 
 
 def _english_tens() -> dict[str, str]:
@@ -39,18 +58,14 @@ def _english_tens() -> dict[str, str]:
     found: dict[str, str] = {}
     for ten, name in enumerate(_TENS, 2):
         found |= {name: f"{ten}0", f"{name[:-1]}ieth": f"{ten}0"}
-        for words in (_CARDINALS, _ORDINALS):
+        for words in (_CARDINALS, ORDINALS):
             for one, word in enumerate(words[:9], 1):
                 found |= {f"{name}{between}{word}": f"{ten}{one}" for between in "- "}
     return found
 
 
 SPELLED = (
-    {
-        word: str(index + 1)
-        for words in (_FRENCH, _FRENCH_ORDINALS, _SPANISH, _DUTCH, _ORDINALS, _CARDINALS)
-        for index, word in enumerate(words)
-    }
+    {word: str(index + 1) for words in _COUNTING for index, word in enumerate(words)}
     | {word.replace("-", " "): str(index + 1) for index, word in enumerate(_FRENCH)}
     | _english_tens()
     | {"unique": "1", "único": "1", "première": "1", "enig": "1"}
@@ -66,12 +81,15 @@ HAN = "零〇一二三四五六七八九十百千"
 HAN_BIS = "之"
 _HAN_UNITS = {"十": 10, "百": 100, "千": 1000}
 _SUFFIXES = ("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies")
+_COUNTED = r"(?: ?er\b| ?ER\b| ?ᵉʳ|\.?[º°]|st|nd|rd|th|d|ST|ND|RD|TH)"
+"""What makes an ordinal of a number in digits."""
+_FIRST = r"I ?(?:er\b|ER\b|ᵉʳ)"
 SUFFIX = rf"(?:[ -]?(?:{'|'.join(_SUFFIXES)})\b)?"
 _MISREAD = r"[IVXLCHJWl1i]{2,8}(?!\w)|[Il\d]{1,2}[Oo](?!\w)"
 """What a reading machine makes of a number: I as l, 1 or J, II as H, 0 as O."""
 NUMBER = (
-    rf"(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}(?: ?er\b|º|°|st|nd|rd|th|d)?{SUFFIX}(?:[A-Za-z](?!\w)| ?\([A-Z]\))?(?!\w)"
-    rf"|[A-Z]-\d{{1,3}}\b|[IVXLC]{{1,8}}(?:\.\d{{1,3}})?{SUFFIX}(?!\w)"
+    rf"(?:\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}{_COUNTED}?{SUFFIX}(?:[A-Za-z](?!\w)| ?\([A-Z]\))?(?!\w)"
+    rf"|[A-Z]-\d{{1,3}}\b|{_FIRST}(?!\w)|[IVXLC]{{1,8}}(?:\.\d{{1,3}})?{SUFFIX}(?!\w)"
     rf"|(?:[Tt]he |THE )?(?:{'|'.join(_SPELLED_FORMS)})\b|l(?=[.:]?[ \t]*\n)|{_MISREAD})"
 )
 """A pattern for what may be a number; `number_of` decides."""
@@ -82,7 +100,7 @@ _AS_ROMAN = str.maketrans({"l": "I", "1": "I", "i": "I", "J": "I", "H": "II"})
 _ROMAN = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _ARABIC = re.compile(
-    rf"(?P<digits>\d{{1,3}}(?:\.\d{{1,3}}){{0,3}})(?: ?er|º|°|st|nd|rd|th|d)?[ -]?(?P<suffix>{'|'.join(_SUFFIXES)}|[A-Za-z]|\([A-Z]\))?"
+    rf"(?P<digits>\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}){_COUNTED}?[ -]?(?P<suffix>{'|'.join(_SUFFIXES)}|[A-Za-z]|\([A-Z]\))?"
 )
 _LETTERED = re.compile(r"(?P<letter>[A-Z])-(?P<digits>\d{1,3})")
 _PARTS = re.compile(r"\d+|[a-z]+")
@@ -103,6 +121,8 @@ def number_of(words: str) -> str:
         return plain.lower()
     if plain and plain[0] in HAN:
         return _han_number(plain)
+    if re.fullmatch(_FIRST, plain):
+        return "1"
     spelled = SPELLED.get(plain.lower())
     return spelled or _SEEN_AS.get(plain) or _roman_number(plain) or _misread(plain)
 
@@ -140,6 +160,15 @@ def _roman(digits: str) -> int:
     values = [_ROMAN_VALUES[digit] for digit in digits]
     pairs = zip(values, [*values[1:], 0], strict=True)
     return sum(-value if value < after else value for value, after in pairs)
+
+
+def roman_digits(number: int) -> str:
+    """A number from 1 to 399 in Roman digits."""
+    hundreds, rest = divmod(number, 100)
+    tens, ones = divmod(rest, 10)
+    small = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+    large = small[tens].translate(str.maketrans("IVX", "XLC"))
+    return "C" * hundreds + large + small[ones]
 
 
 def _han_number(plain: str) -> str:

@@ -15,8 +15,9 @@ from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from foedera.passages.article_headings import Heading, are_in_sequence, find_headings
+from foedera.passages.article_headings import find_headings
 from foedera.passages.article_numbers import follows
+from foedera.passages.article_sequence import Heading, are_in_sequence
 from foedera.passages.article_titles import title_of
 from foedera.passages.cards import is_definition
 from foedera.passages.headings import is_heading
