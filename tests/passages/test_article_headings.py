@@ -108,6 +108,10 @@ PLACES = [
     ("Article 4. Under\nArticle 5, and so on.\nArticle 6. End.", ["4", "6"], "a citation, where a number is missing"),
     ("Clause 1\nPeace.\n\nClause 2\nTrade.\n\nClause 3\nEnd.", ["1", "2", "3"], "called clauses"),
     ("ARTICLE 1\nPeace.\n\nClause 1\nTrade.\n\nClause 2\nMore.\n\nClause 3\nEnd.", ["1"], "clauses of an article"),
+    ("have agreed as follows: ARTICLE ithe ferries run under article iii. ARTICLE iiiinternational fares fall. ARTICLE iii1. it ends.", ["1", "2", "3"], "capitals lost, Roman numbers run into the words"),
+    ("have agreed as follows: ARTICLE 1the ferries run. ARTICLE 21. fares fall. 2. they stay low. ARTICLE 3it ends.", ["1", "2", "3"], "capitals lost, numbers run into paragraphs"),
+    ("have agreed as follows: ARTICLE i(1) the ferries run. ARTICLE 2fares fall. ARTICLE 3it ends.", ["1", "2", "3"], "capitals lost, a first number misread"),
+    ("have agreed as follows: ARTICLE 1the ferries run. ARTICLE 2 ARTICLE 3 of the old treaty lapses. ARTICLE 3it ends. annex ARTICLE 1the fares. ARTICLE 2the crews.", ["1", "2", "3", "1", "2"], "capitals lost, an article cited and an annex"),
     ("Article 1 stipulated that peace reigned.\nThe treaty had 19 articles.", [], "prose about a treaty"),
 ]  # fmt: skip
 

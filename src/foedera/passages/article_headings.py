@@ -25,6 +25,7 @@ from functools import lru_cache
 from foedera.passages.article_gaps import with_misprinted
 from foedera.passages.article_numbers import HAN, HAN_BIS, NUMBER, ORDINALS, number_of, rank_of
 from foedera.passages.article_sequence import LINE, Heading, are_in_sequence, heaviest_chain
+from foedera.passages.low_texts import has_no_capitals, low_headings
 from foedera.sources.anchors import Anchors, Literals, narrow
 
 WORDS = {
@@ -131,6 +132,8 @@ def find_headings(
 
     `data` is the text in its narrow form (`foedera.sources.anchors`).
     """
+    if has_no_capitals(data) and (low := low_headings(text)):
+        return low
     lines = _LINES(data)
     mentions = list(_mentions(text, data))
     mentions += filter(None, map(_reversed, _reversed_lines(text, lines.get("line", ()))))

@@ -24,6 +24,7 @@ from foedera.passages.headings import is_heading
 from foedera.passages.layout import is_keyed, names_treaty
 from foedera.passages.lines import Block, Line, blocks_before, last_lines, lines_of
 from foedera.passages.lost_words import Lost, broken_lines, lost_at_end, lost_in_article
+from foedera.passages.low_texts import has_no_capitals
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
 from foedera.passages.text_end import (
@@ -266,7 +267,8 @@ def _assemble(text: str, data: bytes, start: int, run: list[Heading], end: End) 
         pieces.append(_trimmed(text, PassageKind.CLOSING, end.closing, below))
     if end.signatures >= 0:
         pieces.append(_trimmed(text, PassageKind.SIGNATURES, end.signatures, end.end))
-    headless = bool(_HEADLESS.match(text, start)) or run[0].rank[0][0] > 1
+    begins_low = _HEADLESS.match(text, start) and not has_no_capitals(data)
+    headless = bool(begins_low) or run[0].rank[0][0] > 1
     return TreatyText(start, end.end, tuple(pieces), headless, end.closing >= 0)
 
 
