@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from foedera.passages.filing import Filer
 from foedera.passages.language import language_in, language_of
 from foedera.passages.layout import read_blocks
-from foedera.passages.lines import Block, blocks_in, blocks_of, lines_of
+from foedera.passages.lines import Block, blocks_in
 from foedera.passages.lost_words import Lost, lost_in_prose
 from foedera.passages.marks import Marks
 from foedera.passages.model import Cut, NoteMark, Passage, PassageKind
@@ -89,7 +89,7 @@ def _in_order(
 def _blocks(text: str, start: int, end: int, marks: Marks, signs: Signs) -> list[Block]:
     if marks.are_none:
         return list(blocks_in(text, start, end, signs))
-    return list(blocks_of(text, marks.on(lines_of(text, start, end)), signs))
+    return list(marks.on(text, blocks_in(text, start, end, signs), signs))
 
 
 def _passages(

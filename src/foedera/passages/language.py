@@ -74,8 +74,9 @@ _PLAIN, _PLAIN_EVERY = 2, 100
 """So many of them, and one for so many code points, and there is nothing to vote about."""
 
 _WORD = re.compile(r"[^\W\d_]+")
-_ASCII_WORD = re.compile(r"[a-z]+")
 _ASCII = bytes(range(128))
+_BARE = bytes(code if chr(code).islower() else ord(" ") for code in _ASCII).ljust(256)
+"""Small letters as they are, and a space for all else."""
 _SAMPLE = 600
 """Code points that vote."""
 _ENOUGH = 2
@@ -100,7 +101,7 @@ def language_of(text: str, around: str = _OTHERWISE) -> str:
     """ISO 639-1 of the language; that of what stands around it when too few words vote."""
     sample = text[:_SAMPLE].lower()
     outside = "" if sample.isascii() else _outside(sample)
-    words = (_WORD if any(map(str.isalnum, outside)) else _ASCII_WORD).findall(sample)
+    words = _WORD.findall(sample) if any(map(str.isalnum, outside)) else _ascii_words(sample)
     has_letters, has_script = bool(_ANY_LETTER.search(outside)), bool(_ANY_SCRIPT.search(outside))
     if not has_script:
         leaning = sum(map(_LEANING.get(around, _ALL_AGAINST).get, words, repeat(0)))
@@ -124,6 +125,11 @@ def _outside(sample: str) -> str:
     """The characters that are not ASCII: few of most samples, and soon looked through."""
     data = sample.encode("utf-8", "surrogatepass").translate(None, _ASCII)
     return data.decode("utf-8", "surrogatepass")
+
+
+def _ascii_words(sample: str) -> list[str]:
+    """The words of a sample in small letters that has letters of ASCII alone."""
+    return sample.encode("ascii", "replace").translate(_BARE).decode("ascii").split()
 
 
 def _votes(words: list[str]) -> Counter[str]:

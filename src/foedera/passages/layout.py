@@ -129,7 +129,7 @@ def _marked(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     if part is MarkKind.BOILERPLATE:
         return [_piece(PassageKind.BOILERPLATE, block)], 1
     if part is MarkKind.HEADING:
-        kind = PassageKind.TITLE if block.lines[0].detail == "1" else PassageKind.HEADING
+        kind = PassageKind.TITLE if block.detail == "1" else PassageKind.HEADING
         return [Piece(kind, block.start, block.end, "", block.text, block.start, block.end)], 1
     if part is MarkKind.CAPTION:
         return [_piece(PassageKind.CAPTION, block)], 1

@@ -47,14 +47,18 @@ class Block:
         end: one past the last.
         raw: what stands there, line ends and all.
         signs: of the text, None when not looked for.
+        part: what the format says that begins with it, None without.
+        detail: of that mark.
     """
 
-    __slots__ = ("_lines", "_source", "_text", "end", "raw", "signs", "start")
+    __slots__ = ("_lines", "_source", "_text", "detail", "end", "part", "raw", "signs", "start")
 
     def __init__(self, source: str, start: int, end: int, signs: Signs | None = None) -> None:
         """The block `[start, end)` of a text, which begins and ends with what is no space."""
         self.start, self.end, self.signs = start, end, signs
         self.raw = source[start:end]
+        self.part: MarkKind | None = None
+        self.detail = ""
         self._source = source
         self._lines: tuple[Line, ...] = ()
         self._text = ""
@@ -64,12 +68,8 @@ class Block:
         """The block of these lines."""
         block = cls(source, lines[0].start, lines[-1].end, signs)
         block._lines = lines
+        _, _, _, _, _, block.part, block.detail = lines[0]
         return block
-
-    @property
-    def part(self) -> MarkKind | None:
-        """What the format says that begins with it."""
-        return self._lines[0].part if self._lines else None
 
     def part_of(self, lines: tuple[Line, ...]) -> "Block":
         """Some of its lines as a block."""

@@ -1,14 +1,15 @@
 """A format's own marks, carried over to the lines of the repaired text.
 
 A reader says what its format knows of the layout (`Witness.marks`, in offsets of the
-witness's text). The cutter reads the repaired text line by line; here each line
-gets the mark that begins on it, and the lines of boilerplate are told.
+witness's text). The cutter reads the repaired text block by block; here each block
+gets the mark that begins on it, and is parted where a line of it bears its own.
 """
 
-from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
-from foedera.passages.lines import Line
+from foedera.passages.lines import Block, Line, blocks_of
+from foedera.passages.signs import Signs
 from foedera.sources.model import Mark, MarkKind
 from foedera.sources.offset_map import Repaired
 
@@ -52,6 +53,7 @@ class Marks:
                     aside.append((start, forward(mark.end)))
             elif kind in _OF_LINES:
                 self._at.setdefault(forward(mark.start), mark)
+        self._starts = list(self._at)
         self._aside = aside
         self._aside_starts = [start for start, _ in aside]
 
@@ -62,19 +64,38 @@ class Marks:
 
     def is_aside(self, offset: int) -> bool:
         """Whether the format says that what stands here is boilerplate."""
-        index = bisect_right(self._aside_starts, offset) - 1
-        return index >= 0 and offset < self._aside[index][1]
+        return offset < self._aside_until(offset)
 
-    def on(self, lines: Iterator[Line]) -> Iterator[Line]:
-        """The lines, each with its mark."""
-        if self.are_none:
-            yield from lines
-            return
-        for line in lines:
-            start, end, text, indent, number, _, _ = line
-            if self._aside and self.is_aside(start):
-                yield Line(start, end, text, indent, number, MarkKind.BOILERPLATE)
-            elif mark := self._at.get(start):
-                yield Line(start, end, text, indent, number, mark.kind, mark.detail)
-            else:
-                yield line
+    def _aside_until(self, offset: int) -> int:
+        """Where the last boilerplate ends that begins here or before, -1 without."""
+        index = bisect_right(self._aside_starts, offset)
+        return self._aside[index - 1][1] if index else -1
+
+    def on(self, text: str, blocks: Iterable[Block], signs: Signs | None) -> Iterator[Block]:
+        """The blocks with their marks, parted where a line bears its own."""
+        starts = self._starts
+        for block in blocks:
+            start, end = block.start, block.end
+            if self._aside and self._aside_until(end - 1) > start:
+                if self._aside_until(start) < end:
+                    yield from self._parted(text, block, signs)
+                    continue
+                block.part = MarkKind.BOILERPLATE
+            elif bisect_left(starts, start) < bisect_left(starts, end):
+                mark = self._at.get(start)
+                if mark is None or mark.kind is MarkKind.TABLE_ROW or block.count > 1:
+                    yield from self._parted(text, block, signs)
+                    continue
+                block.part, block.detail = mark.kind, mark.detail
+            yield block
+
+    def _parted(self, text: str, block: Block, signs: Signs | None) -> Iterator[Block]:
+        """The blocks of its lines with their marks."""
+        return blocks_of(text, map(self._marked, block.lines), signs)
+
+    def _marked(self, line: Line) -> Line:
+        start, end, text, indent, number, _, _ = line
+        if self.is_aside(start):
+            return Line(start, end, text, indent, number, MarkKind.BOILERPLATE)
+        mark = self._at.get(start)
+        return Line(start, end, text, indent, number, mark.kind, mark.detail) if mark else line

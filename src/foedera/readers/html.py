@@ -28,9 +28,10 @@ _MARKED = {
     "h1": MarkKind.HEADING, "h2": MarkKind.HEADING, "h3": MarkKind.HEADING, "h4": MarkKind.HEADING,
     "h5": MarkKind.HEADING, "h6": MarkKind.HEADING, "p": MarkKind.PARAGRAPH, "li": MarkKind.LIST_ITEM,
     "tr": MarkKind.TABLE_ROW, "caption": MarkKind.CAPTION, "figcaption": MarkKind.CAPTION,
+    "nav": MarkKind.BOILERPLATE, "footer": MarkKind.BOILERPLATE,
 }  # fmt: skip
 _BLOCKS = frozenset(
-    "address article aside blockquote body center dd details dialog div dl dt fieldset figure footer form header hr main nav "
+    "address article aside blockquote body center dd details dialog div dl dt fieldset figure form header hr main "
     "ol pre section summary table tbody tfoot thead ul".split()
 ) | frozenset(_MARKED)
 _TIGHT = frozenset(["li", "tr", "dt", "dd"])
@@ -38,10 +39,13 @@ _TIGHT = frozenset(["li", "tr", "dt", "dd"])
 _BREAKS = {tag: 1 if tag in _TIGHT else 2 for tag in _BLOCKS}
 """Newlines around each block."""
 _CELLS = ("td", "th")
-_NO_ELEMENT = ("-", "_")
+_NOT_PLAIN = (*_CELLS, "li")
+"""Elements that ask for more than their own words."""
+_NO_ELEMENT = "-_"
+_APART = ("\t", "\n", " ")
+"""Ends of a stretch of words after which no space is needed."""
 _UNNAMED = frozenset(["body", "html", "main", "article"])
 """Elements whose names say nothing of what they hold."""
-_ASIDE_TAGS = frozenset(["nav", "footer"])
 _ASIDE_ROLES = frozenset(["navigation", "banner", "contentinfo", "search", "complementary"])
 _ASIDE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navbox|navigation|menu|breadcrumbs?|footer|cookie|share|sharing|social|catlinks|printfooter|"
@@ -109,8 +113,9 @@ def _decode(data: bytes) -> Decoded:
 _Attributes = dict[str, str | None]
 
 
-_Open = tuple[LexborNode, str, _Attributes]
-"""An element that is not yet closed, with its tag."""
+_Open = tuple[LexborNode, str, int, MarkKind | None, int]
+"""An element that is not yet closed: with its tag, the newlines around it, what the markup
+says of it, and how many stretches of words began before it."""
 
 
 @dataclass(slots=True)
@@ -124,7 +129,7 @@ class _Layer:
     marks: list[Mark] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
     counts: dict[int, int] = field(default_factory=dict)  # last number of each numbered list
-    starts: list[int] = field(default_factory=list)  # of those of the stack that have words
+    starts: list[int] = field(default_factory=list)  # where each stretch of words begins
 
     def walk(self, root: LexborNode) -> None:
         """The page below `root`, without recursion: pages may nest ten thousand deep."""
@@ -132,46 +137,50 @@ class _Layer:
         for _ in range(_MOST_NODES):
             if node is None:
                 break
-            node = self._enter(node) or self._next(node)
+            if node.is_text_node:
+                self._words(node.text_content or "")
+                node = node.next or self._after()
+            else:
+                node = self._enter(node) or node.next or self._after()
         while self.stack:
             self._close()
 
     def _enter(self, node: LexborNode) -> LexborNode | None:
-        """The first child, when the node has any that shows."""
-        tag = node.tag or ""
-        if tag == "-text":
-            self._words(node.text_content or "")
-            return None
-        if tag in _HIDDEN or tag.startswith(_NO_ELEMENT):
+        """The first child, when the element has any that shows."""
+        tag = node.tag or "-"
+        if tag in _HIDDEN or tag[0] in _NO_ELEMENT:
             return None
         attributes = node.attributes
         if attributes and _is_hidden(attributes):
             return None
-        if tag in _BREAKS:
-            self._break(tag)
-            if tag == "dd" and self._pairs(node):
-                self.breaks = 0
-        elif tag == "br":
-            self.breaks = min(2, self.breaks + 1)
-        child = node.child
-        if child is not None:
-            self.stack.append((node, tag, attributes))
-            if tag == "li":
-                self._number(node)
-        return child
-
-    def _next(self, node: LexborNode) -> LexborNode | None:
-        while (after := node.next) is None:
-            if len(self.stack) <= 1:
-                return None
-            node = self.stack[-1][0]
-            self._close()
-        return after
-
-    def _break(self, tag: str) -> None:
-        breaks = _BREAKS[tag]
+        breaks = _BREAKS.get(tag, 0)
         if breaks > self.breaks:  # noqa: PLR1730  half the time of max(), at every block
             self.breaks = breaks
+        if tag == "br":
+            self.breaks = min(2, self.breaks + 1)
+        elif tag == "dd" and self._pairs(node):
+            self.breaks = 0
+        child = node.child
+        if child is None:
+            return None
+        kind = _kind(tag, attributes) if attributes else _MARKED.get(tag)
+        first = len(self.starts)
+        if child.is_text_node and tag not in _NOT_PLAIN and child.next is None:  # as most are
+            self._words(child.text_content or "")
+            self._leave(tag, breaks, kind, first)
+            return None
+        self.stack.append((node, tag, breaks, kind, first))
+        if tag == "li":
+            self._number(node)
+        return child
+
+    def _after(self) -> LexborNode | None:
+        """What follows the last child of an element."""
+        after: LexborNode | None = None
+        while after is None and len(self.stack) > 1:
+            after = self.stack[-1][0].next
+            self._close()
+        return after
 
     def _number(self, node: LexborNode) -> None:
         """The number that a browser shows before an item of a numbered list."""
@@ -194,17 +203,17 @@ class _Layer:
         return True
 
     def _close(self) -> None:
-        node, tag, attributes = self.stack.pop()
-        start = self.starts.pop() if len(self.starts) > len(self.stack) else -1
+        node, tag, breaks, kind, first = self.stack.pop()
         if tag in _CELLS:
             self._cell_end(node, tag)
-        if tag in _BREAKS:
-            self._break(tag)
-        if 0 <= start < self.length:
-            kind = _kind(tag, attributes)
-            if kind is not None:
-                detail = tag[1:] if kind is MarkKind.HEADING else ""
-                self.marks.append(Mark(kind, start, self.length, detail))
+        self._leave(tag, breaks, kind, first)
+
+    def _leave(self, tag: str, breaks: int, kind: MarkKind | None, first: int) -> None:
+        if breaks > self.breaks:  # noqa: PLR1730  half the time of max(), at every block
+            self.breaks = breaks
+        if kind is not None and first < len(self.starts):
+            detail = tag[1:] if kind is MarkKind.HEADING else ""
+            self.marks.append(Mark(kind, self.starts[first], self.length, detail))
 
     def _cell_end(self, node: LexborNode, tag: str) -> None:
         after = _sibling(node.next)
@@ -229,15 +238,13 @@ class _Layer:
         if not words:
             self.space = self.space or bool(text)
             return
-        if text[0].isspace():
-            self.space = True
-        lead = "\n" * self.breaks if self.breaks else " " if self.space else ""
-        if not self.length or self.pieces[-1][-1:] in ("\t", "\n", " "):
-            lead = ""
+        lead = ""
+        if self.length and self.pieces[-1][-1:] not in _APART:
+            spaced = self.space or text[0].isspace()
+            lead = "\n" * self.breaks if self.breaks else " " if spaced else ""
         shown = " ".join(words)
         start = self.length + len(lead)
-        if len(self.starts) < len(self.stack):
-            self.starts += [start] * (len(self.stack) - len(self.starts))
+        self.starts.append(start)
         self.pieces.append(lead + shown)
         self.length = start + len(shown)
         self.breaks, self.space = 0, text[-1].isspace()
@@ -265,9 +272,7 @@ def _is_hidden(attributes: _Attributes) -> bool:
 
 def _kind(tag: str, attributes: _Attributes) -> MarkKind | None:
     """What the markup says of an element; None when it says nothing of use."""
-    if tag in _ASIDE_TAGS:
-        return MarkKind.BOILERPLATE
-    if attributes and tag not in _UNNAMED:
+    if tag not in _UNNAMED:
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
         if attributes.get("role") in _ASIDE_ROLES or _ASIDE_NAMES.search(names):
             return MarkKind.BOILERPLATE
