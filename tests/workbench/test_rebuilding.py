@@ -12,6 +12,7 @@ from tests.workbench.test_kept import told
 
 from foedera.lifecycle.model import State
 from foedera.reconcile.from_claims import reconcile
+from foedera.store.starting import stamp_of
 from foedera.workbench import build, open_record
 from foedera.workbench.making import BuildReport
 
@@ -145,6 +146,22 @@ def test_a_record_that_was_changed_by_hand_is_not_built_upon(folder: Path, tmp_p
 
     assert build([folder], record).root == first.root
     assert told(record) == told(build([folder], tmp_path / "anew").output)
+
+
+def test_what_changed_under_an_unchanged_stamp_is_found_by_verifying_the_rebuilt_record(
+    folder: Path, tmp_path: Path
+) -> None:
+    record = tmp_path / "r"
+    build([folder], record)
+    with sqlite3.connect(record) as plain:
+        plain.execute("UPDATE claims SET value = '\"1999-09-09\"' WHERE witness = 'treaty.txt'")
+    with record.open("rb", buffering=0) as file, sqlite3.connect(tmp_path / ".r.readings") as kept:
+        kept.execute("UPDATE last SET body = json_set(body, '$.record', ?)", (stamp_of(file),))
+    put(folder, "zz-page.txt", 0)
+    build([folder], record)
+
+    with open_record(record) as opened:
+        assert [one for one in opened.verify() if "of treaty.txt" in one]
 
 
 def test_a_record_that_is_gone_is_built_from_what_was_kept(folder: Path, tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ class Document:
     """
 
     name: str
-    path: Path
+    path: str | Path
     size: int
     problem: Problem | None = None
     stamp: tuple[int, ...] = ()
@@ -92,9 +92,10 @@ def find_documents(inputs: Sequence[str | Path]) -> Found:
     for root in roots:
         own, is_folder = root.resolve().name, root.is_dir()
         before = f"{own}/" if len(roots) > 1 else ""
-        for relative, path, stat in _files(root) if is_folder else _itself(root):
-            if path.name in (SOURCES_FILE, JUDGEMENTS_FILE):
-                settings.setdefault(path.name, path)
+        for relative, path, stat in _files(str(root)) if is_folder else _itself(root):
+            plain = relative.rpartition("/")[2]
+            if plain in (SOURCES_FILE, JUDGEMENTS_FILE):
+                settings.setdefault(plain, Path(path))
                 continue
             name = before + relative if is_folder else own
             documents.setdefault(name, _document(name, path, stat))
@@ -118,15 +119,15 @@ def _expand(given: str | Path) -> list[Path]:
     return matches
 
 
-_File: TypeAlias = tuple[str, Path, os.stat_result]
+_File: TypeAlias = tuple[str, str, os.stat_result]
 """Its name within the folder that was given, with `/` between folders; where and what it is."""
 
 
 def _itself(path: Path) -> Iterator[_File]:
-    yield path.name, path, path.stat()
+    yield path.name, str(path), path.stat()
 
 
-def _files(folder: Path, within: str = "") -> Iterator[_File]:
+def _files(folder: str, within: str = "") -> Iterator[_File]:
     """Files under a folder, sorted; hidden ones and links out of the folder are left out."""
     try:
         with os.scandir(folder) as found:
@@ -139,12 +140,12 @@ def _files(folder: Path, within: str = "") -> Iterator[_File]:
         if child.name.startswith("."):
             continue
         if child.is_dir(follow_symlinks=False):
-            yield from _files(folder / child.name, f"{within}{child.name}/")
+            yield from _files(child.path, f"{within}{child.name}/")
         elif child.is_file():
-            yield within + child.name, folder / child.name, child.stat()
+            yield within + child.name, child.path, child.stat()
 
 
-def _document(name: str, path: Path, stat: os.stat_result) -> Document:
+def _document(name: str, path: str, stat: os.stat_result) -> Document:
     size, stamp = stat.st_size, (stat.st_ino, stat.st_mtime_ns, stat.st_ctime_ns)
     if size <= SIZE_LIMIT:
         return Document(name, path, size, stamp=stamp)

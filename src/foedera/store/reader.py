@@ -6,14 +6,14 @@ order in which they were written.
 
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, func, literal_column, select
+from sqlalchemy import Column, ColumnElement, Select, Table, and_, func, literal_column, select
 
 from foedera.claims.model import Mention
 from foedera.families.model import Family
@@ -136,11 +136,14 @@ class RecordReader:
         rows = (row for one in ids for row in self._rows(tables.INSTRUMENTS, id=one))
         return tuple(map(rows_out.instrument, rows))
 
-    def labels(self) -> list[tuple[str, str]]:
-        """The id and the label of every instrument, by id."""
+    def labels(self, ids: Collection[str] | None = None) -> list[tuple[str, str]]:
+        """The id and the label of every instrument, or of some ids that may be none, by id."""
         known = tables.INSTRUMENTS.c
-        found = self.file.ask(select(known.id, known.label).order_by(known.id))
-        return [(row.id, row.label) for row in found]
+        query = select(known.id, known.label).order_by(known.id)
+        if ids is None:
+            return [(row.id, row.label) for row in self.file.ask(query)]
+        found = (self.file.ask(query.where(known.id == one)) for one in sorted(ids))
+        return [(row.id, row.label) for rows in found for row in rows]
 
     def parties(self) -> list[str]:
         """The ids of all parties of instruments."""
@@ -226,9 +229,7 @@ class RecordReader:
         """Pairs of instruments that findings, or one's being a later act, tie together."""
         known = tables.FINDINGS.c
         found = self.file.ask(
-            select(known.instrument, known.value.label("other")).where(
-                known.property > "relation.", known.property < "relation/"
-            )
+            select(known.instrument, known.value.label("other")).where(_is_relation(known.property))
         )
         parents = self.file.ask(
             select(tables.INSTRUMENTS.c.id, tables.INSTRUMENTS.c.parent).where(
@@ -241,9 +242,7 @@ class RecordReader:
     def naming(self) -> tuple[tuple[str, str], ...]:
         """Pairs of instruments of which a claim about the first names the second."""
         claims = tables.CLAIMS.c
-        query = select(claims.instrument, claims.value).where(
-            claims.property.in_(select(claims.property).distinct().where(_IS_RELATION))
-        )
+        query = select(claims.instrument, claims.value).where(_is_relation(claims.property))
         return tuple(
             (row.instrument, row.value)
             for row in self.file.ask(query)
@@ -315,7 +314,9 @@ class RecordReader:
         return found
 
 
-_IS_RELATION = tables.CLAIMS.c.property.like("relation.%")
+def _is_relation(name: Column[str]) -> ColumnElement[bool]:
+    """Whether a property ties instruments together, said so that an index finds it."""
+    return and_(name > "relation.", name < "relation/")
 
 
 def _order(table: Table) -> Sequence[ColumnElement[Any]]:

@@ -14,12 +14,10 @@ nothing; a caller that gives the same things in the same order to an empty one w
 the same bytes.
 """
 
-import hashlib
 import os
-import shutil
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from sqlite3 import connect
 from typing import TypeAlias
@@ -48,6 +46,7 @@ from foedera.store.rows import Rows
 from foedera.store.rows_in import Row
 from foedera.store.seal import seal
 from foedera.store.search_tables import SEARCH
+from foedera.store.starting import is_copied, stamp_of
 
 Participant: TypeAlias = tuple[str, str, str | None, int | None]
 """Id, name, ISO 3166 alpha-3 code, Correlates of War number."""
@@ -60,30 +59,41 @@ def writing(output: Path, program: str, *, known_as: str = "") -> Iterator["Reco
     Args:
         output: where it is to stand.
         program: version of the program that writes it.
-        known_as: SHA-256 of the file at `output` if the new record is to begin as a copy of
-            it; an other file there is not copied, and the new record begins empty.
+        known_as: stamp of the file at `output` (`starting`) if the new record is to begin as
+            a copy of it; another file there is not copied, and the new record begins empty.
 
     Raises:
         UnreadableInputError: `output` is a folder, or its folder cannot be written to.
         NotARecordError: a file that is no record stands there; it is left alone.
     """
     refuse_to_replace(output)
-    with written_beside(Path(os.path.realpath(output))) as path:  # a link stays a link
-        is_copy = bool(known_as) and _is_copied(output, path, known_as)
-        engine = create_engine(
-            "sqlite://",
-            creator=lambda: connect(path, check_same_thread=False),
-            poolclass=NullPool,
-            json_serializer=to_json,
-        )
-        with engine.connect() as connection:
-            _prepare(connection, is_new=not is_copy)
-            writer = RecordWriter(connection, is_copy=is_copy)
-            yield writer
-            writer.rows.settle()
-            writer.root = seal(connection, program, writer.rows.touched)
-            connection.commit()
-        engine.dispose()
+    with ExitStack() as files:
+        with written_beside(Path(os.path.realpath(output))) as path:  # a link stays a link
+            file = files.enter_context(path.open("rb", buffering=0))
+            writer = yield from _written(output, path, program, known_as)
+        writer.stamp = stamp_of(file)
+
+
+def _written(
+    output: Path, path: Path, program: str, known_as: str
+) -> Generator["RecordWriter", None, "RecordWriter"]:
+    """Open a new record at `path`, and seal it when the block has ended well."""
+    is_copy = bool(known_as) and is_copied(output, path, known_as)
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, check_same_thread=False),
+        poolclass=NullPool,
+        json_serializer=to_json,
+    )
+    with engine.connect() as connection:
+        _prepare(connection, is_new=not is_copy)
+        writer = RecordWriter(connection, is_copy=is_copy)
+        yield writer
+        writer.rows.settle()
+        writer.root = seal(connection, program, writer.rows.touched)
+        connection.commit()
+    engine.dispose()
+    return writer
 
 
 def refuse_to_replace(output: Path) -> None:
@@ -100,25 +110,6 @@ def refuse_to_replace(output: Path) -> None:
             f"{output} exists and is no record of foedera, so it is left alone. "
             f"Choose another name for --output."
         )
-
-
-def _is_copied(old: Path, new: Path, known_as: str) -> bool:
-    """Copy a file if it is the one that is meant; it is the copy that is looked at."""
-    try:
-        shutil.copyfile(old, new)
-    except OSError:
-        pass
-    else:
-        if file_hash(new) == known_as:
-            return True
-    os.truncate(new, 0)
-    return False
-
-
-def file_hash(path: Path) -> str:
-    """SHA-256 of a file, hexadecimal."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _prepare(connection: Connection, *, is_new: bool) -> None:
@@ -140,6 +131,7 @@ class RecordWriter:
 
     Attributes:
         root: the record's root hash, once the block of `writing` has ended.
+        stamp: by which its file is known then (`starting`).
         is_copy: whether it began as a copy of an older record.
         disturbed: instruments about which claims were written or taken out.
         properties: of these claims, and of those about no instrument.
@@ -147,7 +139,7 @@ class RecordWriter:
 
     def __init__(self, connection: Connection, *, is_copy: bool = False) -> None:
         """Write through `connection`, whose tables exist."""
-        self.root = ""
+        self.root = self.stamp = ""
         self.is_copy = is_copy
         self.disturbed: set[str] = set()
         self.properties: set[str] = set()

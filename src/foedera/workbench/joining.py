@@ -12,7 +12,7 @@ all are made anew. The record is the same in every case.
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
@@ -77,7 +77,7 @@ class Joined:
     memories: Mapping[str, object]
 
     def now(self, record: str) -> Before:
-        """What is known of a record whose file has this hash."""
+        """What is known of a record whose file has this stamp."""
         return Before(record=record, keys=self.keys, voices=self.voices, is_whole=self.is_whole)
 
 
@@ -212,9 +212,10 @@ class _Answering:
         world: Sequence[FiledClaim] = ()
         if self._is_world_disturbed():
             world = reader.claims(properties=sorted(LOOKED_AT), is_numbered=False)
+        named_there = {claim.value for claim in claims if isinstance(claim.value, str)}
         found = reconcile(
             claims,
-            self.linked.labels(),
+            self.linked.labels(named_there),
             self.families,
             self.sources,
             weights=self.people.weights,
@@ -233,32 +234,19 @@ class _Answering:
         self, reconciled: Reconciled, about: Collection[str] | None, changed: Changed
     ) -> None:
         """Write findings, discrepancies and states: all, or those of some instruments."""
-        every = self.linked.ids() | changed.instruments
-        names = every if about is None else set(about)
+        names = self.linked.ids() | changed.instruments if about is None else set(about)
         world = {""} if about is None or self._is_world_disturbed() else set()
-        tied_before = self._tied(names) if about is not None else every
+        before = self.record.reader().related() if about is not None else ()
         self.record.forget_answers(names | world)
         self.record.findings(reconciled.findings)
         self.record.discrepancies(reconciled.discrepancies)
         if about is None:
-            self._write_status(every, reconciled.findings)
+            self._write_status(names, reconciled.findings)
             return
-        tied = self._tied(tied_before)
+        tied = _tied(names, (*before, *_related(reconciled.findings)))
         reader = self.record.reader()
         findings = [one for name in sorted(tied) for one in reader.findings(name)]
         self._write_status(tied, findings)
-
-    def _tied(self, names: Collection[str]) -> set[str]:
-        """These instruments and all that are tied to them, at any remove."""
-        beside: dict[str, set[str]] = defaultdict(set)
-        for one, other in self.record.reader().related():
-            beside[one].add(other)
-            beside[other].add(one)
-        found, fresh = set(names), set(names)
-        while fresh:
-            fresh = {other for one in fresh for other in beside[one]} - found
-            found |= fresh
-        return found
 
     def _write_status(self, names: Collection[str], findings: Sequence[Finding]) -> None:
         classes = {name: source.kind for name, source in self.sources.items()}
@@ -266,3 +254,23 @@ class _Answering:
         instruments = self.linked.instruments(names)
         for case in cases(instruments, findings, classes=classes):
             self.record.status(case.instrument.id, spans(case))
+
+
+def _related(findings: Iterable[Finding]) -> Iterator[tuple[str, str]]:
+    """Pairs of instruments that findings tie together."""
+    for one in findings:
+        if one.property.startswith("relation.") and isinstance(one.value, str):
+            yield one.instrument, one.value
+
+
+def _tied(names: Collection[str], related: Iterable[tuple[str, str]]) -> set[str]:
+    """These instruments and all that are, or were, tied to them, at any remove."""
+    beside: dict[str, set[str]] = defaultdict(set)
+    for one, other in related:
+        beside[one].add(other)
+        beside[other].add(one)
+    found, fresh = set(names), set(names)
+    while fresh:
+        fresh = {other for one in fresh for other in beside[one]} - found
+        found |= fresh
+    return found

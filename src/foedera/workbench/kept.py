@@ -9,7 +9,7 @@ whether something was kept or made anew. The file may be deleted at any time.
 
 A reading in which something outside the program had a part (a picture of a page,
 read by a program that may be installed tomorrow) is not kept. What is known of the
-last record is used only while that record stands there, byte for byte.
+last record is used only while that record stands there as it was left.
 
 The file is taken for as hostile as a document (`freezing.py`). What does not fit is
 read anew.
@@ -50,6 +50,7 @@ _OUTSIDE = "reader.ocr."
 _TICK = 2_000_000_000  # nanoseconds after a change in which another may bear the same time
 _WAIT = 1.0  # seconds for another build that writes the same file
 _TABLES = (
+    "PRAGMA page_size = 16384",  # of a new file: what is kept is long
     "CREATE TABLE IF NOT EXISTS readings (key TEXT PRIMARY KEY, body BLOB)",
     "CREATE TABLE IF NOT EXISTS gists (key TEXT PRIMARY KEY, body BLOB)",
     "CREATE TABLE IF NOT EXISTS families (key TEXT PRIMARY KEY, body BLOB)",
@@ -57,6 +58,7 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS memories (name TEXT PRIMARY KEY, body BLOB)",
     "CREATE TABLE IF NOT EXISTS answers (instrument TEXT, property TEXT, voice TEXT, count INT)",
     "CREATE INDEX IF NOT EXISTS answers_by_instrument ON answers (instrument)",
+    "CREATE INDEX IF NOT EXISTS answers_by_voice ON answers (property, voice, count)",
 )
 
 
@@ -65,7 +67,7 @@ class Before:
     """What is known of the last record.
 
     Attributes:
-        record: SHA-256 of its file, hexadecimal; "" when nothing is known.
+        record: stamp of its file (`store.starting`); "" when nothing is known.
         keys: of the document that each witness was read from.
         voices: a hash of all that decides whose voice speaks where in each witness, and
             which of its sentences lost words; for those of which there is something to say.
@@ -94,12 +96,7 @@ class Kept:
 
     def gists(self, keys: Collection[str]) -> dict[str, Gist]:
         """The gists that are kept under these keys, by key."""
-        wanted = set(keys)
-        found = {
-            key: gist
-            for key, body in self._ask("SELECT key, body FROM gists")
-            if key in wanted and (gist := thawed(body, Gist)) is not None and gist.key == key
-        }
+        found = {key: gist for key in keys if (gist := self.gist(key)) is not None}
         self._used += found
         return found
 
@@ -223,13 +220,11 @@ class Kept:
             for voice, questions in voices.items()
         ]
         with suppress(sqlite3.Error):
-            ask = self._connection
-            ask.execute("CREATE TEMP TABLE used (key TEXT PRIMARY KEY)")
-            used = ((key,) for key in self._used)
-            ask.executemany("INSERT OR IGNORE INTO used VALUES (?)", used)
+            ask, used = self._connection, set(self._used)
             for table in ("readings", "gists", "families"):
-                unused = f"SELECT key FROM {table} EXCEPT SELECT key FROM used"  # noqa: S608  # ours
-                ask.execute(f"DELETE FROM {table} WHERE key IN ({unused})")  # noqa: S608
+                there = ask.execute(f"SELECT key FROM {table}").fetchall()  # noqa: S608  # ours
+                unused = [(key,) for (key,) in there if key not in used]
+                ask.executemany(f"DELETE FROM {table} WHERE key = ?", unused)  # noqa: S608
             if about is None:
                 ask.execute("DELETE FROM answers")
             else:

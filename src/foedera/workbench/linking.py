@@ -45,11 +45,11 @@ class Linked:
             return self.whole
         return Identity(instruments=(), links=self.record.reader().links(sorted(witnesses)))
 
-    def labels(self) -> Identity:
-        """The labels of all instruments, at least."""
+    def labels(self, ids: Collection[str] | None = None) -> Identity:
+        """The labels of all instruments, or of some ids that may be none, at least."""
         if self.whole is not None:
             return self.whole
-        named = self.record.reader().labels()
+        named = self.record.reader().labels(ids)
         return Identity(instruments=tuple(Instrument(id=o, label=s) for o, s in named), links=())
 
     def ids(self) -> frozenset[str]:

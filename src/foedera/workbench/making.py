@@ -24,7 +24,7 @@ from foedera.sources.declared import Declared
 from foedera.sources.model import Problem
 from foedera.store.header import is_record
 from foedera.store.model import DocumentProblem
-from foedera.store.writer import RecordWriter, file_hash, refuse_to_replace, writing
+from foedera.store.writer import RecordWriter, refuse_to_replace, writing
 from foedera.workbench.gathered import Gathered
 from foedera.workbench.joining import People, joined
 from foedera.workbench.kept import Before, Taken, kept_beside, read_or_kept
@@ -116,7 +116,7 @@ def build(
             made = joined(record, gathered, People(judged, weights), before, kept)
             record.problems((one.document, one.problem) for one in gathered.problems)
             counts = record.counts()
-        kept.settle(made.now(file_hash(target)), made.answers, made.about, made.memories)
+        kept.settle(made.now(record.stamp), made.answers, made.about, made.memories)
     return BuildReport(
         output=target,
         root=record.root,
@@ -137,9 +137,9 @@ def _judged(given: str | Path | None, found: Found) -> tuple[Judgement, ...]:
     return load(path) if path is not None else ()
 
 
-def _is(path: Path, target: Path) -> bool:
+def _is(path: str | Path, target: Path) -> bool:
     """Whether a document is the record itself, built into its own input folder before."""
-    return path.samefile(target) and is_record(path)
+    return target.samefile(path) and is_record(target)
 
 
 def _that_pay(documents: Sequence[Document]) -> int:
