@@ -22,6 +22,14 @@ def only(text: str, language: str = "en") -> DateFound:
 @pytest.mark.parametrize(
     "text",
     [
+        "signed on 28-Sep-1926",
+        "signed on 28-September-1926",
+        "signed on 28September1926",
+        "signed on the 28th. September 1926",
+        "the 28th. day of Sept., A.D. 1926",
+        "Septr. 28th, 1926",
+        "on 28. 9. 1926",
+        "28-IX-1926",
         "signed on September 28, 1926, at Strelsau",
         "signed at Strelsau, 28 September 1926.",
         "the 28th of September, 1926",
@@ -97,6 +105,17 @@ def test_english_spells_dates_out(text: str, value: str) -> None:
         ("fr", "le dix-sept février dix-neuf cent soixante et onze", "1971-02-17"),
         ("fr", "du 6 août 1931", "1931-08-06"),
         ("fr", "LE 5 DÉCEMBRE 1933", "1933-12-05"),
+        ("fr", "le vingt-huitième jour de septembre mil neuf cent vingt-six", "1926-09-28"),
+        ("fr", "ce vingt et unième jour de mars 1921", "1921-03-21"),
+        ("fr", "le 28 7bre 1726", "1726-09-28"),
+        ("fr", "le 30 ventôse an XI", "1803-03-21"),
+        ("fr", "le dix floréal de l'an onze de la République", "1803-04-30"),
+        (
+            "en",
+            "the tenth day of Floreal, in the eleventh year of the French Republic",
+            "1803-04-30",
+        ),
+        ("en", "on 18 Brumaire, Year VIII", "1799-11-09"),
         ("fr", "le 5 decembre 1933", "1933-12-05"),
         ("fr", "en septembre 1926", "1926-09"),
         ("fr", "l'an mil neuf cent vingt-six", "1926"),
@@ -104,6 +123,12 @@ def test_english_spells_dates_out(text: str, value: str) -> None:
         ("de", "am 28. September 1926", "1926-09-28"),
         ("de", "den 28ten September 1926", "1926-09-28"),
         ("de", "im März 1918", "1918-03"),
+        ("de", "am 28. 9. 1926", "1926-09-28"),
+        (
+            "de",
+            "am achtundzwanzigsten September neunzehnhundertsechsundzwanzig",
+            "1926-09-28",
+        ),
         ("de", "am 19. Jänner 1858", "1858-01-19"),
         ("es", "el 28 de septiembre de 1926", "1926-09-28"),
         ("es", "el 1º de mayo de 1926", "1926-05-01"),
@@ -167,12 +192,38 @@ def test_days_that_share_a_month_stay_two_when_others_lie_between() -> None:
         ("12 (25) February 1918", "1918-02-25", "1918-02-12"),
         ("30 January/12 February 1918", "1918-02-12", "1918-01-30"),
         ("25 December 1877/6 January 1878", "1878-01-06", "1877-12-25"),
+        ("30 March [O.S. 18 March] 1856", "1856-03-30", "1856-03-18"),
+        ("March 30 (O.S. March 18), 1856", "1856-03-30", "1856-03-18"),
+        ("30 March 1856 (18 March, Old Style)", "1856-03-30", "1856-03-18"),
+        ("18 March O.S. (30 March N.S.) 1856", "1856-03-30", "1856-03-18"),
+        ("18 March (30 N.S.) 1856", "1856-03-30", "1856-03-18"),
+        ("5 January 1878 [24 December 1877 O.S.]", "1878-01-05", "1877-12-24"),
+        ("15 March 1917 (O.S. 2 March)", "1917-03-15", "1917-03-02"),
+        ("2 March 1917 (O.S.)", "1917-03-15", "1917-03-02"),
     ],
 )
 def test_the_old_style_stands_beside_the_new(text: str, value: str, julian: str) -> None:
     found = find_dates(text)
 
     assert [(it.value, it.julian) for it in found] == [(value, julian)]
+
+
+def test_two_days_that_cannot_be_one_stay_two() -> None:
+    found = find_dates("on 30 March (O.S. 3 March) 1856")
+
+    assert [it.value for it in found] == ["", "", "1856"]
+
+
+def test_a_day_of_the_republic_needs_its_year() -> None:
+    assert find_dates("le 9 thermidor", "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("Article 4. 2. 1926 was the year of", "1926"), ("28 7bre 1726", "1726")],
+)
+def test_digits_that_are_no_day_leave_their_year(text: str, value: str) -> None:
+    assert only(text).value == value
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Dates in digits alone: 1926-09-28, 24.05.1924, 28.IX.1926, 1926, 1911-1912, the 1920s.
+"""Dates in digits alone: 1926-09-28, 24.05.1924, 28.IX.1926, 28-Sep-1926, 1926, 1911-1912, the 1920s.
 
 A year of four digits counts only where nothing around it says that it is another
 number: a page, a volume, a file's name, a book number, a count of things, money.
@@ -17,6 +17,7 @@ _ROMAN = {
     "X": 10, "XI": 11, "XII": 12,
 }  # fmt: skip
 _PIECES = re.compile(r"[./ -]+")
+_NAMED = re.compile(r"(?P<day>[0-9]{1,2})-?(?P<month>[^\W\d_]+)-?(?P<year>[12][0-9]{3})")
 _YEAR_LENGTH = 4
 _MONTHS = 12
 _GLUED_BEFORE = frozenset("-–—./_=%#$£€:+~'’\\")
@@ -58,14 +59,33 @@ def around_digits(spot: Spot) -> list[DateFound]:
         return _year(spot)
     if _is_glued(text, start, end):
         return []
+    named = _NAMED.fullmatch(text, start, end)
+    if named and named["month"] not in _ROMAN:
+        return _with_name(spot, named)
+    return _in_pieces(spot, lead_of(spot, start))
+
+
+def _in_pieces(spot: Spot, lead: str) -> list[DateFound]:
+    """Read day, month and year that signs or blanks divide."""
+    text, start, end, _, _ = spot
     pieces = _PIECES.split(text[start:end])
-    lead = lead_of(spot, start)
+    has_blanks = ". " in text[start:end] and pieces[1].isdigit()
+    if has_blanks and spot.grammar.words.day_after and not lead:
+        return _year(spot._replace(start=end - _YEAR_LENGTH))  # "Article 4. 2. 1926 …"
     if len(pieces[0]) == _YEAR_LENGTH:
         value = written(*(int(piece) for piece in pieces))
         return [DateFound(start, end, value, "day", lead=lead)] if value else []
     if len(pieces[2]) < _YEAR_LENGTH and not lead:
         return []  # "Article 15.11.25"
     return _numeric(start, end, pieces, text[start:end], lead)
+
+
+def _with_name(spot: Spot, named: re.Match[str]) -> list[DateFound]:
+    """Read "28-Sep-1926" and "28September1926"."""
+    lead = lead_of(spot, spot.start)
+    month = spot.grammar.months.get(named["month"].lower(), 0)
+    value = written(int(named["year"]), month, int(named["day"])) if month else ""
+    return [DateFound(spot.start, spot.end, value, "day", lead=lead)] if value else []
 
 
 def _is_glued(text: str, start: int, end: int) -> bool:

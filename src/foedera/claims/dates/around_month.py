@@ -124,7 +124,8 @@ def _days_after(spot: Spot) -> _Words | None:
     if not day:
         return None
     if not second:
-        return _Words(spot.start, match.end(), (day,))
+        end = match.start("joint") if match["second"] else match.end()
+        return _Words(spot.start, spot.start + len(spot.text[spot.start : end].rstrip()), (day,))
     return _Words(spot.start, match.end(), (day, second), match["joint"], match.start("second"))
 
 

@@ -11,6 +11,8 @@ from foedera.claims.dates.context import Spot
 from foedera.claims.dates.grammar import grammar
 from foedera.claims.dates.joining import joined
 from foedera.claims.dates.model import DateFound
+from foedera.claims.dates.republican import around_republican
+from foedera.claims.dates.two_calendars import in_two_calendars
 from foedera.claims.dates.usual import usual
 
 
@@ -39,12 +41,12 @@ def find_dates(
         if here:
             found += here
             floor = here[-1].end
-    return joined(text, found, g)
+    return joined(text, in_two_calendars(text, found), g)
 
 
 def _read(spot: Spot) -> list[DateFound]:
     text, start, end, _, g = spot
-    if text[start].isdigit():
+    if text[start].isdigit() and text[end - 1].isdigit():
         return around_digits(spot)
     if text[end : end + 1].isalpha() or (start and text[start - 1].isalpha()):
         return []
@@ -53,6 +55,8 @@ def _read(spot: Spot) -> list[DateFound]:
     if month:
         found = usual(spot, month)
         return [found] if found else around_month(spot)
+    if word in g.words.republican:
+        return around_republican(spot)
     if word in g.words.seasons:
         return around_season(spot)
     return around_unit(spot)

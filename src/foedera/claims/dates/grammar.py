@@ -54,7 +54,7 @@ class Grammar:
     def _anchors(self) -> list[str]:
         words = self.words
         forms = [form for month in self.months for form in self._as_written(month)]
-        named = [*forms, *words.seasons, *words.units]
+        named = [*forms, *words.seasons, *words.units, *words.republican]
         return [*named, *(word.capitalize() for word in named)]
 
     def _as_written(self, month: str) -> list[str]:
@@ -66,7 +66,7 @@ class Grammar:
     def _compile_around_months(self) -> None:
         words = self.words
         joint = rf"[-–—/(]|(?:{words.range_re}|{words.and_re})(?=\s)"
-        ordinal = rf"(?:\s?(?:{words.ordinal_re})(?![^\W\d_]))?"
+        ordinal = rf"(?:\s?(?:{words.ordinal_re})\.?(?![^\W\d_]))?"
         # 28 | 28th day of | 14 and 15 | 12/24 | 12 (24), just before the month
         self.day_before = re.compile(
             rf"(?<![\w.,:])(?<![0-9][/-])(?:(?P<first>{_DAY}){ordinal}\s{{0,4}}(?P<joint>{joint})\s{{0,4}})?"

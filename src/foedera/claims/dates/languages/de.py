@@ -2,6 +2,26 @@
 
 from foedera.claims.dates.languages.model import DateWords
 
+_ONES = "ein zwei drei vier fünf sechs sieben acht neun".split()
+_TEENS = ("zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn").split()
+_TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig".split()
+_BELOW_HUNDRED = (
+    {word: n for n, word in enumerate(_ONES, 1)}
+    | {word: n for n, word in enumerate(_TEENS, 10)}
+    | {word: 10 * n for n, word in enumerate(_TENS, 2)}
+    | {
+        f"{one}und{ten}": 10 * n + m
+        for n, ten in enumerate(_TENS, 2)
+        for m, one in enumerate(_ONES, 1)
+    }
+)
+_YEARS = {
+    f"{century}hundert{rest}": 100 * n + below
+    for n, century in ((17, "siebzehn"), (18, "achtzehn"), (19, "neunzehn"))
+    for rest, below in (("", 0), *_BELOW_HUNDRED.items())
+}
+"""Years are written as one word: "neunzehnhundertsechsundzwanzig"."""
+
 WORDS = DateWords(
     code="de",
     months=(
@@ -23,7 +43,7 @@ WORDS = DateWords(
     numbers={
         "ein": 1, "eine": 1, "einem": 1, "eines": 1, "zwei": 2, "drei": 3, "vier": 4,
         "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10, "zwölf": 12,
-        "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "fünfzig": 50, "hundert": 100,
+        "fünfzehn": 15, "zwanzig": 20, "dreißig": 30, "fünfzig": 50, "hundert": 100, **_YEARS,
     },
     month_lead_re=r"im|seit|bis|vom|von|ab|anfang|ende|mitte|und",
     articles=frozenset(("den", "dem", "zum")),

@@ -1,6 +1,7 @@
 """English dates: "September 28, 1926", "this twenty-eighth day of September", "mid-May"."""
 
 from foedera.claims.dates.languages.model import DateWords
+from foedera.claims.dates.languages.republican import MONTHS
 
 _UNITS = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
@@ -27,19 +28,20 @@ _DAYS = (
 WORDS = DateWords(
     code="en",
     months=(
-        "january jan",
-        "february feb",
+        "january jan jany janr",
+        "february feb feby febr",
         "march mar",
         "april apr",
         "may",
         "june jun",
         "july jul",
         "august aug",
-        "september sept sep",
-        "october oct",
-        "november nov",
-        "december dec",
+        "september sept sep septr",
+        "october oct octr",
+        "november nov novr",
+        "december dec decr",
     ),
+    republican=MONTHS,
     cautious=frozenset(("may", "march", "mar", "august", "dec", "sep", "jan", "jun")),
     capital=True,
     day_after=True,

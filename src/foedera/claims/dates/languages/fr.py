@@ -1,6 +1,7 @@
 """French dates: "le 28 septembre 1926", "1er mai", "l'an mil neuf cent vingt-six"."""
 
 from foedera.claims.dates.languages.model import DateWords
+from foedera.claims.dates.languages.republican import MONTHS
 
 _SMALL = {
     "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
@@ -12,11 +13,19 @@ _TENS = {
     "septante": 70, "octante": 80, "huitante": 80, "nonante": 90,
 }  # fmt: skip
 _NAMES = list(_SMALL.items())
+_ORDINALS = (
+    "deuxième troisième quatrième cinquième sixième septième huitième neuvième dixième onzième "
+    "douzième treizième quatorzième quinzième seizième"
+).split()
 _DAYS = (
     {word: n for word, n in _NAMES if word != "une"}
     | {"premier": 1, "dix sept": 17, "dix huit": 18, "dix neuf": 19, "vingt": 20}
     | {"vingt et un": 21, "trente": 30, "trente et un": 31, "vingt un": 21, "trente un": 31}
     | {f"vingt {word}": 20 + n for word, n in _NAMES if 1 < n < 10}  # noqa: PLR2004 # units
+    | {word: n for n, word in enumerate(_ORDINALS, 2)}
+    | {f"dix {word}": 10 + n for n, word in enumerate(_ORDINALS[5:8], 7)}
+    | {f"vingt {word}": 20 + n for n, word in enumerate(_ORDINALS[:8], 2)}
+    | {"vingtième": 20, "vingt et unième": 21, "trentième": 30, "trente et unième": 31}
 )
 
 WORDS = DateWords(
@@ -35,6 +44,7 @@ WORDS = DateWords(
         "novembre nov 9bre",
         "décembre decembre déc 10bre",
     ),
+    republican=MONTHS,
     cautious=frozenset(("sept", "mars", "oct", "nov", "déc", "fév")),
     ordinal_re=r"er|ère|re|e|ème",
     of_re=r"(?:jour\s{1,6})?(?:du\s{1,6}mois\s{1,6})?(?:de\s{1,6}|d['’]\s{0,4})?",

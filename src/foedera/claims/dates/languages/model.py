@@ -20,6 +20,7 @@ class DateWords:
         code: ISO 639-1.
         months: for January to December, their forms, lower case, separated by blanks:
             cases, abbreviations without the point, older spellings.
+        republican: months of the French Republic's calendar, from 0, where they are looked for.
         cautious: forms that are common words as well; read in lower case never, and
             without a day or year only after `month_lead_re`.
         capital: whether month names are written with a capital.
@@ -55,6 +56,7 @@ class DateWords:
 
     code: str
     months: tuple[str, str, str, str, str, str, str, str, str, str, str, str]
+    republican: Mapping[str, int] = field(default_factory=dict)
     cautious: frozenset[str] = frozenset()
     capital: bool = False
     ordinal_re: str = NEVER
