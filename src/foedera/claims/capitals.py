@@ -33,12 +33,18 @@ def evened(text: str) -> str:
 
 
 def small(text: str) -> str:
-    """Write a text in small letters, the long s as s, so that words are found as `re` finds them in any case.
+    """Write a text in small letters, letter for letter, as `re` takes them for one in any case.
+
+    Patterns without `re.IGNORECASE` find in it what they would find with it in the text
+    itself, in a fraction of the time. The long s is an s, the Turkish i with or without
+    its dot an i.
 
     >>> small("Treaty of Friend\u017fhip")
     'treaty of friendship'
     """
-    return text.lower().replace("\u017f", "s")
+    if text.isascii():
+        return text.lower()
+    return text.replace("\u0130", "i").lower().replace("\u0131", "i").replace("\u017f", "s")
 
 
 def _usual(run: re.Match[str]) -> str:

@@ -23,7 +23,7 @@ _REACH: Final = 300
 
 def settle(ledger: Ledger) -> None:
     """Name every event after its clause, and drop those that tell an act read already."""
-    if not any(e.property == "event" for e in ledger.entered):
+    if "event" not in ledger.told:
         return
     acts = [
         (e.start, e.end)

@@ -47,7 +47,7 @@ _NOTES: Final = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
 def read(cut: Cut) -> Reading:
     """Everything one witness says, with the words that say it."""
     ledger = Ledger(cut)
-    whole = None if key_values.is_register(cut) else whole_of(cut)
+    whole = None if key_values.is_register(cut) else whole_of(cut, ledger.survey.small)
     subjects = _subjects(ledger) if whole is None else _subjects_of_text(ledger, whole)
     contexts = {
         number: Context(subject=subject, defined=whole is not None)

@@ -5,7 +5,6 @@ parties and day are known only when all is read. The ledger therefore keeps name
 found (`Named`) and settles them at the end, once, in `Ledger.close`.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from operator import itemgetter
@@ -81,12 +80,8 @@ class Entered:
 class _Answers:
     """Claims of one property about one mention, and how far into the text they reach."""
 
-    entered: list[Entered] = field(default_factory=list)
-    reach: int = 0
-
-    def add(self, entered: Entered) -> None:
-        self.entered.append(entered)
-        self.reach = max(self.reach, entered.end)
+    entered: list[Entered]
+    reach: int
 
     def hold(self, start: int, end: int, value: object, target: int | None) -> bool:
         """Whether overlapping words gave the same, or one of its parts."""
@@ -119,6 +114,8 @@ class Ledger:
         self.survey = Survey(cut.repaired.text)
         self.drafts: list[Draft] = []
         self.entered: list[Entered] = []
+        self.told: set[str] = set()
+        """The properties of all claims entered; some may have been taken out again."""
         self.problems: list[Problem] = []
         self.documented: list[tuple[int, int]] = []
         """Where claims end, and the mention that a footnote standing there documents."""
@@ -198,12 +195,15 @@ class Ledger:
         key = (prop, None if _is_of_act(prop) else about)
         nearby = self._answers.get(key)
         if nearby is None:
-            nearby = self._answers[key] = _Answers()
+            nearby = self._answers[key] = _Answers([], 0)
         elif start < nearby.reach and nearby.hold(start, end, value, target):
             return
         entered = Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
         self.entered.append(entered)
-        nearby.add(entered)
+        self.told.add(prop)
+        nearby.entered.append(entered)
+        if end > nearby.reach:  # noqa: PLR1730  (of every claim: a call would cost more)
+            nearby.reach = end
         if about is not None and prop in _TELLING:
             self._learn(self.drafts[about], prop, value)
 
@@ -227,7 +227,7 @@ class Ledger:
     def close(self, subject: int | None) -> Reading:
         """Settle every name by date and give the reading."""
         self._offices_of_signatories()
-        claims = _in_order(list(self._claims()))
+        claims = _in_order(self._claims())
         mentions = tuple(self._closed(draft) for draft in self.drafts)
         return Reading(
             witness=self.cut.witness.name, claims=tuple(claims), mentions=mentions,
@@ -236,6 +236,8 @@ class Ledger:
 
     def _offices_of_signatories(self) -> None:
         """An office told of someone who signed is a signatory's office."""
+        if "person.office" not in self.told:
+            return
         signed = {(e.about, e.value) for e in self.entered if e.property == "signatory"}
         for e in list(self.entered):
             if (
@@ -254,24 +256,27 @@ class Ledger:
                     safe=e.safe,
                 )
 
-    def _claims(self) -> Iterator[Claim]:
+    def _claims(self) -> list[Claim]:
         """Each claim with its quotation, white space at its ends left out; none of white space alone."""
         name, text = self.cut.witness.name, self.cut.witness.text
-        place, drafts = self.cut.repaired.place, self.drafts
+        repaired, drafts = self.cut.repaired, self.drafts
+        as_printed = not repaired.repairs
+        claims: list[Claim] = []
         for e in self.entered:
-            start, end = place(e.start, e.end)
+            start, end = (e.start, e.end) if as_printed else repaired.place(e.start, e.end)
             words = text[start:end]
             quote = words.strip()
-            if not quote:
-                continue
-            if len(quote) < len(words):
+            if quote != words:
+                if not quote:
+                    continue
                 start += len(words) - len(words.lstrip())
                 end = start + len(quote)
             on = drafts[e.about].date if e.about is not None else ""
             value = e.value if type(e.value) is str else settled(e.value, on)
-            yield Claim(
+            claims.append(Claim(
                 name, start, end, quote, e.property, value, e.rule, e.about, e.modality, e.target, e.holder, e.safe,
-            )  # fmt: skip
+            ))  # fmt: skip
+        return claims
 
     def _closed(self, draft: Draft) -> Mention:
         start, end = self.cut.repaired.place(draft.start, draft.end)

@@ -16,6 +16,8 @@ _PROPERTIES: Final = frozenset({"entry_into_force.manner"})
 
 def settle(ledger: Ledger) -> None:
     """Make numbers and durations of the words in every structured manner."""
+    if _PROPERTIES.isdisjoint(ledger.told):
+        return
     for entered in ledger.entered:
         if entered.property in _PROPERTIES and isinstance(entered.value, dict):
             entered.value = settled(entered.value)

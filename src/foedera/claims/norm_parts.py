@@ -46,6 +46,8 @@ _NEAR: Final = 3
 
 def take_apart(ledger: Ledger) -> None:
     """Give every duty that a treaty's text provides for its parts."""
+    if "norm" not in ledger.told:
+        return
     text = ledger.cut.repaired.text
     for entered in list(ledger.entered):
         if entered.property == "norm" and entered.rule.startswith("en.text."):

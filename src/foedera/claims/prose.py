@@ -7,14 +7,16 @@ subject, so that its dates are never filed under a treaty.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from foedera.claims import citations, signs
 from foedera.claims.folding import Context, fold, sentences
 from foedera.claims.ledger import Draft, Ledger, named_as
-from foedera.claims.rulebook import Book
+from foedera.claims.rulebook import TEXTS, Book
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
 from foedera.claims.treaty_names import TreatyName, kind_class, name_places, names_sides, sides_in
@@ -37,13 +39,6 @@ _NATIVE: Final = re.compile(
 _ACCORDING: Final = re.compile(r"\s*According to (?:the )?(?P<holder>[^,.;]{1,80}),", re.IGNORECASE)
 _OF_THE_TEXT: Final = re.compile(
     r"treaty|pact|provision|article|agreement|convention|protocol|text|terms|law", re.IGNORECASE
-)
-
-_TEXTS: Final = (
-    PassageKind.ARTICLE,
-    PassageKind.PREAMBLE,
-    PassageKind.CLOSING,
-    PassageKind.SIGNATURES,
 )
 
 Spoken = list[tuple[int, Draft]]
@@ -77,22 +72,32 @@ class ProseReader:
         Of a treaty's own text only the sentences that a rule may read are looked at: few
         of many, and what they say does not lean on the sentences before them.
         """
-        text = self.ledger.cut.repaired.text[passage.start : passage.end]
-        if passage.kind in _TEXTS and passage.language == "en":
-            for start, end in self._called(text, passage):
+        if passage.kind in TEXTS and passage.language == "en":
+            for start, end in self._called(passage):
                 base = passage.start
                 self._read(passage._replace(start=base + start, end=base + end), context)
-        elif self.book.worth_reading(text):
+        elif self.book.worth_reading(self._survey.small[passage.start : passage.end]):
             self._read(passage, context)
 
-    def _called(self, text: str, passage: Passage) -> Iterator[tuple[int, int]]:
+    @cached_property
+    def _calls(self) -> dict[PassageKind, list[tuple[int, int]]]:
+        return self.book.text_calls(self._survey.small)
+
+    def _called(self, passage: Passage) -> Iterator[tuple[int, int]]:
         """Sentences of a treaty's text in which an anchor or a treaty's name stands."""
-        calls = self.book.shelf(passage.language, passage.kind).calls(text)
-        if self._survey.may_name(passage.start, passage.end):
-            calls += [start for start, _ in name_places(text)]
-        if not calls:
+        base, past = passage.start, passage.end
+        calling = self._calls[passage.kind]
+        first, last = bisect_left(calling, (base,)), bisect_left(calling, (past,))
+        calls = [start - base for start, end in calling[first:last] if end <= past]
+        named = self._survey.may_name(base, past)
+        if not calls and not named:
             return
-        calls.sort()
+        text = self.ledger.cut.repaired.text[base:past]
+        if named:
+            calls += name_places(text)
+            if not calls:
+                return
+            calls.sort()
         at = 0
         for start, end in sentences(text):
             while at < len(calls) and calls[at] < start:

@@ -36,6 +36,13 @@ LANGUAGES: Final = {
 }
 """The files of each language's rules, in `foedera.claims.languages`."""
 
+TEXTS: Final = (
+    PassageKind.ARTICLE,
+    PassageKind.PREAMBLE,
+    PassageKind.CLOSING,
+    PassageKind.SIGNATURES,
+)
+"""Kinds of passage of which only the sentences that a rule may read are looked at."""
 _RUNNING: Final = (PassageKind.PROSE, PassageKind.TITLE, PassageKind.HEADING, PassageKind.CAPTION)
 _SIGN: Final = re.compile(f"[{signs.DATE}-{signs.CITATION}]")
 _NAMED: Final = ("treat", "pact", "agreement", "convention", "protocol", "accord", "armistice", "declaration", "covenant", "ultimatum", "peace of", "act of")  # fmt: skip
@@ -80,10 +87,6 @@ class Shelf:
         self._callers = tuple(tuple(by_anchor[anchor]) for anchor in by_anchor)
         self._find = ahocorasick_rs.AhoCorasick(list(by_anchor))
         self._remembered = lru_cache(_REMEMBERED)(self._hits)
-
-    def calls(self, text: str) -> list[int]:
-        """Where anchors stand in a text, in order."""
-        return sorted([start for _, start, _ in self._anchors(text)])
 
     def hits(self, sentence: str) -> tuple[Hit, ...]:
         """Every match of every rule in one folded sentence, in the order of the rules."""
@@ -133,10 +136,35 @@ class Book:
         words = {anchor for rule in self.rules for anchor in rule.anchors if anchor}
         return ahocorasick_rs.AhoCorasick(sorted(words.union(_NAMED)))
 
-    def worth_reading(self, text: str) -> bool:
-        """Whether any rule's anchor, or any treaty's name, stands in `text`."""
+    def worth_reading(self, said: str) -> bool:
+        """Whether any rule's anchor, or any treaty's name, stands in a text in small letters."""
         find = self._anchors.find_matches_as_indexes
-        return bool(find(text[:_LEAD].lower()) or find(text.lower()))
+        return bool(find(said[:_LEAD]) or find(said))
+
+    @cached_property
+    def _of_texts(self) -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[PassageKind, ...], ...]]:
+        """What finds the anchors of English rules for treaties' text, and by number whom each calls."""
+        kinds: dict[str, dict[PassageKind, None]] = {}
+        for kind in TEXTS:
+            for rule in self.shelf("en", kind).rules:
+                for anchor in rule.anchors:
+                    kinds.setdefault(anchor, {})[kind] = None
+        return ahocorasick_rs.AhoCorasick(list(kinds)), tuple(map(tuple, kinds.values()))
+
+    def text_calls(self, said: str) -> dict[PassageKind, list[tuple[int, int]]]:
+        """Where the anchors of English rules for treaties' text stand, by kind of passage, in order.
+
+        Args:
+            said: a document's text in small letters.
+        """
+        find, kinds = self._of_texts
+        calls: dict[PassageKind, list[tuple[int, int]]] = {kind: [] for kind in TEXTS}
+        for number, start, end in find.find_matches_as_indexes(said, overlapping=True):
+            for kind in kinds[number]:
+                calls[kind].append((start, end))
+        for found in calls.values():
+            found.sort()
+        return calls
 
     def shelf(self, language: str, kind: PassageKind) -> Shelf:
         """The rules that read passages of a kind in a language."""

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any, Generic
 
+from foedera.claims.capitals import small
 from foedera.claims.dates.anchors import Span
 from foedera.claims.dates.grammar import grammar
 from foedera.claims.treaty_names import head_starts
@@ -92,6 +93,11 @@ class Survey:
         """Whether an instrument may be named in English in a stretch."""
         index = bisect_left(self._heads, start)
         return index < len(self._heads) and self._heads[index] < end
+
+    @cached_property
+    def small(self) -> str:
+        """The text in small letters, letter for letter: for patterns of formulas in any case."""
+        return small(self.text)
 
     def _cuts_a_word(self, start: int, end: int) -> bool:
         return self.text[start - 1 : start].isalnum() or self.text[end : end + 1].isalnum()

@@ -50,10 +50,6 @@ _KIND_ONLY = re.compile(
     r"(?:(?:Non-?Aggression|Mutual|Assistance|Peace|Neutrality|Friendship|Trade|Defen[cs]e|Alliance|Arbitration|Commercial|"
     r"Bilateral|Additional|Secret|Guarantee|Final|Preliminary|Military|and|of|High|Contracting)\s+)+"
 )
-_ANCHOR = re.compile(
-    r"Treat(?:y|ies)|Pact|Agreement|Convention|Protocol|Accord|Armistice|Declaration|Covenant|[Uu]ltimatum|Peace\s+of|Act\s+of"
-)
-
 _STEMS = ("Treat", "Pact", "Agreement", "Convention", "Protocol", "Accord", "Armistice", "Declaration", "Covenant", "Ultimatum", "Peace", "Act")  # fmt: skip
 _HEAD_STARTS = ahocorasick_rs.AhoCorasick(
     [*_STEMS, *(stem.upper() for stem in _STEMS), "ultimatum"]
@@ -135,10 +131,10 @@ def _found(text: str, language: str) -> list[TreatyName]:
     if language in foreign_names.PATTERNS:
         return _foreign(text, foreign_names.PATTERNS[language])
     even = evened(text)
-    if not _ANCHOR.search(even):
-        return []
-    heads = [head.start() for head in _HEAD_WORD.finditer(even)]
-    matches = [m for window in name_places(even) for m in _names_within(even, *window, heads)]
+    heads = head_words(even)
+    starts = [head.start() for head in heads]
+    windows = _windows(even, heads)
+    matches = [m for window in windows for m in _names_within(even, *window, starts)]
     if "Peace" in even or "Act" in even:
         matches += _SPECIAL.finditer(even)
     found = map(_read, matches)
@@ -169,10 +165,21 @@ def head_starts(text: str) -> list[int]:
     return [start for _, start, _ in _HEAD_STARTS.find_matches_as_indexes(text)]
 
 
-def name_places(text: str) -> list[tuple[int, int]]:
-    """Stretches around head words that can be part of a name, and not "this Agreement"."""
+def head_words(text: str) -> list[re.Match[str]]:
+    """The head words of English names, in order."""
+    found = (_HEAD_WORD.match(text, start) for start in head_starts(text))
+    return [head for head in found if head]
+
+
+def name_places(text: str) -> list[int]:
+    """Where stretches around head words begin that can be part of a name, and not "this Agreement"."""
+    return [start for start, _ in _windows(text, head_words(text))]
+
+
+def _windows(text: str, heads: list[re.Match[str]]) -> list[tuple[int, int]]:
+    """Stretches around those head words that can be part of a name."""
     out: list[tuple[int, int]] = []
-    for head in _HEAD_WORD.finditer(text):
+    for head in heads:
         if not (_AFTER.match(text, head.end()) or _is_led(text, head.start())):
             continue
         start, end = max(0, head.start() - _LEFT), head.end() + _RIGHT

@@ -24,7 +24,7 @@ from foedera.gazetteer.all_names import adjectives, as_printed
 from foedera.gazetteer.model import Name, NameFound, Sighted
 from foedera.gazetteer.participants import participants, since_1816
 from foedera.gazetteer.plain import plain
-from foedera.gazetteer.styles import style_before, style_behind
+from foedera.gazetteer.styles import may_be_styled, style_before, style_behind
 from foedera.gazetteer.tables import rows
 
 _FORMS = (
@@ -100,12 +100,14 @@ def sighted(text: str, *, capitals: bool = False) -> Sighted[NameFound]:
     """The participants named in a text, with every stretch that reads like a name or a stem."""
     even = plain(text)
     spans = _spans(even.text)
+    as_printed = not even.after
     found = []
-    for start, end, ids, form in _with_styles(even.text, _matches(even.text, spans)):
+    for low, high, ids, form in _with_styles(even.text, _matches(even.text, spans)):
         if ids and (form != "capital" or capitals):
-            low, high = even.original(start, end)
+            if not as_printed:
+                low, high = even.original(low, high)  # noqa: PLW2901  (turned, not replaced)
             found.append(NameFound(low, high, text[low:high], ids, form))
-    if not even.after:
+    if as_printed:
         return Sighted([(start, end) for _, start, end in spans], found)
     return Sighted([even.original(start, end) for _, start, end in spans], found)
 
@@ -141,7 +143,13 @@ def _matches(text: str, spans: list[tuple[int, int, int]]) -> list[_Match]:
     known = _automaton().known
     found: list[_Match] = []
     for number, start, end in spans:
-        match = _whole(text, start, end, known[number])
+        ids, form, _, half = known[number]
+        match: _Match | None
+        inside = (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum()
+        if form and not half and not inside:
+            match = _Match(start, end, ids, form)
+        else:
+            match = _whole(text, start, end, known[number])
         if match is not None:
             found.append(match)
         else:
@@ -202,9 +210,11 @@ def _with_styles(text: str, matches: list[_Match]) -> Iterable[_Match]:
     fence = _Match(len(text), len(text), (), "")
     last = 0
     for match, after in pairwise([*matches, fence]):
-        styled = _with_style(text, match) if match.ids else match
-        if styled.start < last or styled.end > after.start:
-            styled = match
+        start, end, ids, _ = styled = match
+        if ids and may_be_styled(text, start, end):
+            styled = _with_style(text, match)
+            if styled.start < last or styled.end > after.start:
+                styled = match
         last = styled.end
         yield styled
 

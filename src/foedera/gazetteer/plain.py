@@ -13,10 +13,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 _LIKE = (
-    ("\n\n", "\x1d\x1d"), ("\r\n\r\n", "\x1d\x1d\x1d\x1d"), ("\n", " "), ("\r", " "),
-    ("\t", " "), ("\u00a0", " "), ("\u202f", " "),
+    ("\n\n", "\x1d\x1d"), ("\r\n\r\n", "\x1d\x1d\x1d\x1d"), ("\n", " "), ("\r", " "), ("\t", " "),
+)  # fmt: skip
+_LIKE_OTHERS = (
+    *_LIKE, ("\u00a0", " "), ("\u202f", " "),
     ("’", "'"), ("‘", "'"), ("–", "-"), ("—", "-"), ("‐", "-"), ("‑", "-"),
 )  # fmt: skip
+"""What an odd character is like: in texts of ASCII, and in others."""
 _RUN = re.compile("  +")
 
 
@@ -52,7 +55,7 @@ def plain(text: str) -> Plain:
     'Soviet Union'
     """
     even = text
-    for odd, usual in _LIKE:
+    for odd, usual in _LIKE if text.isascii() else _LIKE_OTHERS:
         even = even.replace(odd, usual)
     if "  " not in even:
         return Plain(even, (), ())

@@ -29,6 +29,8 @@ _LAST_WORDS = 40
 
 _STYLES = 4
 """How many styles one name has at most: honorific, office, designation, and one behind."""
+_HEAD = 3
+"""Letters of the shortest word behind a name that is a style."""
 _LINKED = frozenset({" ", "'"})
 """What stands between a style and the name."""
 
@@ -115,12 +117,21 @@ def _behind() -> dict[str, str]:
     return behind
 
 
+def may_be_styled(text: str, start: int, end: int) -> bool:
+    """Whether a style may stand beside a name: beside most stand words that are none."""
+    link = text[start - 1 : start]
+    if link == "'":
+        return True
+    if link == " ":
+        word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+        if not word.isalpha() or word in _before_names():
+            return True
+    return text[end : end + 1] == " " and text[end + 1 : end + 1 + _HEAD] in _behind_heads()
+
+
 def style_before(text: str, start: int) -> tuple[int, str]:
     """Give where the style before a name begins and the form it makes, `start` and "" if none."""
-    link = text[start - 1 : start]
-    if link not in _LINKED:
-        return start, ""
-    if link == " " and _is_no_style(text[text.rfind(" ", 0, start - 1) + 1 : start - 1]):
+    if text[start - 1 : start] not in _LINKED:
         return start, ""
     words, links = text[max(0, start - _LAST_WORDS) : start].split(), _links()
     while words and words[-1] in links:
@@ -135,14 +146,14 @@ def style_before(text: str, start: int) -> tuple[int, str]:
     return start, ""
 
 
-def _is_no_style(word: str) -> bool:
-    """Whether a word just before a name neither ends a style nor links one to the name."""
-    return word.isalpha() and word not in _before_names()
-
-
 @cache
 def _before_names() -> frozenset[str]:
     return _links().union(_ends())
+
+
+@cache
+def _behind_heads() -> frozenset[str]:
+    return frozenset(words[:_HEAD] for words in _behind())
 
 
 def style_behind(text: str, end: int) -> tuple[int, str]:

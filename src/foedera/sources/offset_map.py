@@ -66,26 +66,16 @@ class Repaired:
         ways = self._ways_back
         if ways is None:
             ways = self._ways_back = _ways_back(self.repairs)
-        first = self._start(ways, start)
-        return first, max(first, self._end(ways, end))
-
-    def _start(self, ways: _WaysBack, offset: int) -> int:
         starts, ends, shifts = ways
-        index = bisect_right(starts, offset) - 1
-        if index < 0:
-            return offset
-        if offset < ends[index]:
-            return self.repairs[index].start
-        return offset + shifts[index]
-
-    def _end(self, ways: _WaysBack, offset: int) -> int:
-        starts, ends, shifts = ways
-        index = bisect_right(starts, offset - 1) - 1 if offset else -1
-        if index < 0:
-            return offset
-        if offset <= ends[index] and starts[index] < ends[index]:
-            return self.repairs[index].end
-        return offset + shifts[index]
+        index = bisect_right(starts, start) - 1
+        if index >= 0:
+            inside = start < ends[index]
+            start = self.repairs[index].start if inside else start + shifts[index]
+        index = bisect_right(starts, end - 1) - 1 if end else -1
+        if index >= 0:
+            inside = end <= ends[index] and starts[index] < ends[index]
+            end = self.repairs[index].end if inside else end + shifts[index]
+        return (start, end) if end > start else (start, start)
 
 
 def _ways_back(repairs: Sequence[Repair]) -> _WaysBack:

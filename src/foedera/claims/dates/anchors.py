@@ -57,12 +57,18 @@ class DateAnchors:
 
     def __init__(self, words: Iterable[str]) -> None:
         """Hold the words as they are written, in either case where both are."""
-        self._find = ahocorasick_rs.AhoCorasick(sorted(set(words)))
+        known = sorted(set(words))
+        self._is_simple = all(word.isascii() and word.isalpha() for word in known)
+        self._find = ahocorasick_rs.AhoCorasick(
+            known,
+            matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
+            if self._is_simple
+            else ahocorasick_rs.MatchKind.Standard,
+        )
 
     def __call__(self, text: str) -> list[Span]:
         """Where they stand, the longest of those that begin together, in order, without overlap."""
-        hits = self._find.find_matches_as_indexes(text, overlapping=True)
-        spans = [(start, -end) for _, start, end in hits if _is_whole(text, start, end)]
+        spans = self._words(text)
         spans += [(match.start(), -match.end()) for match in _IN_DIGITS.finditer(text)]
         spans.sort()
         kept: list[Span] = []
@@ -72,6 +78,17 @@ class DateAnchors:
                 at = -end
                 kept.append((start, at))
         return kept
+
+    def _words(self, text: str) -> list[Span]:
+        """Words that are whole, with their ends below zero. Of letters of ASCII the longest alone can be."""
+        if self._is_simple:
+            return [
+                (start, -end)
+                for _, start, end in self._find.find_matches_as_indexes(text)
+                if not (start and text[start - 1] in _WORD) and text[end : end + 1] not in _WORD
+            ]
+        hits = self._find.find_matches_as_indexes(text, overlapping=True)
+        return [(start, -end) for _, start, end in hits if _is_whole(text, start, end)]
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

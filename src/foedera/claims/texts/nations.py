@@ -9,13 +9,11 @@ same names. "The X band of Y" is Y's band, X where X is known itself.
 import re
 from typing import Final, NamedTuple
 
-from foedera.claims.capitals import small
+from foedera.claims.survey import Survey
 from foedera.gazetteer.nations import NationFound, find_nations
 
 _PEOPLE: Final = r"(?:tribes?|nations?|bands?|indians?|pueblos?|chiefs|people|delegates|delegation)"
-_SIDE: Final = re.compile(
-    rf"\b(?:chiefs?|head[- ]?men|warriors|{_PEOPLE}|sachems?|braves)\b", re.IGNORECASE
-)
+_SIDE: Final = re.compile(rf"\b(?:chiefs?|head[- ]?men|warriors|{_PEOPLE}|sachems?|braves)\b")
 _SIDE_WORDS: Final = ("chief", "headmen", "head men", "head-men", "warrior", "tribe", "nation", "band", "indian", "pueblo", "people", "delegat", "sachem", "brave")  # fmt: skip
 """One of them stands, in small letters, wherever `_SIDE` does: looking for words is far cheaper."""
 _FOLLOWED: Final = re.compile(
@@ -58,9 +56,8 @@ _CONSISTS: Final = re.compile(
     re.IGNORECASE,
 )
 """What a nation that is a side consists of: "the X nation, consisting of the A, B and C tribes"."""
-_END: Final = re.compile(
-    r"(?<=[.:—-])\s*\n\s*\n|\barticle\s+(?:1|i|one|first)\b|\bart\.?\s*(?:1|i)\b", re.IGNORECASE
-)
+_FIRST_ARTICLE: Final = re.compile(r"art(?<!\wart)(?:icle\s+(?:1|i|one|first)\b|\.?\s*(?:1|i)\b)")
+_ENDS_PARAGRAPH: Final = ".:—-"
 _EMPTY_LINE: Final = re.compile(r"\n\s*\n")
 _NAMES_FOLLOW: Final = re.compile(r"(?:,|;)?\s+(?:viz|to\s+wit)\b", re.IGNORECASE)
 _ZONE: Final = 2600
@@ -77,33 +74,33 @@ class PeopleFound(NamedTuple):
     id: str
 
 
-def peoples_of(text: str, body: int) -> list[PeopleFound]:
+def peoples_of(survey: Survey, body: int) -> list[PeopleFound]:
     """The peoples that the first paragraph with one names as a side, each once."""
+    text, said = survey.text, survey.small
     at, limit = 0, min(body, _ZONE) or _ZONE
     while at < limit:
-        end = _end(text, at, limit)
-        stop = end.start() if end else limit
-        found = _in(text, at, stop) if _names_a_side(text, at, stop) else []
+        stop, after = _end(said, at, limit)
+        found = _in(text, at, stop) if _names_a_side(said, at, stop) else []
         if found:
             return [*found, *_parts(text, found)]
-        at = end.end() if end else limit
+        at = after
     return []
 
 
-def _end(text: str, start: int, limit: int) -> re.Match[str] | None:
-    """Where a paragraph or the head ends: only behind an empty line or at a word such as "article"."""
-    said = small(text[start:limit])
-    if len(said) != limit - start:
-        return _END.search(text, start, limit)
-    empty = _EMPTY_LINE.search(said)
-    ends = [said.find("art"), empty.start() if empty else -1]
-    first = min((at for at in ends if at >= 0), default=-1)
-    return _END.search(text, start + len(said[:first].rstrip()), limit) if first >= 0 else None
+def _end(said: str, start: int, limit: int) -> tuple[int, int]:
+    """Where a paragraph ends and the next begins: at an empty line, or at the first article."""
+    heading = _FIRST_ARTICLE.search(said, start, limit)
+    stop = heading.start() if heading else limit
+    for gap in _EMPTY_LINE.finditer(said, start, stop):
+        end = start + len(said[start : gap.start()].rstrip())
+        if end and said[end - 1] in _ENDS_PARAGRAPH:
+            return end, gap.end()
+    return stop, heading.end() if heading else limit
 
 
-def _names_a_side(text: str, start: int, end: int) -> bool:
-    zone = small(text[start:end])
-    return any(word in zone for word in _SIDE_WORDS) and bool(_SIDE.search(text, start, end))
+def _names_a_side(said: str, start: int, end: int) -> bool:
+    zone = said[start:end]
+    return any(word in zone for word in _SIDE_WORDS) and bool(_SIDE.search(said, start, end))
 
 
 def _parts(text: str, sides: list[PeopleFound]) -> list[PeopleFound]:

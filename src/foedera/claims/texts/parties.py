@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 
 from foedera.claims.capitals import small
 from foedera.claims.ledger import Named, named_as
+from foedera.claims.survey import Survey
 from foedera.claims.texts.nations import PeopleFound, peoples_of
 from foedera.claims.texts.whole import Whole, is_resolution
 from foedera.gazetteer.model import NameFound
@@ -129,19 +130,20 @@ class Party(NamedTuple):
     rule: str
 
 
-def parties_of(text: str, whole: Whole, closing: int) -> list[Party]:
+def parties_of(survey: Survey, whole: Whole, closing: int) -> list[Party]:
     """The parties, each once, in the order in which they are printed.
 
     Args:
-        text: the repaired text.
+        survey: the repaired text, looked over.
         whole: its parts.
         closing: where its closing ends, -1 when none was found.
     """
-    peoples = peoples_of(text, whole.body)
+    text = survey.text
+    peoples = peoples_of(survey, whole.body)
     if peoples:
         return _with_peoples(text, whole, peoples)
     named = _once(_in_head(text, whole))
-    if is_resolution(text):
+    if is_resolution(survey.small):
         return [_party(one, "any.party.of-text") for one in named]
     for rule, more in _ELSEWHERE:
         if len(named) >= _MANY:

@@ -30,10 +30,9 @@ def enter_parties(whole: Whole, ledger: Ledger, about: int) -> list[Signing]:
 
     Before the passages are read: they look no further when the parties are known.
     """
-    text = ledger.cut.repaired.text
     signed = signings(ledger.survey, whole, ledger.cut.language)
     closing = next((one.end for one in signed if one.kind == "closing"), -1)
-    for one in parties_of(text, whole, closing):
+    for one in parties_of(ledger.survey, whole, closing):
         ledger.enter(one.start, one.end, "party", one.value, rule=one.rule, about=about)
     return signed
 
@@ -76,6 +75,8 @@ def _enter_force(text: str, whole: Whole, ledger: Ledger, about: int, signed: st
 
 def _enter_force_on_signing(ledger: Ledger, about: int, signed: str) -> None:
     """A French clause that waits for the signature alone gives its day, as an English one does."""
+    if "entry_into_force.manner" not in ledger.told:
+        return
     for e in ledger.entered:
         waits = isinstance(e.value, dict) and e.value.get("by") == "signature"
         if (

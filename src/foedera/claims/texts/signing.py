@@ -32,7 +32,7 @@ _MADE_GAP: Final = 300
 _PREAMBLE: Final = 1600
 _NEAR: Final = 30
 _BLANK: Final = re.compile(r"\n[ \t]*\n\s*")
-_WHEREAS: Final = re.compile(r"\W*whereas", re.IGNORECASE)
+_WHEREAS: Final = re.compile(r"\W*whereas")
 
 _ANCHORS = Anchors(CLOSING)
 _DONE: Final = r"(?:done|given|made|signed|executed|concluded|dated|witness|adopted|subscribed|fait|hecho|geschehen|gedaan|fatto)"
@@ -44,8 +44,7 @@ _SIGNED_THIS: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _IN_TITLE: Final = re.compile(
-    r"\b(?:signed|done|concluded|adopted|agreed|approved\s+and\s+signed|opened\s+for\s+signature|date\s+of\s+(?:signing|signature|adoption|conclusion)|made|holden|entered\s+into(?!\s+force)|as\s+of|unterzeichnet|abgeschlossen|geschlossen|sign[ée]e?|conclue?|fait|firmado|suscrito|подписан\w*|підписан\w*)\b",
-    re.IGNORECASE,
+    r"\b(?:signed|done|concluded|adopted|agreed|approved\s+and\s+signed|opened\s+for\s+signature|date\s+of\s+(?:signing|signature|adoption|conclusion)|made|holden|entered\s+into(?!\s+force)|as\s+of|unterzeichnet|abgeschlossen|geschlossen|sign[ée]e?|conclue?|fait|firmado|suscrito|подписан\w*|підписан\w*)\b"
 )
 _BARE: Final = re.compile(
     r"(?:\(|\n[ \t]*)([^\W\d_][^\n()\d,]{2,40}(?:,\s+[^\n()\d,]{2,30})?),\s*(?:on\s+)?$"
@@ -54,22 +53,19 @@ _LAST_WORDS: Final = re.compile(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:,\s+[A-Z][\w-
 _AMENDS: Final = re.compile(
     r"\b(?:protocol|amend(?:ments?|ing)|additional|supplement\w*|annex|resolution|accession|modif\w+|zusatz\w*|avenant|protocole)\b"
     r".{0,300}?\b(?:to|of|amending|modifying|concerning|zum|zu|à|au)\s+(?:the\s+|l['’]\s?|la\s+)?.{0,200}?\b(?:convention|treaty|agreement|charter|pact|protocol|code|vertrag|abkommen)\b",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
-_RESET: Final = re.compile(r"source\s*:|\bsrc\s*:|\n|[(\[]|following\s+amendments", re.IGNORECASE)
+_RESET: Final = re.compile(r"source\s*:|\bsrc\s*:|\n|[(\[]|following\s+amendments")
 _MADE: Final = re.compile(
-    r"\b(?:(?:did,?\s+)?on\s+the\s+(?=[\w ,.-]{8,90}\b(?:make|made)\s+and\s+(?:conclude|enter))|made(?:,?\s+and|,)?\s+(?:concluded|entered\s+into|signed|agreed\s+(?:to|upon)|executed|ratified)|made(?!\s+by\s+the)|concluded|entered\s+into|held|begun|agreed\s+upon|executed)\b",
-    re.IGNORECASE,
+    r"\b(?:(?:did,?\s+)?on\s+the\s+(?=[\w ,.-]{8,90}\b(?:make|made)\s+and\s+(?:conclude|enter))|made(?:,?\s+and|,)?\s+(?:concluded|entered\s+into|signed|agreed\s+(?:to|upon)|executed|ratified)|made(?!\s+by\s+the)|concluded|entered\s+into|held|begun|agreed\s+upon|executed)\b"
 )
-_ADOPTS: Final = re.compile(r"\badopts,?\s+(?:on\s+)?(?=th(?:is|e)\s)", re.IGNORECASE)
-_CONVENED: Final = re.compile(r"\bconvened\s+(?=(?:at|in)\s)", re.IGNORECASE)
+_ADOPTS: Final = re.compile(r"\badopts,?\s+(?:on\s+)?(?=th(?:is|e)\s)")
+_CONVENED: Final = re.compile(r"\bconvened\s+(?=(?:at|in)\s)")
 _OTHERS: Final = re.compile(
-    r"\b(?:act\s+of\s+congress|act\s+entitled|approved|heretofore|treaty\s+(?:of|with|between|made|concluded)|proclaimed|amend(?:ed|ing)|force|which|accordance|pursuant|article|ratified|aforesaid\s+(?:treaty|convention))\b",
-    re.IGNORECASE,
+    r"\b(?:act\s+of\s+congress|act\s+entitled|approved|heretofore|treaty\s+(?:of|with|between|made|concluded)|proclaimed|amend(?:ed|ing)|force|which|accordance|pursuant|article|ratified|aforesaid\s+(?:treaty|convention))\b"
 )
 _OWN_PREAMBLE: Final = re.compile(
-    r"\W*(?:[\w .,'’-]{0,40}\b)?(?:articles?\b|this\b|an?\s+(?:\w+\s+){0,3}(?:treaty|agreement|convention)|the\s+following\b|treaty\b|convention\b|agreement\b|supplement\w*\b|memorandum|whereas\b|in\s+a\b|at\s+a\b|for\s+the\s+purpose|it\s+is\b|compact|provisional|contract\b)",
-    re.IGNORECASE,
+    r"\W*(?:[\w .,'’-]{0,40}\b)?(?:articles?\b|this\b|an?\s+(?:\w+\s+){0,3}(?:treaty|agreement|convention)|the\s+following\b|treaty\b|convention\b|agreement\b|supplement\w*\b|memorandum|whereas\b|in\s+a\b|at\s+a\b|for\s+the\s+purpose|it\s+is\b|compact|provisional|contract\b)"
 )
 _HANDS_AT: Final = re.compile(
     r"\b(?:hands?|seals?|names?|marks?|signatures?|same),?\s+(?:hereunto,?\s+)?(?=(?:at|in)\s+[A-Z])"
@@ -85,7 +81,7 @@ _SALUTED: Final = re.compile(
     r"\s*[,.]?\s*(?:your\s+)?(?:sir|excellency|madam|monsieur|mr\.)\b", re.IGNORECASE
 )
 _NOTES: Final = re.compile(
-    r"\b(?:exchanges?\s+of\s+(?:notes|letters)|notes\s+exchanged|letters?|notes?)\b", re.IGNORECASE
+    r"\b(?:exchanges?\s+of\s+(?:notes|letters)|notes\s+exchanged|letters?|notes?)\b"
 )
 
 
@@ -110,11 +106,10 @@ class Signing:
 
 def signings(survey: Survey, whole: Whole, language: str) -> list[Signing]:
     """The records of the instrument's own signing, the one to be believed first first."""
-    text = survey.text
     title = next(_in_title(survey, whole, language), None)
     made = _adopted(survey, whole, language) or _in_preamble(survey, whole, language)
     closing = _closing_of(_closings(survey, whole, language))
-    if made and closing and made.day != closing.day and _WHEREAS.match(text):
+    if made and closing and made.day != closing.day and _WHEREAS.match(survey.small):
         made = None
     found = [s for s in (title, closing, made) if s is not None]
     if not any(s.day for s in found):
@@ -141,8 +136,7 @@ def _is_two_days(day: DateFound, window: str) -> bool:
 
 def _in_title(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
     """Between the title and the preamble: "Signed at …", "adopted on …", "(Riga, 3 May 1921)"."""
-    text = survey.text
-    zone = text[: whole.opening]
+    text, zone = survey.text, survey.small[: whole.opening]
     amends = _AMENDS.search(zone)
     for said in _IN_TITLE.finditer(zone):
         if (
@@ -153,11 +147,10 @@ def _in_title(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
             continue
         if amends and said.start() < amends.end():
             continue
-        window = text[said.start() : said.end() + _TITLE_GAP + 60]
         days = _days(survey, said.start(), said.end() + _TITLE_GAP + 60, language)
         if not days or days[0].start > _TITLE_GAP + said.end() - said.start():
             continue
-        gap = window[: days[0].start]
+        gap = survey.small[said.start() : said.start() + days[0].start]
         if _OTHERS.search(gap) or ";" in gap or BLANK.search(gap.strip()):
             continue
         place = place_between(text, said.end(), said.start() + days[0].start)
@@ -190,14 +183,14 @@ def _town(words: str) -> str:
 
 def _in_preamble(survey: Survey, whole: Whole, language: str) -> Signing | None:
     """The first sentence of an old preamble: "made and concluded at … this … day of …"."""
-    text = survey.text
+    text, small = survey.text, survey.small
     zone = min(whole.body, _PREAMBLE)
     start = 0
     placed: Signing | None = None
     while start < zone:
         blank = _BLANK.search(text, start, zone)
         end = blank.start() if blank else zone
-        if _OWN_PREAMBLE.match(text, start, end) and not (start and _WHEREAS.match(text, start)):
+        if _OWN_PREAMBLE.match(small, start, end) and not (start and _WHEREAS.match(small, start)):
             found = _made(survey, start, end, language)
             if found and found.day:
                 return found
@@ -209,11 +202,11 @@ def _in_preamble(survey: Survey, whole: Whole, language: str) -> Signing | None:
 def _adopted(survey: Survey, whole: Whole, language: str) -> Signing | None:
     """A conference's own words: "convened at …, adopts this … day of … the following Convention"."""
     text = survey.text
-    said = _ADOPTS.search(text, 0, whole.body)
+    said = _ADOPTS.search(survey.small, 0, whole.body)
     days = _days(survey, said.start(), said.end() + _TITLE_GAP, language) if said else []
     if said is None or not days or days[0].start > said.end() - said.start() + _JUST_AFTER:
         return None
-    sat = _CONVENED.search(text, 0, said.start())
+    sat = _CONVENED.search(survey.small, 0, said.start())
     place = place_between(text, sat.end(), sat.end() + 60) if sat else None
     return Signing("preamble", said.start(), said.start() + days[0].end, days[0].value, place)
 
@@ -222,14 +215,14 @@ def _made(survey: Survey, start: int, end: int, language: str) -> Signing | None
     """What one paragraph of the preamble says of the making of the instrument."""
     text = survey.text
     placed: Signing | None = None
-    for said in _MADE.finditer(text, start, end):
+    for said in _MADE.finditer(survey.small, start, end):
         if _days(survey, start, said.start(), language):
             break
         stop = min(end + 60, said.end() + _MADE_GAP + 80)
         window = text[said.start() : stop]
         day = next(iter(_days(survey, said.start(), stop, language)), None)
         gap = window[: day.start] if day else window[:160]
-        if _OTHERS.search(gap):
+        if _OTHERS.search(survey.small, said.start(), said.start() + len(gap)):
             break
         place = place_between(text, said.end(), said.start() + len(gap))
         if day and day.start <= _MADE_GAP and not _BREAK_CASED.search(gap):
@@ -261,7 +254,7 @@ def _closings(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
             yield from _placed(text, start, end, formula=formula)
         if not days or days[0].start > reach or _BREAK_CASED.search(window[: days[0].start]):
             continue
-        if not formula and _OTHERS.search(window[: days[0].start]):
+        if not formula and _OTHERS.search(survey.small, start, start + days[0].start):
             continue
         closing = _closing(text, start, end, days)
         if closing.place is None and own == "lt":
@@ -360,7 +353,7 @@ def _closing_of(found: Iterator[Signing]) -> Signing | None:
 def _in_note(survey: Survey, language: str) -> Signing | None:
     """The day above the address of the first of several notes."""
     text = survey.text
-    if not _NOTES.search(text[:1500]):
+    if not _NOTES.search(survey.small[:1500]):
         return None
     for day in _days(survey, 0, 5000, language):
         if _SALUTED.match(text, day.end):

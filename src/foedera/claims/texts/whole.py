@@ -36,8 +36,8 @@ _NARRATES: Final = re.compile(
     r"|\b(?:wurde|war|ist|fue|es|est|fut|był|został|została|jest|был|была|buvo|yra)\s+"
     r"(?:eine?|der|am|une?|signée?|conclue?|firmad[oa]|suscrit[oa]|podpisan\w{1,2}|zawart\w{1,2}|подписан\w?|заключ\w{2,4}|pasirašyt\w{1,2}|sudaryt\w{1,2})\b"
 )
-_TITLED: Final = re.compile(rf"\b(?:{TREATY_NOUN})\b", re.IGNORECASE)
-_HEADED: Final = re.compile(rf"\W*(?:\w+\W+){{0,3}}?(?:{TREATY_NOUN})\b", re.IGNORECASE)
+_TITLED: Final = re.compile(rf"\b(?:{TREATY_NOUN})\b")
+_HEADED: Final = re.compile(rf"\W*(?:\w+\W+){{0,3}}?(?:{TREATY_NOUN})\b")
 """A text that begins with a word for a treaty, its kind at most before it."""
 _OPENS: Final = re.compile(
     r"sont\s+convenu(?:e?s)?\s+de\s+ce\s+qui|\b(?:articles?\s+of\s+(?:a\s+|the\s+)?(?:\w+\s+)?(?:treaty|agreement|convention|peace|compact|capitulation|cession)"
@@ -47,33 +47,31 @@ _OPENS: Final = re.compile(
     r"|the\s+(?:states\s+)?parties\s+to\s+(?:this|the\s+present)|made\s+and\s+(?:entered|concluded)|the\s+following\s+articles"
     r"|sont\s+convenus|han\s+(?:convenido|acordado)|übereingekommen|haben\s+folgendes|postanowi\w+,?\s+co\s+następuje|zgodzi\w+\s+się"
     r"|согласились\s+о\s+нижеследующем|договорились\s+о|susitarė|договаривающиеся\s+стороны|umawiające\s+się\s+strony|susitarian)",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
 _RESOLVES: Final = re.compile(
     r"\bresolution\b.{0,700}?\bthe\s+(?:\w+[- ]){0,4}(?:assembly|council|board|committee|conference|parties|commission)\b,?\s*"
     r"(?:having|recalling|noting|recogni[sz]ing|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)"
     r"|\bthe\s+(?:[\w-]+\s){0,5}(?:assembly|council|board|committee|conference|commission)(?:\s+(?:of|for|on)\s+[\w -]{3,60})?,\s*(?:having|recalling|noting|recogni[sz]ing|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
 _RESOLVING: Final = ("having", "recalling", "noting", "recogni", "considering", "taking", "mindful", "aware", "concerned", "reaffirming", "acknowledging")  # fmt: skip
 _ORGANS: Final = ("assembly", "council", "board", "committee", "conference", "commission", "resolution")  # fmt: skip
 """One of each stands wherever `_RESOLVES` does: looking for words is far cheaper."""
 _CLOSES: Final = re.compile(
     r"(?:^|\n|[.;]\s)\s*(?:geschehen|sporządzono|учинено|совершено|составлено)\s|\n\s*(?:sudaryta|surašyta|pasirašyta)\s|\bin\s+(?:witness|testimony|faith)\s+(?:there|where)of|\bdone\s+(?:at|in|on|this)\b|\b(?:hands?|names)\s+and\s+(?:affixed\s+)?(?:their\s+)?seals\b|\ben\s+foi\s+de\s+quoi|\ben\s+fe\s+de\s+lo|\bhecho\s+en\b",
-    re.IGNORECASE,
 )
 _BEGINS: Final = re.compile(
     r"preamble|preámbulo|préambule|"
     r"(?=[th])(?<!between)(?<!between )(?<!and )(?<!of )(?<!by )(?<!with )(?<!to )(?<![^\W\d_])(?:the|his|her|their)\s+(?:governments?\b|(?:principal\s+|high\s+)?contracting|high\s+contracting|parties\b|states\s+parties|states\b|state\b|president|undersigned|(?:\w+\s+){0,2}majest|republic|kingdom|member|(?:\w+\s+){1,4}(?:committee|board|assembly)\b,?\s*(?:having|recalling|noting|recogni))"
-    r"|\b(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|we,?\s+the\b|dear\s+sir)"
-    r"|\b(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|pr[ée]sidente?|hautes)\b"
-    r"|\b(?:sa|son|leurs|su)\s+(?:maje?st|altesse|alteza)"
-    r"|(?=d)(?<!dass )(?<!daß )(?<!und )\b(?:die\s+regierung|das\s+deutsche\s+reich|der\s+(?:deutsche\s+)?(?:reichspräsident|bundespräsident)|die\s+(?:hohen\s+)?vertragschließenden)\b"
-    r"|\b(?:prezydent|naczelnik\s+państwa|rząd|najjaśniejsz\w+)\s|\b(?:правительств[оа]|президент|союз\s+советских|центральный\s+исполнительный|его\s+величество)\b"
-    r"|\b(?:lietuvos|latvijos|estijos)\s+respublikos\s+(?:vyriausybė|prezidentas)\b",
-    re.IGNORECASE,
+    r"|\b(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|we,?\s+the\b|dear\s+sir"
+    r"|(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|pr[ée]sidente?|hautes)\b"
+    r"|(?:sa|son|leurs|su)\s+(?:maje?st|altesse|alteza)"
+    r"|(?<!dass )(?<!daß )(?<!und )(?:die\s+regierung|das\s+deutsche\s+reich|der\s+(?:deutsche\s+)?(?:reichspräsident|bundespräsident)|die\s+(?:hohen\s+)?vertragschließenden)\b"
+    r"|(?:prezydent|naczelnik\s+państwa|rząd|najjaśniejsz\w+)\s|(?:правительств[оа]|президент|союз\s+советских|центральный\s+исполнительный|его\s+величество)\b"
+    r"|(?:lietuvos|latvijos|estijos)\s+respublikos\s+(?:vyriausybė|prezidentas)\b)"
 )
-_GOES_ON: Final = re.compile(r"\b(?:between|among|and|of|by|with|to|for|in)\s+$", re.IGNORECASE)
+_GOES_ON: Final = re.compile(r"\b(?:between|among|and|of|by|with|to|for|in)\s+$")
 _BEFORE_HEADING: Final = 6
 """Code points of marks that may stand between a line's end and an article's heading."""
 _PREPOSITION: Final = len("between")
@@ -102,31 +100,35 @@ class Whole:
     body: int
 
 
-def whole_of(cut: Cut) -> Whole | None:
-    """The document as one instrument's text, None if it is something else."""
+def whole_of(cut: Cut, said: str) -> Whole | None:
+    """The document as one instrument's text, None if it is something else.
+
+    Args:
+        cut: the document.
+        said: its repaired text in small letters.
+    """
     short = len(cut.repaired.text) < _SHORT
-    if short or any(entry.kind in _ABOUT for entry in cut.entries) or not _is_text(cut):
+    if short or any(entry.kind in _ABOUT for entry in cut.entries) or not _is_text(cut, said):
         return None
     text = cut.repaired.text
-    head = text[:_HEAD]
+    head = said[:_HEAD]
     begins = next((b for b in _BEGINS.finditer(head) if not _goes_on(head, b.start())), None)
-    first = _first_article(head)
+    first = _first_article(text[:_HEAD], head)
     body = first.start() if first else len(head)
     opening = min(begins.start(), body) if begins else min(body, 600)
-    start, end = _title(cut, head[:opening])
+    start, end = _title(cut, said, opening)
     title = " ".join(text[start:end].split()) if end > start else ""
     return Whole(title, start if title else -1, end if title else -1, opening, body)
 
 
-def is_resolution(text: str) -> bool:
-    """Whether a text is what an organ resolves or decides, to which nobody is a party."""
-    return _resolves(text[:_RESOLUTION_HEAD])
+def is_resolution(said: str) -> bool:
+    """Whether a text, in small letters, is what an organ decides, to which nobody is a party."""
+    return _resolves(said[:_RESOLUTION_HEAD])
 
 
-def _first_article(head: str) -> re.Match[str] | None:
+def _first_article(head: str, said: str) -> re.Match[str] | None:
     """The heading of the first article: sought from the first word on that it may hold."""
-    said = small(head)
-    if "straipsnis" in said or len(said) != len(head):
+    if "straipsnis" in said:
         return _FIRST_ARTICLE.search(head)
     starts = (said.find(word) for word in ("art", "статья", "1."))
     first = min((at for at in starts if at >= 0), default=-1)
@@ -140,9 +142,8 @@ def _goes_on(head: str, at: int) -> bool:
     return word < at and _GOES_ON.search(head, max(0, word - _PREPOSITION), at) is not None
 
 
-def _is_text(cut: Cut) -> bool:
-    text = cut.repaired.text
-    head = text[:_HEAD]
+def _is_text(cut: Cut, said: str) -> bool:
+    text, head = cut.repaired.text, said[:_HEAD]
     spoken = sum(p.end - p.start for p in cut.passages if p.kind in _TEXT_KINDS)
     if _HALF * spoken > len(text):
         return True
@@ -150,25 +151,24 @@ def _is_text(cut: Cut) -> bool:
     sourced = titled and _SOURCE.search(head[: 3 * _TITLE_START]) is not None
     if sourced or _resolves(head[:_RESOLUTION]):
         return True
-    if is_defined(head[:_LEAD]):
+    if is_defined(text[:_LEAD]):
         return False
-    if _NARRATES.search(head[:600]) and not _OPENS.search(head[:1200]):
+    if _NARRATES.search(text[:600]) and not _OPENS.search(head[:1200]):
         return False
     opens = _OPENS.search(head) is not None
-    closes = _CLOSES.search(text, max(0, len(text) - _CLOSE)) is not None
-    if _HEADED.match(head) and _FIRST_ARTICLE.search(head):
+    closes = _CLOSES.search(said, max(0, len(said) - _CLOSE)) is not None
+    if _HEADED.match(head) and _FIRST_ARTICLE.search(text[:_HEAD]):
         return True
     begins = titled or _BEGINS.search(head[:_TITLE_START]) is not None
     return (opens and (begins or closes)) or (begins and closes) or _resolves(head)
 
 
-def _resolves(words: str) -> bool:
-    said = small(words)
+def _resolves(said: str) -> bool:
     told = any(organ in said for organ in _ORGANS) and any(verb in said for verb in _RESOLVING)
-    return told and _RESOLVES.search(words) is not None
+    return told and _RESOLVES.search(said) is not None
 
 
-_SOURCE: Final = re.compile(r"source\s*:|src\s*:", re.IGNORECASE)
+_SOURCE: Final = re.compile(r"source\s*:|src\s*:")
 _TITLE_ENDS: Final = re.compile(
     r"source\s*:|\bsrc\s*:|\n\s*\n|[\[(]|;|[.,]?\s*\b(?:signed|done|concluded|adopted|opened\s+for\s+signature|date\s+of)\b(?=\s+(?:at|in|on|by|signature|signing))|preamble|(?<!\b[A-Z])[.:](?=\s|$)|,?\s+as\s+of\s+\d",
     re.IGNORECASE,
@@ -177,19 +177,19 @@ _MARKS: Final = " \t\r\n#=*_-–—.,:;\"'“”‘’"
 _LONGEST: Final = 400
 
 
-def _title(cut: Cut, zone: str) -> tuple[int, int]:
+def _title(cut: Cut, said: str, opening: int) -> tuple[int, int]:
     """Where the title stands: the first stretch of the title zone with a word for a treaty."""
     main = next((e for e in cut.entries if e.is_main and e.title), None)
-    if main is not None and _TITLED.search(main.title) and main.title_end <= _HEAD:
+    if main is not None and _TITLED.search(small(main.title)) and main.title_end <= _HEAD:
         start, end = main.title_start, main.title_end
     else:
-        found = _TITLED.search(zone)
+        found = _TITLED.search(said, 0, opening)
         if found is None:
             return -1, -1
-        gaps = [gap.end() for gap in BLANK.finditer(zone, 0, found.start())]
-        start = max(gaps[-1] if gaps else 0, zone.rfind(":", 0, found.start()) + 1)
-        end = len(zone)
-    stop = _TITLE_ENDS.search(cut.repaired.text, _noun_end(cut.repaired.text, start, end), end)
+        gaps = [gap.end() for gap in BLANK.finditer(said, 0, found.start())]
+        start = max(gaps[-1] if gaps else 0, said.rfind(":", 0, found.start()) + 1)
+        end = opening
+    stop = _TITLE_ENDS.search(cut.repaired.text, _noun_end(said, start, end), end)
     end = stop.start() if stop else end
     while start < end and cut.repaired.text[start] in _MARKS:
         start += 1
@@ -198,6 +198,6 @@ def _title(cut: Cut, zone: str) -> tuple[int, int]:
     return (start, end) if 0 < end - start <= _LONGEST else (-1, -1)
 
 
-def _noun_end(text: str, start: int, end: int) -> int:
-    found = _TITLED.search(text, start, end)
+def _noun_end(said: str, start: int, end: int) -> int:
+    found = _TITLED.search(said, start, end)
     return found.end() if found else start
