@@ -14,10 +14,15 @@ from dataclasses import dataclass
 from foedera.passages.lines import Line, lines_of
 
 _CLOSING_WORDS = (
-    r"[ \t]*(?:(?:In|IN) (?:faith|FAITH|witness|WITNESS|testimony|TESTIMONY|Witness|Faith) (?:there|where|THERE|WHERE|There|Where)"
-    r"|(?:Done|DONE|Signed|SIGNED|Given|GIVEN|Drawn up) (?:at|AT|in|IN|on|ON|this|THIS|and|AND)\b"
-    r"|(?:En|EN) (?:foi|FOI|fe|FE) (?:de|DE)\b|(?:Fait|FAIT|Signé|Hecho|HECHO|Gedaan|GEDAAN|Geschehen|Fatto|Feito) (?:à|A|À|en|EN|in|te|TE|zu|a|em)\b"
-    r"|(?:Ten blijke|TEN BLIJKE|Zu Urkund|En testimonio|In fede|Em fé|Tuo liudydami)"
+    r"[ \t]*(?=[A-ZВПСУ])(?:(?:In|IN) (?:faith|FAITH|witness|WITNESS|testimony|TESTIMONY|Witness|Faith|proof|PROOF|token|TOKEN|evidence|EVIDENCE|verification) (?:there|where|THERE|WHERE|There|Where)"
+    r"|(?:Thus done|Done|DONE|Signed|SIGNED|Given|GIVEN|Drawn up|Concluded|Executed|Made) (?:at|AT|in|IN|on|ON|this|THIS|and|AND|under our|under their|under my)\b"
+    r"|(?:Witness|WITNESS) (?:our|OUR) (?:hands|HANDS)\b"
+    r"|(?:En|EN) (?:foi|FOI|fe|FE) (?:de|DE)\b|(?:En|EN) (?:testimonio|TESTIMONIO|prueba) (?:de|DE)\b"
+    r"|(?:(?:Ainsi f|F)ait(?: et signé)?|FAIT|Signé|Donné|Dressé|Hecho|HECHO|Firmado|FIRMADO|Suscrito|Dado|Gedaan|GEDAAN|(?:So g|G)eschehen|Gegeben|Ausgefertigt|Unterzeichnet|Fatto|Feito) (?:à|A|À|en|EN|in|te|TE|zu|a|em)\b"
+    r"|(?:Ten blijke|TEN BLIJKE|Zu Urkund|In fede|Em fé)\b"
+    r"|(?:(?:Na|W) dowód czego|(?:Sporządzono|Podpisano|Zawarto|Dan) we?)\b"
+    r"|(?:В удостоверение|(?:Совершено|Учинено|Составлено|Подписано) в)\b"
+    r"|(?:Tuo liudydami|Tam paliudyti|Tai paliudydami|Sudaryta|Surašyta|Pasirašyta)\b"
     r"|(?:The|THE) (?:foregoing|FOREGOING) (?:Treaty|Convention|Agreement|is)\b)"
 )
 _CLOSING = re.compile(_CLOSING_WORDS)

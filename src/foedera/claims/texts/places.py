@@ -16,6 +16,7 @@ _ENDS: Final = re.compile(
     r"|\sthis\b|\sthe\s+(?:\d|\w+[- ]?\w*(?:st|nd|rd|th)\s+(?:day|of)\b)|\sat\s|\sle\s|\sel\s|\sa\s+los\s|\sam\s|\sden\s|\sde\s+\d|\s\d"
     r"|\s(?:in|within)\s+(?:the\s+)?(?:state|territory|county|district|province|kingdom|republic|year|duplicate|triplicate|two|three|four|one|a\s+single|english|said)"
     r"|\sin\s+(?:both\s+)?(?:the\s+)?(?:english|french|german|spanish|russian|hebrew|arabic|italian|polish|turkish|portuguese|dutch|swedish|norwegian|danish|finnish|chinese|japanese|latvian|lithuanian|estonian|ukrainian|romanian|hungarian|czech|greek|serbian|bulgarian)\b"
+    r"|\sw\s+(?:dwóch|trzech|czterech|językach?|języku)\b|\sв\s+(?:двух|тр[её]х|четыр[её]х)\b|\s(?:dviem|trimis|dnia)\b"
     r"|\sin\s+what\s+is\b|\s(?:known\s+as|called|between|by|with|for|et|y|and\s+(?:this|on))\b|$)",
     re.IGNORECASE,
 )

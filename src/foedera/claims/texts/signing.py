@@ -35,7 +35,7 @@ _BLANK: Final = re.compile(r"\n[ \t]*\n\s*")
 _WHEREAS: Final = re.compile(r"\W*whereas")
 
 _ANCHORS = Anchors(CLOSING)
-_DONE: Final = r"(?:done|given|made|signed|executed|concluded|dated|witness|adopted|subscribed|fait|hecho|geschehen|gedaan|fatto)"
+_DONE: Final = r"(?:thus|done|drawn|given|made|signed|executed|concluded|dated|witness|adopted|subscribed|fait|hecho|geschehen|gedaan|fatto)"
 _BREAK_CASED: Final = re.compile(
     r"(?:(?<![A-Z])(?<!\b[Ss]t)(?<!\b[Nn]o)\.|;|\n\s*\n)\s+(?=[A-Z(\[])(?!(?i:" + _DONE + r")\b)"
 )
@@ -49,6 +49,13 @@ _IN_TITLE: Final = re.compile(
 _BARE: Final = re.compile(
     r"(?:\(|\n[ \t]*)([^\W\d_][^\n()\d,]{2,40}(?:,\s+[^\n()\d,]{2,30})?),\s*(?:on\s+)?$"
 )
+_PLACE_LINE: Final = re.compile(
+    r"\n[ \t]*(?P<place>[^\W\d_][^\n()\d,]{2,30}),[ \t]*(?:(?:on|the|this|le|den|am|el|dnia)[ \t]+){0,2}$"
+)
+_LINE: Final = 60
+_LINE_END: Final = re.compile(r"[ \t]*\.?[ \t]*(?:\n|$)")
+_FOOT: Final = 1500
+"""Code points at a text's end in which such a line may stand without a formula."""
 _LAST_WORDS: Final = re.compile(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:,\s+[A-Z][\w-]+)?),\s*$")
 _AMENDS: Final = re.compile(
     r"\b(?:protocol|amend(?:ments?|ing)|additional|supplement\w*|annex|resolution|accession|modif\w+|zusatz\w*|avenant|protocole)\b"
@@ -71,6 +78,7 @@ _HANDS_AT: Final = re.compile(
     r"\b(?:hands?|seals?|names?|marks?|signatures?|same),?\s+(?:hereunto,?\s+)?(?=(?:at|in)\s+[A-Z])"
 )
 _JUST_AFTER: Final = 24
+_PREPOSITIONS: Final = frozenset("at in en à a zu te em w we в".split())
 _COPIES: Final = re.compile(
     r"\w+,?\s+in\s+(?:duplicate|triplicate|quadruplicate|two|three)\b", re.IGNORECASE
 )
@@ -113,7 +121,7 @@ def signings(survey: Survey, whole: Whole, language: str) -> list[Signing]:
         made = None
     found = [s for s in (title, closing, made) if s is not None]
     if not any(s.day for s in found):
-        note = _in_note(survey, language)
+        note = _in_note(survey, language) or _at_foot(survey, whole, language)
         found += [note] if note else []
     return found
 
@@ -252,7 +260,10 @@ def _closings(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
         days = _days(survey, start, start + reach + 160, own)
         if not days:
             yield from _placed(text, start, end, formula=formula)
-        if not days or days[0].start > reach or _BREAK_CASED.search(window[: days[0].start]):
+        if not days or days[0].start > reach:
+            continue
+        if _BREAK_CASED.search(window[: days[0].start]):
+            yield from _on_a_line(text, start, days[0]) if formula else ()
             continue
         if not formula and _OTHERS.search(survey.small, start, start + days[0].start):
             continue
@@ -260,6 +271,15 @@ def _closings(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
         if closing.place is None and own == "lt":
             closing = replace(closing, place=_locative(text, end, start + days[0].start))
         yield closing
+
+
+def _on_a_line(text: str, start: int, day: DateFound) -> Iterator[Signing]:
+    """A line with nothing but a known place and the day: "Riga, May 5th, 1931"."""
+    line = _PLACE_LINE.search(text, max(start, start + day.start - _LINE), start + day.start)
+    label = place_named(line["place"].title()) if line else ""
+    if line and label and _LINE_END.match(text, start + day.end):
+        read = PlaceRead(*line.span("place"), place(label).label)
+        yield Signing("closing", line.start("place"), start + day.end, day.value, read)
 
 
 def _locative(text: str, start: int, end: int) -> PlaceRead | None:
@@ -315,11 +335,10 @@ def _closing(text: str, start: int, end: int, days: list[DateFound]) -> Signing:
 
 
 def _last_word(text: str, start: int, end: int) -> int:
-    """How long the anchor's last word is: its preposition belongs to the place."""
-    words = text[start:end].split()
-    return (
-        len(words[-1]) if words[-1].lower() in {"at", "in", "en", "à", "a", "zu", "te", "em"} else 0
-    )
+    """How long the anchor's last word is, with the blanks behind: its preposition belongs to the place."""
+    said = text[start:end]
+    last = said.split()[-1]
+    return len(said) - said.rindex(last) if last.lower() in _PREPOSITIONS else 0
 
 
 def place_after_comma(text: str, end: int) -> PlaceRead | None:
@@ -348,6 +367,14 @@ def _closing_of(found: Iterator[Signing]) -> Signing | None:
             return one
         placed = placed or one
     return placed
+
+
+def _at_foot(survey: Survey, whole: Whole, language: str) -> Signing | None:
+    """The place and day on a line of their own below a text that has no closing formula."""
+    text = survey.text
+    start = max(whole.body, len(text) - _FOOT)
+    days = _days(survey, start, len(text), language)
+    return next((one for day in days for one in _on_a_line(text, start, day)), None)
 
 
 def _in_note(survey: Survey, language: str) -> Signing | None:

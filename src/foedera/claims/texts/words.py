@@ -25,20 +25,23 @@ BLANK: Final = re.compile(r"\n\s*\n")
 """One blank line or more."""
 
 CLOSING: Final = (
-    r"(?i)\bin\s+(?:witness|testimony|faith|attestation|confirmation)\s+(?:there|where)\s?of"
-    r"|\b(?:done|given|made|signed|executed|concluded|dated|adopted|subscribed)(?:\s+and\s+(?:signed|sealed|executed|concluded|adopted|done))?,?\s+(?:at|in|on|this|the|and|by|with)\b"
+    r"(?i)\bin\s+(?:witness|testimony|faith|attestation|confirmation|proof|token|evidence|verification)\s+(?:there|where)\s?of"
+    r"|\bgiven\s+under\s+(?:our|their|his|my)\s+hands?(?:\s+and\s+seals?)?"
+    r"|\b(?:thus\s+)?(?:done|drawn\s+up|given|made|signed|executed|concluded|dated|adopted|subscribed)(?:\s+and\s+(?:signed|sealed|executed|concluded|adopted|done))?,?\s+(?:at|in|on|this|the|and|by|with)\b"
     r"|\bdone,|\bwitness\s+our\s+hands|\b(?:set|put|affixed|subscribed|signed)\s+(?:our|their|his)\s+(?:respective\s+)?(?:hands?|names?|marks?|seals?)\b"
     r"|\b(?:meeting|plenary),?\s+\(?[0-9]"
-    r"|\ben\s+foi\s+de\s+quoi|\bfait\s?(?:à|a|en|le)"
+    r"|\ben\s+foi\s+de\s+quoi|\b(?:ainsi\s+)?fait(?:\s+et\s+signé)?\s?(?:à|a|en|le)|\b(?:donné|dressé|signé)\s+(?:à|en)\s"
     r"|\ben\s+(?:fe|testimonio)\s+de\s+lo|\b(?:hecho|suscrito|firmado|dado)\s+(?:en|a|por)\b"
-    r"|\bgeschehen\s+(?:zu|su|in|am)\b|\bzu\s+urkund\b|\bgedaan\s+te\b|\b(?:fatto|feito)\s+(?:a|em|in)\b"
-    r"|вчинено\s|учинено\s|совершено\s|составлено\s|подписано\s+в\s|sporządzono\s|działo\s+się\s|dan\s+we?\s|na\s+dowód\s+czego"
+    r"|\b(?:geschehen|gegeben|ausgefertigt|unterzeichnet)\s+(?:zu|su|in|am)\b|\bzu\s+urkund\b|\bgedaan\s+te\b|\b(?:fatto|feito)\s+(?:a|em|in)\b"
+    r"|вчинено\s|учинено\s|совершено\s|составлено\s|подписано\s+в\s|sporządzono\s|działo\s+się\s|podpisano\s+we?\s|zawarto\s+we?\s|dan\s+we?\s|w\s+dowód\s+czego|na\s+dowód\s+czego"
     r"|sudaryta\s|surašyta\s|pasirašyta\s|zu\s+urkund|so\s+geschehen\s|en\s+fe\s+de\s|в\s+удостоверение\s+чего"
 )
 """Where a closing may begin; what stands around decides (`signing`)."""
 
 LANGUAGE_OF: Final = {
-    "fait": "fr", "en foi": "fr", "hecho": "es", "suscrito": "es", "firmado": "es", "dado": "es",
+    "fait": "fr", "ainsi": "fr", "donné": "fr", "dressé": "fr", "signé": "fr", "gegeben": "de",
+    "ausgefertigt": "de", "unterzeichnet": "de", "podpisano": "pl", "zawarto": "pl", "w dowód": "pl",
+    "en foi": "fr", "hecho": "es", "suscrito": "es", "firmado": "es", "dado": "es",
     "en fe": "es", "en testimonio": "es", "geschehen": "de", "zu": "de",
     "учинено": "ru", "совершено": "ru", "составлено": "ru", "подписано": "ru", "в удостоверение": "ru",
     "sporządzono": "pl", "działo": "pl", "dan ": "pl", "na dowód": "pl", "sudaryta": "lt", "surašyta": "lt",
