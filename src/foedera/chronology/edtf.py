@@ -115,6 +115,7 @@ def precision(text: str) -> Precision:
     return parse(text).precision
 
 
+@lru_cache(maxsize=1 << 16)
 def written(year: int, month: int = 0, day: int = 0) -> str:
     """Write a date as EDTF: 0 for what is not known; "" when there is no such day.
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from foedera.claims import signs
-from foedera.claims.dates import DateFound, find_dates, find_durations, resolve
+from foedera.claims.dates import DateFound, find_durations, resolve
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.survey import Survey
 from foedera.claims.treaty_names import find_treaty_names
@@ -91,7 +91,7 @@ def fold(survey: Survey, start: int, end: int, context: Context, language: str) 
 def _looked_at(survey: Survey, start: int, end: int, language: str) -> _Looked:
     text = survey.text[start:end]
     anchors = survey.date_anchors(start, end, language)
-    dates = find_dates(text, language, anchors) if anchors else []
+    dates = survey.dates(start, end, language) if anchors else []
     lengths = find_durations(text, language, anchors) if anchors else []
     others = [Sign(signs.DURATION, d.start, d.end, d) for d in lengths]
     if language != "en" or survey.may_name(start, end):

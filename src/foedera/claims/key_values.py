@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from foedera.claims.dates import find_dates, resolve
+from foedera.claims.dates import resolve
 from foedera.claims.folding import Context
 from foedera.claims.keys import language_of, property_of
 from foedera.claims.ledger import Ledger, Named, named_as
@@ -70,8 +70,7 @@ def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader)
 
 
 def _read_date(line: Line, prop: str) -> None:
-    anchors = line.ledger.survey.date_anchors(line.base, line.base + len(line.text), line.language)
-    told = find_dates(line.text, line.language, anchors) if anchors else []
+    told = line.ledger.survey.dates(line.base, line.base + len(line.text), line.language)
     dates = [d for d in resolve(told, is_day_first=True) if d.value]
     if not dates:
         return

@@ -64,6 +64,8 @@ def _divide(entered: Entered, text: str, ledger: Ledger) -> None:
     said = entered.value
     if not isinstance(said, dict) or said.get("duty") not in _JOINED:
         return
+    if " and" not in small(str(said.get("act", ""))):
+        return
     pattern, duty = _JOINED[str(said["duty"])]
     joined = pattern.search(text, entered.start, entered.end)
     own = pattern.search(str(said.get("act", "")))
@@ -150,11 +152,11 @@ def _toward(act: str) -> object:
 def _lead(entered: Entered, text: str, words: NormWords) -> dict[str, object]:
     """The condition that the sentence begins with; the quotation then begins there too."""
     low = max(0, entered.start - _REACH)
-    before = text[low : entered.start]
-    clause = small(before[max(before.rfind("."), before.rfind(";")) + 1 :])
-    if not any(word in clause for word in words.leads):
+    stop = max(text.rfind(".", low, entered.start), text.rfind(";", low, entered.start), low - 1)
+    clause = small(text[stop + 1 : entered.start])
+    if not clause.strip() or not any(word in clause for word in words.leads):
         return {}
-    found = words.lead.search(before)
+    found = words.lead.search(text[low : entered.start])
     if found is None:
         return {}
     word = found["word"].lower().split()[0]

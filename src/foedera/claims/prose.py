@@ -47,9 +47,10 @@ Spoken = list[tuple[int, Draft]]
 
 @dataclass(slots=True)
 class _Reading:
-    """One passage while it is read."""
+    """One passage, or a stretch of it that begins at `base`, while it is read."""
 
     passage: Passage
+    base: int
     folded: Folded
     context: Context
     title: str
@@ -74,10 +75,9 @@ class ProseReader:
         """
         if passage.kind in TEXTS and passage.language == "en":
             for start, end in self._called(passage):
-                base = passage.start
-                self._read(passage._replace(start=base + start, end=base + end), context)
+                self._read(passage, passage.start + start, passage.start + end, context)
         elif self.book.worth_reading(self._survey.small[passage.start : passage.end]):
-            self._read(passage, context)
+            self._read(passage, passage.start, passage.end, context)
 
     @cached_property
     def _calls(self) -> dict[PassageKind, list[tuple[int, int]]]:
@@ -107,10 +107,11 @@ class ProseReader:
             if calls[at] < end:
                 yield start, end
 
-    def _read(self, passage: Passage, context: Context) -> None:
-        folded = fold(self._survey, passage.start, passage.end, context, passage.language)
+    def _read(self, passage: Passage, base: int, past: int, context: Context) -> None:
+        """Read a stretch of a passage."""
+        folded = fold(self._survey, base, past, context, passage.language)
         title = self.ledger.cut.entries[passage.entry].title
-        reading = _Reading(passage, folded, context, title)
+        reading = _Reading(passage, base, folded, context, title)
         shelf = self.book.shelf(passage.language, passage.kind)
         named: Spoken = []
         cites = passage.kind is PassageKind.PROSE and signs.CITATION in folded.text
@@ -124,13 +125,13 @@ class ProseReader:
             if cites:
                 for found, about in citations.cited(folded, (start, end), named, context.subject):
                     rule = "any.citation.in-prose"
-                    citations.enter(self.ledger, passage.start, found, about, rule)
+                    citations.enter(self.ledger, base, found, about, rule)
             hits = shelf.hits(sentence)
             if not hits:
                 continue
             ascribed = _ascribed(folded, start, end)
             at, to = folded.place(start, end)
-            reading.safe = passage.is_safe(passage.start + at, passage.start + to)
+            reading.safe = passage.is_safe(base + at, base + to)
             for hit in hits:
                 self._apply(Heard(hit, start, folded, title, ascribed), reading, named)
 
@@ -149,7 +150,7 @@ class ProseReader:
         for at, sign in reading.folded.signs_between(start, end):
             if not isinstance(sign.found, TreatyName):
                 continue
-            draft = self.ledger.mention_named(sign.found, reading.passage.start)
+            draft = self.ledger.mention_named(sign.found, reading.base)
             at_head = not out and _HEAD_OF_SENTENCE.fullmatch(text, start, at) is not None
             if at_head and not context.defined and context.subject not in (None, draft.number):
                 draft = self.ledger.merge(self.ledger.drafts[context.subject or 0], draft)
@@ -160,7 +161,7 @@ class ProseReader:
                 and out[-1][1] is not draft
             ):
                 draft = self.ledger.merge(out[-1][1], draft)
-            self._enter_name(sign.found, draft, reading.passage)
+            self._enter_name(sign.found, draft, reading)
             self._native_title(at, draft, reading)
             last = at if at_head or (out and last >= 0) else -1
             out.append((at, draft))
@@ -174,27 +175,27 @@ class ProseReader:
             title = " ".join(reading.folded.source[start:end].split())
             self.ledger.name_too(draft, title)
             rule = "any.title.in-own-language"
-            self._enter(reading.passage, (start, end), "title", title, rule=rule, about=draft)
+            self._enter(reading, (start, end), "title", title, rule=rule, about=draft)
 
-    def _enter_name(self, name: TreatyName, draft: Draft, passage: Passage) -> None:
+    def _enter_name(self, name: TreatyName, draft: Draft, reading: _Reading) -> None:
         """What a treaty's name says of it: title, year, and parties after "between"."""
         span = (name.start, name.title_end)
-        self._enter(passage, span, "title", name.title, rule="any.title.named", about=draft)
+        self._enter(reading, span, "title", name.title, rule="any.title.named", about=draft)
         if name.year:
             head = name.title.rpartition(" ")[2] if " of " not in name.title else name.title
             years = (max(name.start, name.title_end - len(head)), name.end)
             rule = "any.signature.year-in-name"
-            self._enter(passage, years, "signature.date", name.year, rule=rule, about=draft)
+            self._enter(reading, years, "signature.date", name.year, rule=rule, about=draft)
         if names_sides(name.title):
-            text, base = self.ledger.cut.repaired.text, passage.start
+            text, base = self.ledger.cut.repaired.text, reading.base
             for found in sides_in(text, base + name.start, base + name.end):
                 span = (name.start + found.start, name.start + found.end)
                 rule = "any.party.in-name"
-                self._enter(passage, span, "party", named_as(found), rule=rule, about=draft)
+                self._enter(reading, span, "party", named_as(found), rule=rule, about=draft)
 
     def _enter(
         self,
-        passage: Passage,
+        reading: _Reading,
         span: tuple[int, int],
         prop: str,
         value: object,
@@ -202,13 +203,13 @@ class ProseReader:
         rule: str,
         about: Draft,
     ) -> None:
-        """Enter a claim at offsets of the passage."""
-        start, end = passage.start + span[0], passage.start + span[1]
-        self.ledger.enter(start, end, prop, value, rule=rule, about=about.number, safe=passage.safe)
+        """Enter a claim at offsets of the stretch that is read."""
+        start, end, safe = reading.base + span[0], reading.base + span[1], reading.passage.safe
+        self.ledger.enter(start, end, prop, value, rule=rule, about=about.number, safe=safe)
 
     def _apply(self, heard: Heard, reading: _Reading, named: Spoken) -> None:
         """Enter what one match of one rule says."""
-        rule, base = heard.rule, reading.passage.start
+        rule, base = heard.rule, reading.base
         subject = _subject(heard, named, reading.context.subject)
         if subject is None and rule.about != "world":
             return
@@ -270,7 +271,7 @@ class ProseReader:
             about, to = (subject, new.number) if heard.rule.of_new else (new.number, subject)
         if about is None or to is None or about == to:
             return
-        start, end = (reading.passage.start + offset for offset in heard.whole)
+        start, end = (reading.base + offset for offset in heard.whole)
         self.ledger.enter(
             start, end, heard.rule.relation, None, rule=heard.rule.name, about=about, target=to,
             modality=heard.modality, holder=heard.holder, safe=reading.safe,

@@ -12,7 +12,9 @@ from typing import Any, Generic
 
 from foedera.claims.capitals import small
 from foedera.claims.dates.anchors import Span
+from foedera.claims.dates.finding import find_dates
 from foedera.claims.dates.grammar import grammar
+from foedera.claims.dates.model import DateFound
 from foedera.claims.treaty_names import head_starts
 from foedera.gazetteer import names, places
 from foedera.gazetteer.model import Found, NameFound, PlaceFound, Sighted
@@ -57,6 +59,7 @@ class Survey:
     def __init__(self, text: str) -> None:
         """Look at nothing yet."""
         self.text = text
+        self._found: dict[tuple[int, int, str], list[DateFound]] = {}
         self._dates: dict[str, tuple[list[Span], _Row]] = {}
 
     def participants(self, start: int, end: int) -> list[tuple[Span, NameFound]]:
@@ -83,6 +86,16 @@ class Survey:
         if here is None:
             return grammar(language).anchors(self.text[start:end])
         return [(at - start, to - start) for at, to in spans[slice(*here)]]
+
+    def dates(self, start: int, end: int, language: str) -> list[DateFound]:
+        """The dates of a stretch, at its own offsets, before any is resolved."""
+        key = (start, end, language)
+        found = self._found.get(key)
+        if found is None:
+            anchors = self.date_anchors(start, end, language)
+            found = find_dates(self.text[start:end], language, anchors) if anchors else []
+            self._found[key] = found
+        return found
 
     def may_cite(self, start: int, end: int) -> bool:
         """Whether a treaty series may be cited in a stretch."""

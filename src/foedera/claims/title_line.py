@@ -60,8 +60,7 @@ def _dates(text: str, base: int, ledger: Ledger, language: str) -> list[DateFoun
     survey, end = ledger.survey, base + len(text)
     if survey.text[base:end] != text:
         return find_dates(text, language)
-    anchors = survey.date_anchors(base, end, language)
-    return find_dates(text, language, anchors) if anchors else []
+    return survey.dates(base, end, language)
 
 
 def _place(words: str, *, is_sure: bool) -> str:

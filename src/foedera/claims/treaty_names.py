@@ -12,14 +12,14 @@ add a language, add its pattern there, and its words for kinds to `KINDS`.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Final
+from typing import Final, NamedTuple
 
 import ahocorasick_rs
 
 from foedera.claims import foreign_names
 from foedera.claims.capitals import evened, small
+from foedera.claims.dates.anchors import in_ascii
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
 
@@ -90,8 +90,7 @@ KINDS: Final = (
 _KINDS = tuple((name, re.compile(pattern)) for name, pattern in KINDS)
 
 
-@dataclass(frozen=True, slots=True)
-class TreatyName:
+class TreatyName(NamedTuple):
     """An instrument's name in a text.
 
     Attributes:
@@ -162,7 +161,8 @@ def _names_within(text: str, start: int, end: int, heads: list[int]) -> Iterator
 
 def head_starts(text: str) -> list[int]:
     """Where head words of English names may begin, in order: without any there, none is named."""
-    return [start for _, start, _ in _HEAD_STARTS.find_matches_as_indexes(text)]
+    even = text if text.isascii() else in_ascii(text)
+    return [start for _, start, _ in _HEAD_STARTS.find_matches_as_indexes(even)]
 
 
 def head_words(text: str) -> list[re.Match[str]]:
@@ -205,7 +205,7 @@ def _is_led(text: str, head: int) -> bool:
 
 def _as_printed(name: TreatyName, text: str) -> TreatyName:
     """The name with its title as the text has it, in capitals where it has them."""
-    return replace(name, title=" ".join(text[name.start : name.title_end].split()))
+    return name._replace(title=" ".join(text[name.start : name.title_end].split()))
 
 
 def _foreign(text: str, pattern: re.Pattern[str]) -> list[TreatyName]:

@@ -6,6 +6,7 @@ say of the signing is asserted: they are its record.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from foedera.claims.capitals import small
@@ -25,12 +26,10 @@ _PLENIPOTENTIARY: Final = re.compile(
 )
 _APPOINTED: Final = re.compile(
     r"plenipotentiaries(?:,\s*(?:namely|that is to say))?\s*[:;,]|namely\s*:|have appointed\b|have named\b"
-    r"|plénipotentiaires?(?:\s+respectifs?)?(?:,?\s*(?:à\s+)?savoir)?\s*[:;,]|\bsavoir\s*:|\b(?:a|ont)\s+(?:désigné|nommé)\b",
-    re.IGNORECASE,
+    r"|plénipotentiaires?(?:\s+respectifs?)?(?:,?\s*(?:à\s+)?savoir)?\s*[:;,]|\bsavoir\s*:|\b(?:a|ont)\s+(?:désigné|nommé)\b"
 )
 _POWERS: Final = re.compile(
-    r"\bwho,?\s+(?:having|after|being|duly)\b|\blesquels,?\s+(?:après|ayant|s['’]|d[ûu]ment|munis|réunis|à\s+ce|en\s+vertu)",
-    re.IGNORECASE,
+    r"\bwho,?\s+(?:having|after|being|duly)\b|\blesquels,?\s+(?:après|ayant|s['’]|d[ûu]ment|munis|réunis|à\s+ce|en\s+vertu)"
 )
 _OFFICE_BREAK: Final = re.compile(
     rf",\s+(?:and\s+)?(?!of\b|to\b|at\b|in\b)(?=[{_CAPITAL}])|\s+and\s+(?=[{_CAPITAL}][\w’'-]+\s+(?:of|for|to)\b)"
@@ -46,8 +45,7 @@ _OFFICE_TAIL: Final = re.compile(
 )
 _OFFICE: Final = re.compile(
     r"\b(?:minister|president|ambassador|envoy|secretary|commissar|commissary|plenipotentiary|representative|chairman|"
-    r"member|delegate|consul|counsellor|director|chief|deputy|professor|senator|general|colonel|charg[ée]|chancellor|judge|commissioner|agent|ministre|président|ambassadeur|envoyé|secrétaire|sous-secrétaire|commissaire|plénipotentiaire|délégué|chargé|conseiller|directeur|professeur|sénateur|général)\w*\b",
-    re.IGNORECASE,
+    r"member|delegate|consul|counsellor|director|chief|deputy|professor|senator|general|colonel|charg[ée]|chancellor|judge|commissioner|agent|ministre|président|ambassadeur|envoyé|secrétaire|sous-secrétaire|commissaire|plénipotentiaire|délégué|chargé|conseiller|directeur|professeur|sénateur|général)\w*\b"
 )
 _RULER: Final = re.compile(r"(?:L[ea]\s|L['’]|Sa\s|Son\s+Excellence\s+le)")
 """What heads the next side's list in French is no office of the person before it."""
@@ -121,12 +119,13 @@ def _pair(text: str, at: int) -> list[NameFound]:
 def _read_preamble(passage: Passage, about: int, ledger: Ledger) -> None:
     """Parties by their rulers; plenipotentiaries with offices and the side they sign for."""
     text = _text(passage, ledger)
-    powers = _POWERS.search(text)
-    text = text[: powers.start()] if powers else text
-    appointed = _APPOINTED.search(text)
-    _enter_rulers(passage, text[: appointed.start()] if appointed else text, about, ledger)
+    said = ledger.survey.small[passage.start : passage.end]
+    powers = _POWERS.search(said)
+    stop = powers.start() if powers else len(text)
+    appointed = _APPOINTED.search(said[:stop])
+    _enter_rulers(passage, text[: appointed.start() if appointed else stop], about, ledger)
     if appointed:
-        for match in _PLENIPOTENTIARY.finditer(text, appointed.end()):
+        for match in _PLENIPOTENTIARY.finditer(text[:stop], appointed.end()):
             _enter_plenipotentiary(match, passage, about, ledger)
 
 
@@ -150,7 +149,7 @@ def _enter_plenipotentiary(
     match: re.Match[str], passage: Passage, about: int, ledger: Ledger
 ) -> None:
     person = " ".join(match["person"].split())
-    if find_participants(person) or not _OFFICE.search(match["offices"]):
+    if find_participants(person) or not _OFFICE.search(small(match["offices"])):
         return
     start, end = (passage.start + offset for offset in match.span("person"))
     ledger.enter(start, end, "signatory", person, rule="any.signatory.plenipotentiary", about=about)
@@ -167,8 +166,13 @@ def _enter_plenipotentiary(
         )
 
 
-def _offices(words: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=1024)
+def _offices(words: str) -> tuple[tuple[int, str], ...]:
     """Each office in a list of them, with where it begins; "Envoy Extraordinary and …" is one."""
+    return tuple(_each_office(words))
+
+
+def _each_office(words: str) -> Iterator[tuple[int, str]]:
     held = words
     if "xtraordina" in small(words):
         held = _ONE_OFFICE.sub(lambda m: m.group().replace("and", "&&&"), words)
@@ -176,7 +180,7 @@ def _offices(words: str) -> Iterator[tuple[int, str]]:
     for piece in [*_OFFICE_BREAK.finditer(held), None]:
         end = piece.start() if piece else len(held)
         office = _OFFICE_TAIL.sub("", held[at:end]).rstrip(" ,\n")
-        if _OFFICE.search(office) and not _RULER.match(office):
+        if _OFFICE.search(small(office)) and not _RULER.match(office):
             yield at, words[at : at + len(office)]
         at = piece.end() if piece else end
 

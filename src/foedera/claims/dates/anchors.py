@@ -52,6 +52,11 @@ class Anchors:
             yield start, offset, words
 
 
+def in_ascii(text: str) -> str:
+    """The text with a mark for every letter outside ASCII: words of ASCII are found sooner in it."""
+    return text.encode("ascii", "replace").decode("ascii")
+
+
 class DateAnchors:
     """Words around which a language writes dates, and dates in digits."""
 
@@ -68,6 +73,8 @@ class DateAnchors:
 
     def __call__(self, text: str) -> list[Span]:
         """Where they stand, the longest of those that begin together, in order, without overlap."""
+        if self._is_simple and not text.isascii():
+            text = in_ascii(text)
         spans = self._words(text)
         spans += [(match.start(), -match.end()) for match in _IN_DIGITS.finditer(text)]
         spans.sort()

@@ -229,12 +229,12 @@ def names_in(text: str, start: int, end: int) -> list[NameFound]:
     small = words.islower() and len(words.upper()) == len(words)
     found = find_participants(words.upper() if small else words)
     return [
-        f._replace(start=f.start + start, end=f.end + start, text=words[f.start : f.end])
-        for f in found
-        if f.form not in _NOT
-        and not (small and f.form == "abbreviation")
-        and not _is_anothers(text, f.start + start)
-        and not _OF_IT.match(text, f.end + start)
+        NameFound(low + start, high + start, words[low:high], ids, form)
+        for low, high, _, ids, form in found
+        if form not in _NOT
+        and not (small and form == "abbreviation")
+        and not _is_anothers(text, low + start)
+        and not _OF_IT.match(text, high + start)
     ]
 
 

@@ -12,10 +12,9 @@ in an article speaks of another.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
-from foedera.claims.dates import DateFound, find_dates
+from foedera.claims.dates import DateFound
 from foedera.claims.dates.anchors import Anchors
 from foedera.claims.survey import Survey
 from foedera.claims.texts.places import PlaceRead, place_after, place_between
@@ -93,8 +92,7 @@ _NOTES: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Signing:
+class Signing(NamedTuple):
     """A record of a signing; offsets of the repaired text.
 
     Attributes:
@@ -130,9 +128,9 @@ def _days(survey: Survey, start: int, end: int, language: str) -> list[DateFound
     """The dates of a window of the text that name a whole day, at offsets of the window."""
     end = min(end, len(survey.text))
     window = survey.text[start:end]
-    found = find_dates(window, language, survey.date_anchors(start, end, language))
+    found = survey.dates(start, end, language)
     if not any(len(d.value) == _DAY for d in found) and language != "en":
-        found = find_dates(window, "en", survey.date_anchors(start, end, "en"))
+        found = survey.dates(start, end, "en")
     last = (d.parts[1] if _is_two_days(d, window) else d for d in found)
     return [d for d in last if len(d.value) == _DAY and d.kind in {"day", "numeric"}]
 
@@ -269,7 +267,7 @@ def _closings(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
             continue
         closing = _closing(text, start, end, days)
         if closing.place is None and own == "lt":
-            closing = replace(closing, place=_locative(text, end, start + days[0].start))
+            closing = closing._replace(place=_locative(text, end, start + days[0].start))
         yield closing
 
 
@@ -362,7 +360,7 @@ def _closing_of(found: Iterator[Signing]) -> Signing | None:
     placed: Signing | None = None
     for one in found:
         if one.day and one.place is None and placed:
-            return replace(one, place=placed.place)
+            return one._replace(place=placed.place)
         if one.day:
             return one
         placed = placed or one
