@@ -5,7 +5,6 @@ their entry, and the last date, from which "the same day" and "on May 7" get the
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
@@ -16,9 +15,6 @@ from foedera.claims.survey import Survey
 from foedera.claims.treaty_names import find_treaty_names
 from foedera.gazetteer.series import find_citations
 
-_SENTENCE_END: Final = re.compile(
-    r"[.!?\n;](?:(?<=[.!?])[\"”’')\]]*(?=\s+[^\s\w]?[\"“(]?[A-ZÀ-ÞĀ-ŽА-Я\ue001-\ue008])|(?<=\n)\s*\n|(?<=;))"
-)
 _FORMS: Final = {
     "adjective": signs.ADJECTIVE,
     "people": signs.PEOPLE,
@@ -99,11 +95,12 @@ def _looked_at(survey: Survey, start: int, end: int, language: str) -> _Looked:
         others += [Sign(signs.TREATY, n.start, n.end, n) for n in names]
     if survey.may_cite(start, end):
         others += [Sign(signs.CITATION, c.start, c.end, c) for c in find_citations(text)]
+    named, base = survey.participants(start, end)
     others += [
-        Sign(_FORMS.get(name.form, signs.STATE), at, to, name)
-        for (at, to), name in survey.participants(start, end)
+        Sign(_FORMS.get(n.form, signs.STATE), n.start - base, n.end - base, n) for n in named
     ]
-    others += [Sign(signs.PLACE, at, to, place) for (at, to), place in survey.places(start, end)]
+    placed, base = survey.places(start, end)
+    others += [Sign(signs.PLACE, p.start - base, p.end - base, p) for p in placed]
     settled = all(d.value for d in dates)
     return _Looked(dates, others, Folded(text, _signs_of(dates) + others) if settled else None)
 
@@ -125,13 +122,3 @@ def _is_deadline(day: DateFound, text: str) -> bool:
     if day.direction != "within":
         return False
     return _DEMANDS.search(text, max(0, day.start - _LOOK_BACK), day.start) is not None
-
-
-def sentences(text: str) -> Iterator[tuple[int, int]]:
-    """Stretches of a text, folded or not, that are a sentence or a clause up to a semicolon."""
-    start = 0
-    for end in _SENTENCE_END.finditer(text):
-        yield start, end.end()
-        start = end.end()
-    if start < len(text):
-        yield start, len(text)

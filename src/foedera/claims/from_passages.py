@@ -243,7 +243,7 @@ def _enter_sides(passage: Passage, about: int, ledger: Ledger) -> None:
         return
     if any(e.property == "party" and e.about == about for e in ledger.entered):
         return
-    for found in named_in_title(ledger.cut.repaired.text, passage.start, passage.end):
+    for found in named_in_title(ledger.survey, passage.start, passage.end):
         ledger.enter(
             found.start, found.end, "party", named_as(found), rule="any.party.in-title", about=about
         )

@@ -13,9 +13,10 @@ from foedera.passages.model import Passage
 
 _HEAD: Final = re.compile(
     r"(?:^|\n)[ \t*•–-]{0,4}(?:(?:contracting|current|member)\s+)?(?:parties|states\s+parties|member\s+states|ratifiers|ratified\s+by)"
-    r"(?:\s+to\s+the\s+\w+)?\s{0,2}(?:\([^()\n]{0,60}\))?\s{0,2}[:–—]\s{0,2}(?:\(\d{1,3}\)\s{0,2})?(?P<list>[^\n]{4,6000})",
-    re.IGNORECASE,
+    r"(?:\s+to\s+the\s+\w+)?\s{0,2}(?:\([^()\n]{0,60}\))?\s{0,2}[:–—]\s{0,2}(?:\(\d{1,3}\)\s{0,2})?(?P<list>[^\n]{4,6000})"
 )
+_HEADING: Final = ("parties", "member states", "ratif")
+"""One of them stands wherever `_HEAD` does."""
 _BETWEEN: Final = re.compile(
     r"[\s,;]*(?:\band\b)?[\s,;]*(?:\bthe\b\s*)?(?:\brepublic\s+of\s+)?", re.IGNORECASE
 )
@@ -29,16 +30,18 @@ def enter(passage: Passage, about: int | None, ledger: Ledger) -> None:
     """
     if about is None:
         return
-    text = ledger.cut.repaired.text[passage.start : passage.end]
-    for line in _HEAD.finditer(text):
+    said = ledger.survey.small[passage.start : passage.end]
+    if not any(word in said for word in _HEADING):
+        return
+    for line in _HEAD.finditer(said):
         named = []
         at = 0
-        for found in find_participants(line["list"]):
+        base = passage.start + line.start("list")
+        for found in find_participants(ledger.cut.repaired.text[base : passage.start + line.end()]):
             if not _BETWEEN.fullmatch(line["list"], at, found.start):
                 break
             named.append(found)
             at = found.end
-        base = passage.start + line.start("list")
         for found in named if len(named) >= _FEWEST else []:
             ledger.enter(
                 base + found.start, base + found.end, "party", named_as(found),

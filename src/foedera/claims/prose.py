@@ -14,11 +14,11 @@ from functools import cached_property
 from typing import Final
 
 from foedera.claims import citations, signs
-from foedera.claims.folding import Context, fold, sentences
+from foedera.claims.folding import Context, fold
 from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.rulebook import TEXTS, Book
 from foedera.claims.saying import Heard
-from foedera.claims.signs import Folded
+from foedera.claims.signs import Folded, sentences_of
 from foedera.claims.treaty_names import TreatyName, kind_class, name_places, names_sides, sides_in
 from foedera.passages.model import Passage, PassageKind
 
@@ -99,7 +99,7 @@ class ProseReader:
                 return
             calls.sort()
         at = 0
-        for start, end in sentences(text):
+        for start, end in sentences_of(text):
             while at < len(calls) and calls[at] < start:
                 at += 1
             if at == len(calls):
@@ -115,7 +115,7 @@ class ProseReader:
         shelf = self.book.shelf(passage.language, passage.kind)
         named: Spoken = []
         cites = passage.kind is PassageKind.PROSE and signs.CITATION in folded.text
-        for start, end in sentences(folded.text):
+        for start, end in folded.sentences:
             goes_on = start > 0 and folded.text[start - 1] == ";"
             sentence = folded.text[start:end]
             named = list(named) if goes_on else []

@@ -9,8 +9,10 @@ stays linear.
 Offsets of the folded text lead back to the passage through `Folded.place`.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -23,6 +25,9 @@ PLACE: Final = "\ue006"
 TREATY: Final = "\ue007"
 CITATION: Final = "\ue008"
 
+_SENTENCE_END: Final = re.compile(
+    r"[.!?\n;](?:(?<=[.!?])[\"”’')\]]*(?=\s+[^\s\w]?[\"“(]?[A-ZÀ-ÞĀ-ŽА-Я\ue001-\ue008])|(?<=\n)\s*\n|(?<=;))"
+)
 RANK: Final = {
     CITATION: 0,
     TREATY: 1,
@@ -52,6 +57,12 @@ class Sign(NamedTuple):
     found: object
 
 
+def sentences_of(text: str) -> list[tuple[int, int]]:
+    """Stretches of a text, folded or not, that are a sentence or a clause up to a semicolon."""
+    cuts = [0, *(end.end() for end in _SENTENCE_END.finditer(text)), len(text)]
+    return [(start, end) for start, end in pairwise(cuts) if start < end]
+
+
 class Folded:
     """A passage's text with signs in place of names.
 
@@ -61,7 +72,7 @@ class Folded:
         signs: those that stand in it, in order.
     """
 
-    __slots__ = ("_at", "_shift", "signs", "source", "text")
+    __slots__ = ("_at", "_sentences", "_shift", "signs", "source", "text")
 
     def __init__(self, text: str, signs: Iterable[Sign]) -> None:
         """Fold `signs` into `text`; of two that overlap the one of lower rank stands."""
@@ -81,6 +92,14 @@ class Folded:
         self.source = text
         self.text = "".join(pieces)
         self.signs = tuple(kept)
+        self._sentences: list[tuple[int, int]] | None = None
+
+    @property
+    def sentences(self) -> list[tuple[int, int]]:
+        """Where the sentences of the folded text begin and end (see `sentences_of`)."""
+        if self._sentences is None:
+            self._sentences = sentences_of(self.text)
+        return self._sentences
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """The stretch of the passage behind `[start, end)` of the folded text."""

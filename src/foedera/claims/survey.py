@@ -62,19 +62,19 @@ class Survey:
         self._found: dict[tuple[int, int, str], list[DateFound]] = {}
         self._dates: dict[str, tuple[list[Span], _Row]] = {}
 
-    def participants(self, start: int, end: int) -> list[tuple[Span, NameFound]]:
-        """Participants named in a stretch, with their places in it."""
+    def participants(self, start: int, end: int) -> tuple[list[NameFound], int]:
+        """Participants named in a stretch, and what their offsets are more than the stretch's own."""
         found = None if self._cuts_a_word(start, end) else self._participants.within(start, end)
         if found is None:
-            return [((n.start, n.end), n) for n in names.find_participants(self.text[start:end])]
-        return [((n.start - start, n.end - start), n) for n in found]
+            return names.find_participants(self.text[start:end]), 0
+        return found, start
 
-    def places(self, start: int, end: int) -> list[tuple[Span, PlaceFound]]:
-        """Places named in a stretch, with where they stand in it."""
+    def places(self, start: int, end: int) -> tuple[list[PlaceFound], int]:
+        """Places named in a stretch, and what their offsets are more than the stretch's own."""
         found = None if self._cuts_a_word(start, end) else self._places.within(start, end)
         if found is None:
-            return [((p.start, p.end), p) for p in places.find_places(self.text[start:end])]
-        return [((p.start - start, p.end - start), p) for p in found]
+            return places.find_places(self.text[start:end]), 0
+        return found, start
 
     def date_anchors(self, start: int, end: int, language: str) -> list[Span]:
         """Where dates and durations may stand in a stretch, at its own offsets."""

@@ -21,17 +21,15 @@ from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import participant
 
 _BETWEEN: Final = re.compile(
-    r"\b(?:between|among|entre|zwischen|tussen|між|между|(?:po)?między|tarp)\b", re.IGNORECASE
+    r"\b(?:between|among|entre|zwischen|tussen|між|между|(?:po)?między|tarp)\b"
 )
 _SUBJECT: Final = re.compile(
-    r"\b(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|establishing|setting\s+(?:out|forth)|amending|extending|renewing|modifying|supplementing|implementing|sobre|relatif|concernant|über|signed|done|concluded)\b",
-    re.IGNORECASE,
+    r"\b(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|establishing|setting\s+(?:out|forth)|amending|extending|renewing|modifying|supplementing|implementing|sobre|relatif|concernant|über|signed|done|concluded)\b"
 )
 _PURPOSE: Final = re.compile(
     r"\b(?:being\s+(?:desirous|convinced|aware|resolved|conscious|mindful)|desir(?:ing|ous)|animated|consider(?:ing)?|recogni[sz]ing|wishing|convinced|resolved|have\s+(?:agreed|decided|resolved)|recalling|noting|conscious"
     r"|committed\s+to|sharing|building\s+(?:on|upon)|supporting|promoting|developing|reiterating|acknowledging|welcoming|observing|emphasi[sz]ing|underlining|stressing|affirming|reali[sz]ing|referring\s+to|prompted|moved\s+by|concerned|anxious|motivated|encouraged|eager|intending|proceeding|appreciating|faithful"
-    r"|taking|whereas|reaffirming|inspired|determined|bearing|believing|guided|expressing|confirming|striving|aspiring|mindful|acting|having|in\s+order\s+to|with\s+a\s+view|seeking|hoping|willing|resolves?\s+to|von\s+dem\s+wunsche|in\s+dem\s+bestreben|in\s+der\s+absicht|vom\s+wunsch|sind\s+\w+\s+folgt|haben\s+beschlossen|pragnąc|dążąc|ożywi\w+|postanowi\w+|kierując\s+się|zważywszy|uznając|желая|стремясь|руководствуясь|исходя|признавая|сознавая|согласились|решили|norėdam\w+|siekdam\w+|susitar\w+|nutar\w+|convencid\w+|inspirad\w+|han\s+\w+ido|deseos\w+|considerando|animad\w+|empeñad\w+|decidid\w+|d[ée]sireu\w+|article|chapter)\b",
-    re.IGNORECASE,
+    r"|taking|whereas|reaffirming|inspired|determined|bearing|believing|guided|expressing|confirming|striving|aspiring|mindful|acting|having|in\s+order\s+to|with\s+a\s+view|seeking|hoping|willing|resolves?\s+to|von\s+dem\s+wunsche|in\s+dem\s+bestreben|in\s+der\s+absicht|vom\s+wunsch|sind\s+\w+\s+folgt|haben\s+beschlossen|pragnąc|dążąc|ożywi\w+|postanowi\w+|kierując\s+się|zważywszy|uznając|желая|стремясь|руководствуясь|исходя|признавая|сознавая|согласились|решили|norėdam\w+|siekdam\w+|susitar\w+|nutar\w+|convencid\w+|inspirad\w+|han\s+\w+ido|deseos\w+|considerando|animad\w+|empeñad\w+|decidid\w+|d[ée]sireu\w+|article|chapter)\b"
 )
 _SIGNS_FOR: Final = re.compile(
     r"(?:\bsigned\s+by\s[^\n]{3,60}?\sfor\s+the\s+government\s+of\s+|(?:^|\n|\s{2}|[.:;]\s?)[ \t]*(?:sd/?-?\s*)?(?:for|pour|por|on\s+behalf\s+of)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the\s+|le\s+|la\s+|el\s+)?(?:government\s+of\s+(?:the\s+)?|gouvernement\s+de\s+(?:la\s+)?|gobierno\s+de\s+(?:la\s+)?)?)",
@@ -85,7 +83,7 @@ _DEFINED: Final = re.compile(
     r",?\s+(?:shall\s+)?(?:means?|refers?\s+to|are)\b[^.;]{3,600}",
     re.IGNORECASE,
 )
-_THEREFORE: Final = re.compile(r"\bnow,?\s+therefore,?\s", re.IGNORECASE)
+_THEREFORE: Final = re.compile(r"\bnow,?\s+therefore,?\s")
 _OFFICE: Final = re.compile(
     r"\W*(?:president|prime|head|chairman|minister|king|queen|emperor|grand|his|her|council|pr[ée]sident|sa\s+majest|chef|conseil|premier)",
     re.IGNORECASE,
@@ -142,7 +140,7 @@ def parties_of(survey: Survey, whole: Whole, closing: int) -> list[Party]:
     peoples = peoples_of(survey, whole.body)
     if peoples:
         return _with_peoples(text, whole, peoples)
-    named = _once(_in_head(text, whole))
+    named = _once(_in_head(survey, whole))
     if is_resolution(survey.small):
         return [_party(one, "any.party.of-text") for one in named]
     for rule, more in _ELSEWHERE:
@@ -247,56 +245,58 @@ def _is_anothers(text: str, at: int) -> bool:
     return _MEMBERS.search(text, low, at) is not None
 
 
-def _in_head(text: str, whole: Whole) -> list[NameFound]:
+def _in_head(survey: Survey, whole: Whole) -> list[NameFound]:
     """Those named in the title and the preamble.
 
     Where the preamble lists an organisation's member states, the organisation in the
     title is but their common name, unless the preamble names it beside them.
     """
-    title, preamble = list(_in_title(text, whole)), _in_preamble(text, whole)
+    title, preamble = list(_in_title(survey, whole)), _in_preamble(survey, whole)
     if sum(_is_state(one) for one in preamble) >= _COLLECTIVE:
         own = {one.ids for one in preamble if one.form != "abbreviation"}
         return [one for one in (*title, *preamble) if _is_state(one) or one.ids in own]
     return [*title, *preamble]
 
 
-def named_in_title(text: str, start: int, end: int) -> list[NameFound]:
+def named_in_title(survey: Survey, start: int, end: int) -> list[NameFound]:
     """Those that a title names after "between", up to what the instrument is about.
 
     Args:
-        text: the repaired text.
+        survey: the repaired text, looked over.
         start: where the title begins.
         end: one past it.
     """
-    between = _BETWEEN.search(text, start, end)
+    between = _BETWEEN.search(survey.small, start, end)
     if between is None:
         return []
-    subject = _SUBJECT.search(text, between.end(), end)
-    return _once(names_in(text, between.end(), subject.start() if subject else end))
+    subject = _SUBJECT.search(survey.small, between.end(), end)
+    return _once(names_in(survey.text, between.end(), subject.start() if subject else end))
 
 
-def _in_title(text: str, whole: Whole) -> Iterator[NameFound]:
+def _in_title(survey: Survey, whole: Whole) -> Iterator[NameFound]:
+    text, said = survey.text, survey.small
     end = min(max(whole.opening, whole.title_end), _TITLE_REACH + max(whole.title_end, 0))
-    between = _BETWEEN.search(text, max(whole.title_start, 0), end)
+    between = _BETWEEN.search(said, max(whole.title_start, 0), end)
     if between is None:
         start, stop = whole.title_start, whole.title_end
         named = names_in(text, start, stop) if start >= 0 else ()
         yield from filter(_is_state, named)  # an organisation there calls or is founded
         return
-    subject = _SUBJECT.search(text, between.end(), end)
+    subject = _SUBJECT.search(said, between.end(), end)
     stop = subject.start() if subject else end
     yield from names_in(text, between.end(), stop)
 
 
-def _in_preamble(text: str, whole: Whole) -> list[NameFound]:
+def _in_preamble(survey: Survey, whole: Whole) -> list[NameFound]:
+    text, said = survey.text, survey.small
     if _NO_PREAMBLE.match(text):
         return []
     headed = _HEADED.match(text, whole.opening)
     start = headed.end() if headed else whole.opening
-    if _PURPOSE.match(text, start):
-        now = _THEREFORE.search(text, start, start + _LONG_PREAMBLE)
+    if _PURPOSE.match(said, start):
+        now = _THEREFORE.search(said, start, start + _LONG_PREAMBLE)
         return names_in(text, now.end(), min(len(text), now.end() + 300)) if now else []
-    purpose = _PURPOSE.search(text, start + 12, start + _PREAMBLE)
+    purpose = _PURPOSE.search(said, start + 12, start + _PREAMBLE)
     stop = purpose.start() if purpose else min(start + 600, len(text))
     return names_in(text, start, stop)
 
