@@ -27,6 +27,9 @@ _SENTENCE = re.compile(r"[.!?] +(?=[A-Z\"“])")
 _ARTICLE = re.compile(r"(?:The|A|An) ")
 _FIELD = re.compile(r"In [a-z][\w ,-]{2,60}, ")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_BARE = bytes(ord(chr(code).lower()) if chr(code).isalnum() else ord(" ") for code in range(128))
+_BARE = _BARE.ljust(256)
+"""Letters and digits of ASCII in small, and a space for all else."""
 _GENERIC = re.compile(
     r"(?:The|This|That|It|They|He|She|These|Both|Each|In|On|At|As|By|After|During|When|While|Despite|Although|However|Some|"
     r"Most|Many|Modern|His|Her|Its|Their|There|According|Since|Under|For|From|If|Article)\b(?! [A-Z])"
@@ -72,6 +75,11 @@ def _before(verb: re.Pattern[str], sentence: str) -> str:
 @lru_cache(maxsize=_ASKED_AGAIN)
 def is_definition(paragraph: str) -> bool:
     """Whether the first sentence says of something named what it is."""
+    article = _ARTICLE.match(paragraph)
+    first = article.end() if article else 0
+    is_named = paragraph[first : first + 1].isupper() and not _GENERIC.match(paragraph)
+    if not is_named and not _FIELD.match(paragraph):
+        return False
     subject = _before(_DEFINES, _first_sentence(paragraph, 2000))
     if _FIELD.match(subject):
         return True
@@ -147,12 +155,8 @@ def name_key(name: str) -> NameKey:
 
 def words_of(name: str) -> list[str]:
     """The words of a name, in small letters."""
-    return (
-        [_plain(word) for word in _WORD.findall(name)]
-        if "'" in name or "’" in name
-        else _small(name)
-    )
-
-
-def _small(name: str) -> list[str]:
+    if "'" in name or "’" in name:
+        return [_plain(word) for word in _WORD.findall(name)]
+    if name.isascii():
+        return name.encode().translate(_BARE).decode().split()
     return " ".join(_WORD.findall(name)).lower().split()

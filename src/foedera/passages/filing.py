@@ -43,7 +43,7 @@ class CardHead(NamedTuple):
 
     Attributes:
         heads: whether the two are a card.
-        name: as much of the heading as the paragraph defines.
+        name: as much of the heading as the paragraph defines; may be "" where they are no card.
     """
 
     heads: bool
@@ -73,7 +73,7 @@ class Filer:
     def file(self, items: list[Item]) -> None:
         """File every piece."""
         self.items = items
-        self.has_cards = self._count_cards() > 1
+        self.has_cards = self._has_cards()
         self.numbered = {
             name_key(item.title): index for index, item in enumerate(items) if _is_numbered(item)
         }
@@ -208,7 +208,7 @@ class Filer:
         if len(pieces) > 1:
             head = pieces[0]
             known = self.cards.get(body.start)
-            name = named(head.title, paragraph) if known is None else known.name
+            name = known.name if known and known.heads else named(head.title, paragraph)
             title, start = name or head.title, head.title_start
         else:
             title, start = _first_name(paragraph, body.start)
@@ -238,13 +238,17 @@ class Filer:
         if self.main < 0 and not found.headless:
             self.main = number
 
-    def _count_cards(self) -> int:
+    def _has_cards(self) -> bool:
+        """Whether there is more than one; others are not looked for."""
         pieces = [item for item in self.items if isinstance(item, Piece)]
-        return sum(
-            head.kind is PassageKind.HEADING and body.kind is PassageKind.PROSE
-            and self._heads_card(head, body)
+        heads = (
+            head
             for head, body in pairwise(pieces)
-        )  # fmt: skip
+            if head.kind is PassageKind.HEADING
+            and body.kind is PassageKind.PROSE
+            and self._heads_card(head, body)
+        )
+        return len(list(islice(heads, 2))) > 1
 
     def _heads_card(self, head: Piece, body: Piece) -> bool:
         known = self.cards.get(body.start)
@@ -299,15 +303,18 @@ class Filer:
 
 def _card_head(heading: str, paragraph: str) -> CardHead:
     """Whether a paragraph below a heading defines what the heading names, and the name."""
-    name = named(heading, paragraph)
     if is_definition(paragraph):
+        name = named(heading, paragraph)
         return CardHead(bool(name) or whole_name(heading, paragraph), name)
+    if not paragraph.startswith(("A ", "An ")):
+        return CardHead(heads=False, name="")
+    name = named(heading, paragraph)
     return CardHead(bool(name) and _defines_common(heading, paragraph), name)
 
 
 def _defines_common(heading: str, paragraph: str) -> bool:
     """Tell "A peace treaty is an agreement …" below "Peace treaty agreement between …"."""
-    return paragraph.startswith(("A ", "An ")) and bool(named(heading, paragraph[:80]))
+    return bool(named(heading, paragraph[:80]))
 
 
 def _is_numbered(item: Item) -> TypeGuard[Piece]:

@@ -104,10 +104,11 @@ def _passages(
             if kind is PassageKind.PROSE:
                 found = tuple(lost_in_prose(text, start, end, signs.places_in))
         lost += found
-        yield Passage(
-            kind, entry, start, end, label, title, value_start if value_start >= 0 else start,
-            own or language, safe, tuple((one.start, one.end) for one in found) if found else (),
-        )  # fmt: skip
+        at = value_start if value_start >= 0 else start
+        gaps = tuple((one.start, one.end) for one in found) if found else ()
+        yield tuple.__new__(  # in half of the time of its own constructor, for each passage
+            Passage, (kind, entry, start, end, label, title, at, own or language, safe, gaps)
+        )
 
 
 def _lost(repaired: Repaired, lost: list[Lost], texts: list[TreatyText]) -> list[Problem]:

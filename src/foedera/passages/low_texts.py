@@ -12,6 +12,7 @@ import re
 import string
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from foedera.passages.article_numbers import rank_of, roman_digits
 from foedera.passages.article_sequence import LINE, Heading
@@ -40,9 +41,13 @@ def has_no_capitals(data: bytes) -> bool:
     """
     sample = data[:_SAMPLE]
     capitals = len(sample) - len(sample.translate(None, _CAPITALS))
-    if capitals > _MOST_CAPITALS or len(_CAPITALISED.findall(sample)) > _MOST_WORDS:
+    if capitals > _MOST_CAPITALS or _has_more(_CAPITALISED, sample, _MOST_WORDS):
         return False
     return _HEADING in data
+
+
+def _has_more(pattern: re.Pattern[bytes], data: bytes, count: int) -> bool:
+    return next(islice(pattern.finditer(data), count, None), None) is not None
 
 
 def low_headings(text: str) -> list[Heading]:

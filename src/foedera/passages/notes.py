@@ -9,6 +9,7 @@ To have another heading recognised above notes, add it to `_NOTES_HEADING`.
 """
 
 import re
+from collections.abc import Sequence
 
 from foedera.passages.lines import Line
 from foedera.passages.model import PassageKind
@@ -46,19 +47,22 @@ def read_notes(
         headed: whether a heading above announces notes.
         ends: what in an unnumbered line shows that the notes are over; None where it stands nowhere.
     """
-    if _note(lines[0]) and (headed or _is_note_run(lines)):
-        return _numbered_notes(lines, ends)
+    if _note(lines[0]):
+        found = [_note(line) for line in lines]
+        if headed or _is_note_run(lines[0], [match for match in found if match]):
+            return _numbered_notes(lines, found, ends)
     if headed and all(line.text[0].isalnum() or line.text[0] in _BULLETS for line in lines):
         return [_reference(line) for line in lines], len(lines)
     return None
 
 
 def _numbered_notes(
-    lines: tuple[Line, ...], ends: re.Pattern[str] | None
+    lines: tuple[Line, ...],
+    found: Sequence[re.Match[str] | None],
+    ends: re.Pattern[str] | None,
 ) -> tuple[list[Piece], int]:
     pieces: list[Piece] = []
-    for number, line in enumerate(lines):
-        match = _note(line)
+    for number, (line, match) in enumerate(zip(lines, found, strict=True)):
         label = _label(match) if match else ""
         if match and (not pieces or _next_label(pieces[-1].label, label)):
             at = line.start + match.start("rest")
@@ -90,12 +94,11 @@ def _label(match: re.Match[str]) -> str:
     return match["bracketed"] or match["numbered"] or ""
 
 
-def _is_note_run(lines: tuple[Line, ...]) -> bool:
+def _is_note_run(first: Line, noted: Sequence[re.Match[str]]) -> bool:
     """Notes are indented, have back links or brackets, or look like works cited."""
-    noted = [match for line in lines if (match := _note(line))]
     if any(match["back"] or match["bracketed"] for match in noted):
         return True
-    if lines[0].indent > 1 and len(noted) > 1:
+    if first.indent > 1 and len(noted) > 1:
         return True
     return 2 * sum(_is_work(match["rest"]) for match in noted) >= len(noted)
 

@@ -29,12 +29,13 @@ _ANCHORS = Anchors(
     },
     together=True,
 )
+_LAYOUT = ("site", "picture")
 
 
 class Signs:
     """The signs of one text, as far as it was looked at."""
 
-    __slots__ = ("_places",)
+    __slots__ = ("_layout", "_places")
 
     def __init__(self, data: bytes, stretches: Iterable[tuple[int, int]]) -> None:
         """Look for all of them in these stretches of a narrow text, which are in order."""
@@ -42,6 +43,15 @@ class Signs:
         for start, end in stretches:
             for kind, places in _ANCHORS(data, start, end).items():
                 self._places.setdefault(kind, []).extend(places)
+        self._layout = sorted(place for kind in _LAYOUT for place in self._places.get(kind, ()))
+
+    def tell_layout(self, start: int, end: int) -> bool:
+        """Whether a sign that layout goes by begins in this stretch."""
+        places = self._layout
+        if not places:
+            return False
+        index = bisect_left(places, start)
+        return index < len(places) and places[index] < end
 
     def stand_in(self, kind: str, start: int, end: int) -> bool:
         """Whether a sign of a kind begins in this stretch."""

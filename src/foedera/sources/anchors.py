@@ -136,13 +136,18 @@ def letters_before_digits(data: bytes) -> list[int]:
     return found[1:] if found[:1] == [-1] else found
 
 
+def twice_pattern(words: Sequence[str]) -> str:
+    """The anchor of a word of these that stands twice; it begins with the space before them."""
+    forms = "|".join(rf"{word}[ \n]{word}" for word in words)
+    return f" (?:{forms}) "
+
+
 def twice(words: Sequence[str]) -> Callable[[bytes], list[int]]:
     """What finds the places in a narrow text where one of these short words may stand twice.
 
     A place is that of the space before them. Words have two or three letters.
     """
-    forms = "|".join(rf"{word}[ \n]{word}" for word in words)
-    doubled = Anchors({"twice": f" (?:{forms}) "})
+    doubled = Anchors({"twice": twice_pattern(words)})
     sizes = sorted({len(word) for word in words})
 
     def places(data: bytes) -> list[int]:
@@ -180,6 +185,8 @@ _WINDOW = 96 * 1024
 _LAST, _UNKNOWN = 0xFF, ord("?")
 _SHORT = 1 << 14
 """Bytes that RE2 has read before NumPy has begun."""
-_DIGIT = Anchors({"digit": r"(?s:.)[Il][5-9]"})
+LETTER_BEFORE_DIGIT = r"(?s:.)[Il][5-9]"
+"""The anchor of what `letters_before_digits` finds."""
+_DIGIT = Anchors({"digit": LETTER_BEFORE_DIGIT})
 _CAPITAL_I, _SMALL_L, _FIVE, _SMALL_A, _SPACE = b"Il5a "
 _FIVE_DIGITS = 5

@@ -21,17 +21,25 @@ no repair.
 
 To add a repair, write a function `(text, places) -> Iterator[Repair]` and list it in
 `_RULES`, the most specific first: of two that overlap, the first in the text wins. Its
-places are where one of its signs stands, or an anchor of `_ANCHORS`: nothing else is looked at.
+places are where one of its signs stands, or an anchor of `_PATTERNS`: nothing else is looked at.
 """
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from foedera.sources.anchors import Anchors, letters_before_digits, narrow, standing, twice
+from foedera.sources.anchors import (
+    LETTER_BEFORE_DIGIT,
+    Anchors,
+    letters_before_digits,
+    narrow,
+    standing,
+    twice,
+    twice_pattern,
+)
 from foedera.sources.hyphens import broken_words
 from foedera.sources.model import Problem
 from foedera.sources.offset_map import Repair, Repaired
@@ -91,6 +99,7 @@ _SENTENCE_GOES_ON = re.compile(r"[ \t]*[a-zà-ž]{2}")
 _OCR_DIGIT = re.compile(r"[\s(,]([Il](?:[5-9][\dOo]{2}|9[lI]\d))(?=[\s.,;:)]|$)")
 _ASCII = 0x7F
 _SHORT = 1 << 12  # code points that Python has looked through before RE2 or NumPy has begun
+_SOON_READ = 1 << 14  # bytes that RE2 has looked through for all anchors before NumPy has begun
 _LABELLED = ("repair.note-mark", "repair.glued-mark")
 _DOUBLING = ("the", "of", "and", "to", "in", "for", "de", "la")
 _DOUBLED = {
@@ -252,11 +261,14 @@ _HANGS = re.compile(r"\b(?:the|of|and|between|with|for|to|in|by|from|a|an|its|th
 _WHOLE_PARAGRAPH = 160  # a single line before a blank one is a heading, unless it is this long
 _DIGITS = str.maketrans("IlOo", "1100")
 
-_ANCHORS = Anchors(
-    {
-        "split": r"\n[ \t]*\n[ \t]*[a-z\xe0-\xff?]",
-        "glued": r", (?:1[5-9]|20)[0-9]{3}",
-    }
+_PATTERNS = {
+    "split": r"\n[ \t]*\n[ \t]*[a-z\xe0-\xff?]",
+    "glued": r", (?:1[5-9]|20)[0-9]{3}",
+}
+_APART = Anchors(_PATTERNS)
+_TOGETHER = Anchors(
+    _PATTERNS | {"ocr": LETTER_BEFORE_DIGIT, "twice": twice_pattern(_DOUBLING)},
+    together=True,
 )
 """Where the rules that look at common signs may find something."""
 
@@ -273,6 +285,7 @@ _OF_SIGNS: tuple[tuple[tuple[str, ...], frozenset[str], _Rule], ...] = (
 )
 """Each repair with the signs, of ASCII and others, of which one must stand where it looks."""
 _SIGNS = frozenset("<*[")
+_OTHERS = frozenset().union(*(others for _, others, _ in _OF_SIGNS))
 _QUOTES = Anchors({"twice": "''"})
 """Of the signs, those of one character, and the one of two, for which RE2 looks far faster."""
 _OF_ANCHORS: tuple[tuple[str, _Rule], ...] = (
@@ -288,28 +301,44 @@ def mend(text: str) -> Mended:
     outside = _outside(text)
     plain = _plain(text, outside)
     data = narrow(plain)
-    repaired = Repaired(plain, _found(plain, data, outside))
+    anchors = _anchors(data)
+    repaired = Repaired(plain, _found(plain, data, outside, anchors))
+    doubled = anchors.get("twice")
     if repaired.repairs:
-        data = narrow(repaired.text)
-    return Mended(repaired, data, _marks(repaired, plain), tuple(_doubled(repaired, data)))
+        data, doubled = narrow(repaired.text), None
+    if doubled is None:
+        doubled = _TWICE(data)
+    return Mended(repaired, data, _marks(repaired, plain), tuple(_doubled(repaired, doubled)))
 
 
-def _found(text: str, data: bytes, outside: frozenset[str]) -> Iterator[Repair]:
+def _anchors(data: bytes) -> dict[str, list[int]]:
+    """Where the rules that look at common signs may find something; of short texts, what stands twice."""
+    if len(data) < _SOON_READ:
+        found = _TOGETHER(data)
+        found.setdefault("twice", [])
+    else:
+        found = _APART(data)
+        found["ocr"] = letters_before_digits(data)
+    return found
+
+
+def _found(
+    text: str, data: bytes, outside: frozenset[str], anchors: Mapping[str, Sequence[int]]
+) -> Iterator[Repair]:
     """What there is to repair, one kind after another."""
     seen: dict[tuple[str, ...], Sequence[int]] = {}
     standing_signs = {sign for sign in _SIGNS if sign in text}
     if "''" in text if len(text) < _SHORT else "'" in text and _QUOTES(data):
         standing_signs.add("''")
-    for signs, others, rule in _OF_SIGNS:
+    told = outside & _OTHERS
+    for signs, others, rule in _OF_SIGNS if told or standing_signs else ():
         stand = tuple(sign for sign in signs if sign in standing_signs)
-        if outside and others:
-            stand += tuple(sorted(others & outside))
+        if told and others:
+            stand += tuple(sorted(others & told))
         if stand:
             if stand not in seen:
                 seen[stand] = standing(text, stand)
             yield from rule(text, seen[stand])
-    anchors = _ANCHORS(data)
-    anchors["ocr"] = letters_before_digits(data)
     for name, rule in _OF_ANCHORS:
         if anchors.get(name):
             yield from rule(text, anchors[name])
@@ -350,9 +379,9 @@ def _marks(repaired: Repaired, plain: str) -> tuple[tuple[str, int], ...]:
     return tuple(marks)
 
 
-def _doubled(repaired: Repaired, data: bytes) -> Iterator[Problem]:
+def _doubled(repaired: Repaired, places: Places) -> Iterator[Problem]:
     text, found = repaired.text, []
-    for at in _TWICE(data):
+    for at in places:
         size = 2 if text[at + 3].isspace() else 3
         rank = _DOUBLED.get(text[at : at + 2 * size + 3])
         if rank is not None:

@@ -1,0 +1,80 @@
+"""Lines "Key: value", as infoboxes, registers and catalogues print what they know.
+
+    Date Signed: 28 September 1926
+    - Location Signed: Strelsau
+    Source:League of Nations Treaty Series, vol. 60,
+    p. 145
+
+A colon alone makes no key: several lines have one, or bullets stand before them, or
+their words are those of registers (`_KEY_WORDS`); to have another taken for one, add it.
+"""
+
+import re
+
+from foedera.passages.lines import Block, Line
+from foedera.passages.model import PassageKind
+from foedera.passages.pieces import Piece, heading_piece
+
+_KEY = re.compile(r"(?P<bullet>[-*•] )?(?P<key>[A-Z][\w/()’'. -]{1,40}?) ?:(?:[ \t]*)(?P<value>.*)")
+_KEY_WORDS = re.compile(
+    r"(?:alliance )?(?:members?|type)|sign(?:ed|atories|atures?|ed on)|sources?|parties|dates?(?: .*)?|place(?: .*)?|location(?: .*)?"
+    r"|(?:original |official )?languages?|original signatories|titles?|depositar(?:y|ies)|effective|conditions?|ratif(?:ied|iers|ication).*"
+    r"|expir(?:y|ation|es|ed)(?: .*)?|citations?|type|kind|long name|drafted|sealed|subject|registration.*|entry into force|series|in force.*"
+    r"|country|countries|status|negotiators|amendments?|purpose|context|duration|reference|volume|number|treaty.*|language.*",
+    re.IGNORECASE,
+)
+
+
+def key_values(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
+    """Lines "Key: value", each with the lines that go on with its value."""
+    if ":" not in blocks[index].raw:
+        return None
+    lines = blocks[index].lines
+    matches = [key_of(line) for line in lines]
+    keyed = [match for match in matches if match]
+    if not keyed or not _believable(blocks, index, matches[0], keyed):
+        return None
+    pieces: list[Piece] = []
+    for line, match in zip(lines, matches, strict=True):
+        if match and (match["bullet"] or not keyed[0]["bullet"]):
+            at = line.start + match.start("value")
+            pieces.append(
+                Piece(PassageKind.KEY_VALUE, line.start, line.end, match["key"], value_start=at)
+            )
+        elif pieces and pieces[-1].kind is PassageKind.KEY_VALUE:
+            last = pieces[-1]
+            pieces[-1] = Piece(
+                last.kind, last.start, line.end, last.label, value_start=last.value_start
+            )
+        else:
+            pieces.append(heading_piece(line.start, line.end, line.text))
+    return pieces, 1
+
+
+def is_keyed(line: Line) -> bool:
+    """Whether a line is "Key: value" with a key known from registers."""
+    match = key_of(line)
+    return bool(match and _KEY_WORDS.fullmatch(match["key"]))
+
+
+def key_of(line: Line) -> re.Match[str] | None:
+    """The parts of a line "Key: value", None for another."""
+    match = _KEY.fullmatch(line.text) if ":" in line.text else None
+    if not match or len(match["key"].split()) > 5 or match["value"].startswith("//"):  # noqa: PLR2004
+        return None
+    return match
+
+
+def _believable(
+    blocks: list[Block], index: int, first: re.Match[str] | None, keyed: list[re.Match[str]]
+) -> bool:
+    """Whether lines with a colon are keys: several of them, bulleted, or of known words."""
+    known = sum(bool(_KEY_WORDS.fullmatch(match["key"])) for match in keyed)
+    bulleted = sum(bool(match["bullet"]) for match in keyed)
+    lines = len(blocks[index].lines)
+    if bulleted > 1 or (known > 1 and 3 * len(keyed) >= lines) or (known and bulleted):
+        return True
+    if first is None or not known or lines == 1:
+        return bool(first and known)
+    beside = [blocks[i].lines[0] for i in (index - 1, index + 1) if 0 <= i < len(blocks)]
+    return any(key_of(line) for line in beside)
