@@ -166,3 +166,38 @@ def test_a_day_in_the_last_article_is_no_signing() -> None:
     )
 
     assert said(reading_of(text), "signature.date") == []
+
+
+LANGUAGES = [
+    (ENGLISH, "Done at Riga, in duplicate, on 5 May 1931, in the Latvian and Estonian languages.", ["lv", "et"]),
+    (ENGLISH, "Done in two copies in English and French, at Riga, on 5 May 1931.", ["en", "fr"]),
+    (
+        ENGLISH,
+        "Done at Riga on 5 May 1931 in Latvian, Estonian and English. In case of divergence the English text shall prevail.",
+        ["lv", "et", "en"],
+    ),
+    (ENGLISH, "Done at Riga, the English teacher being absent, on 5 May 1931.", []),
+    (FRENCH, "Fait à Riga, le 5 mai 1931, en langues française et lettone.", ["fr", "lv"]),
+    (FRENCH, "Fait à Riga, le 5 mai 1931, en français et en anglais, les deux textes faisant également foi.", ["fr", "en"]),
+    (GERMAN, "Geschehen zu Riga am 5. Mai 1931, jede Urschrift in deutscher und lettischer Sprache.", ["de", "lv"]),
+    (SPANISH, "Hecho en Riga, el 5 de mayo de 1931, en los idiomas español e inglés.", ["es", "en"]),
+    (POLISH, "Sporządzono w Rydze dnia 5 maja 1931 r., w językach polskim i litewskim.", ["pl", "lt"]),
+    (RUSSIAN, "Совершено в Риге 5 мая 1931 года на русском и литовском языках.", ["ru", "lt"]),
+    (LITHUANIAN, "Sudaryta Rygoje 1931 m. gegužės 5 d. lietuvių ir rusų kalbomis.", ["lt", "ru"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "closing", "codes"), LANGUAGES, ids=[c for _, c, _ in LANGUAGES])
+def test_a_closing_names_the_languages_of_the_text(
+    text: str, closing: str, codes: list[str]
+) -> None:
+    assert said(reading_of(text.format(closing=closing)), "language") == codes
+
+
+def test_an_article_says_which_texts_are_authentic() -> None:
+    text = ENGLISH.format(closing="").replace(
+        "This Treaty shall be ratified.",
+        "The Treaty is drawn up in the Latvian and Estonian languages, both being authentic.",
+    )
+
+    assert said(reading_of(text), "language") == ["lv", "et"]

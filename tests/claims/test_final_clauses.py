@@ -51,6 +51,9 @@ MANNERS: dict[str, dict[str, object]] = {
     "It shall enter into force on the first day of the second month following the exchange of ratifications.": {
         "by": "exchange", "after": "P2M",
     },
+    "It shall enter into force on the ninetieth day after the deposit of the tenth instrument of ratification.": {
+        "by": "deposit", "count": 10, "after": "P90D",
+    },
     "It shall enter into force on the date of its signature.": {"by": "signature"},
     "It shall come into force as soon as it has been ratified.": {"by": "ratification"},
     "It shall enter into force on 1 March 1933.": {"by": "date"},
@@ -70,6 +73,12 @@ CLAUSES: dict[str, tuple[str, object]] = {
     "It shall be prolonged by tacit agreement for another year.": ("prolongation.manner", "tacit"),
     "If it is not denounced six months before the expiry of that period it shall go on.": ("denunciation.notice", "P6M"),
     "The denunciation shall take effect one year after its receipt.": ("denunciation.notice", "P1Y"),
+    "Either Party may terminate this Treaty at any time by giving six months' written notice.": ("denunciation.notice", "P6M"),
+    "Each Party may denounce the Treaty upon one year's notice.": ("denunciation.notice", "P1Y"),
+    "Either Party may denounce it by notifying the other one year in advance.": ("denunciation.notice", "P1Y"),
+    "It shall cease to be in force three months after the receipt of such notice.": ("denunciation.notice", "P3M"),
+    "Unless ended it shall be extended automatically for another two years.": ("prolongation.term", "P2Y"),
+    "Pending ratification it shall be applied provisionally from 1 June 1932.": ("provisional_application.date", "1932-06-01"),
     "The instruments of ratification shall be deposited at Stockholm.": ("deposit.place", "Stockholm"),
     "It shall remain open to the accession of any other State.": ("accession.by", "any other State"),
     "It shall be applied provisionally from the date of signature.": ("provisional_application.manner", {"by": "signature"}),
@@ -100,6 +109,6 @@ def test_a_treaty_names_the_one_it_is_tied_to(article: str, relation: str) -> No
 
 
 def test_numbers_in_words_are_counted() -> None:
-    assert [counted(w) for w in ("twentieth", "thirty-fifth", "second", "12", None)] == [
-        20, 35, 2, 12, 0,
+    assert [counted(w) for w in ("twentieth", "thirty-fifth", "second", "12", None, "ninetieth")] == [
+        20, 35, 2, 12, 0, 90,
     ]  # fmt: skip

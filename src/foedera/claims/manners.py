@@ -5,6 +5,7 @@ Rules find "on the thirtieth day following … the twentieth instrument"; a read
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from foedera.claims.dates.languages import words_of
@@ -43,10 +44,17 @@ def counted(words: object) -> int:
         return 0
     if words.isdigit():
         return int(words)
-    english, french = words_of("en"), words_of("fr")
-    known = {**english.numbers, **english.day_words}
-    count = number_of(words.lower(), known, adds_teens=False)
+    french = words_of("fr")
+    count = number_of(words.lower(), _english(), adds_teens=False)
     return count or number_of(_cardinal(words.lower()), french.numbers, adds_teens=True)
+
+
+@cache
+def _english() -> dict[str, int]:
+    """English numbers, with the ordinals of tens beyond those of days: "on the ninetieth day"."""
+    words = words_of("en")
+    tens = {f"{word[:-1]}ieth": number for word, number in words.numbers.items() if word[-1] == "y"}
+    return {**words.numbers, **words.day_words, **tens, "hundredth": 100}
 
 
 def _cardinal(words: str) -> str:

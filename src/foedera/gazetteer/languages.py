@@ -22,7 +22,7 @@ _ALSO = {
     "pl": "polonaise|polaca|польском|polskim|lenkų",
     "ru": "russe|rusa|русском|rosyjskim|rusų",
     "lt": "lituanienne|lituana|литовском|litewskim|lietuvių",
-    "lv": "lettish|lettonne|латышском|łotewskim|latvių",
+    "lv": "lettish|lettone|lettonne|латышском|łotewskim|latvių",
     "et": "esthonian|estonienne|эстонском|estońskim|estų",
     "fi": "finnoise|финском|fińskim|suomių",
     "sr": "serbe|serbian",
@@ -54,4 +54,5 @@ def language_code(name: str) -> str:
     >>> language_code("Russian"), language_code("française"), language_code("Elbonian")
     ('ru', 'fr', '')
     """
-    return _names().get(folded(name), "")
+    names, word = _names(), folded(name)
+    return names.get(word, "") or names.get(word.removesuffix("er"), "")  # "in deutscher Sprache"

@@ -7,6 +7,7 @@ from foedera.claims.citations import enter_in_head
 from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.model import Modality
 from foedera.claims.texts import force
+from foedera.claims.texts.languages import languages_of
 from foedera.claims.texts.parties import parties_of
 from foedera.claims.texts.signing import Signing, signings
 from foedera.claims.texts.whole import Whole
@@ -42,6 +43,10 @@ def enter_acts(whole: Whole, ledger: Ledger, about: int, signed: list[Signing]) 
     _enter_signings(signed, ledger, about)
     day = next((one.day for one in signed if one.day), "")
     enter_in_head(ledger, whole.opening, about)
+    for one in languages_of(ledger.cut.repaired.text, whole.body, signed):
+        ledger.enter(
+            one.start, one.end, "language", one.code, rule="any.text.drawn-up-in", about=about
+        )
     _enter_force(ledger.cut.repaired.text, whole, ledger, about, day)
 
 
