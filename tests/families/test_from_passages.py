@@ -143,7 +143,7 @@ def test_in_a_large_collection_where_fewer_runs_are_looked_at_the_same_copies_ar
     others = [witness(f"other{n}", words(n + 20, 200), FOOTER) for n in range(30)]
 
     in_small = family_of(*cuts, *others)
-    monkeypatch.setattr("foedera.families.shingles.EACH_UP_TO", 0)
+    monkeypatch.setattr("foedera.families.laid.EACH_UP_TO", 0)
 
     assert family_of(*cuts, *others) == in_small
     assert [{m.witness for m in family.members} for family in in_small] == [{"source", "copy"}]

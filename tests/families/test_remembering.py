@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from foedera.families import tracing
 from foedera.families.alignment import Span, aligned
 from foedera.families.from_passages import prints, trace, trace_again
+from foedera.families.laid import Laid, SharedRuns
 from foedera.families.prints import Prints
-from foedera.families.shingles import Laid, SharedRuns
 from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
 from foedera.sources.model import Witness
 from foedera.sources.offset_map import Repaired

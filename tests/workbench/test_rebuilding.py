@@ -154,14 +154,14 @@ def test_what_changed_under_an_unchanged_stamp_is_found_by_verifying_the_rebuilt
     record = tmp_path / "r"
     build([folder], record)
     with sqlite3.connect(record) as plain:
-        plain.execute("UPDATE claims SET value = '\"1999-09-09\"' WHERE witness = 'treaty.txt'")
+        plain.execute("UPDATE passages SET label = 'Article 9' WHERE witness = 'treaty.txt'")
     with record.open("rb", buffering=0) as file, sqlite3.connect(tmp_path / ".r.readings") as kept:
         kept.execute("UPDATE last SET body = json_set(body, '$.record', ?)", (stamp_of(file),))
     put(folder, "zz-page.txt", 0)
     build([folder], record)
 
     with open_record(record) as opened:
-        assert [one for one in opened.verify() if "of treaty.txt" in one]
+        assert [one for one in opened.verify() if "Table passages" in one]
 
 
 def test_a_record_that_is_gone_is_built_from_what_was_kept(folder: Path, tmp_path: Path) -> None:

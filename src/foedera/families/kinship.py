@@ -1,7 +1,7 @@
 """When an aligned span means dependence, and of which kind.
 
 An author's sentences: a span of enough rare words shows copying. Words that many
-documents share count for little (`families.shingles` weighs them), unless nearly
+documents share count for little (`families.laid` weighs them), unless nearly
 the whole of the shorter stream is shared: a much-mirrored article is still one voice.
 
 A treaty's words: different treaties use the same articles, so length shows nothing.
@@ -21,9 +21,9 @@ from numpy.typing import NDArray
 from rapidfuzz.distance import LCSseq
 
 from foedera.families.alignment import TELLING_WEIGHT, Span
+from foedera.families.laid import Laid
 from foedera.families.model import FamilyKind
 from foedera.families.prints import SHINGLE
-from foedera.families.shingles import Laid
 
 WHOLE = 0.65
 """Share of the shorter stream from which even words that many hold are copied."""
@@ -174,8 +174,9 @@ def _in_any(stretches: Iterable[tuple[int, int]]) -> int:
     """How many words lie in at least one of the stretches."""
     count = reached = 0
     for first, last in sorted(stretches):
-        count += max(0, last - max(first, reached))
-        reached = max(reached, last)
+        if last > reached:
+            count += last - max(first, reached)
+            reached = last
     return count
 
 

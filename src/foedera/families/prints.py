@@ -215,7 +215,7 @@ class _Laid:
     def digest(self) -> str:
         """Of all the text's words, laid out or not."""
         hashes = self._all.hashes
-        return blake2b(hashes.tobytes(), digest_size=16).hexdigest() if len(hashes) else ""
+        return blake2b(hashes.data, digest_size=16).hexdigest() if len(hashes) else ""
 
     def add(self, passage: Passage, voice: Voice) -> None:
         """Lay out a passage after those before it."""
@@ -284,7 +284,7 @@ class _Laid:
 def _is_normative(hashes: NDArray[np.uint32]) -> NDArray[np.bool_]:
     """Which words are among those by which treaties provide."""
     all_of_them, may_be = _normative()
-    found: NDArray[np.bool_] = may_be[hashes & _LOW]
+    found: NDArray[np.bool_] = may_be.take(hashes & _LOW)
     candidates = hashes[found]
     at = np.minimum(all_of_them.searchsorted(candidates), len(all_of_them) - 1)
     found[found] = all_of_them[at] == candidates

@@ -14,37 +14,21 @@ copied are found word by word (`families.edges`).
 Positions count words from the first word of the first witness on.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from foedera.families.collection import Columns
-from foedera.families.edges import GAP
-from foedera.families.prints import SHINGLE, Prints, Voice
-
-FULL_WEIGHT_UP_TO = 10
-"""Documents that may share a run before its weight falls, with the square of their number."""
+from foedera.families.laid import BASE, MIXER, Laid, SharedRuns, share_of, weighed
+from foedera.families.prints import SHINGLE
 
 ALL_PAIRS_UP_TO = 6
 """Occurrences of a run that are paired each with each; beyond, along a chain."""
 
-SAMPLED_FROM = 64
-"""Documents sharing a run from which only a share of such runs is looked at."""
-
 STEPS = 32
 """Documents sharing a run beyond which their number counts in steps."""
-
-EACH_UP_TO = 1 << 22
-"""Words of a collection up to which each of its runs is looked at."""
-
-ONE_IN = 2
-"""Of how many runs one is looked at in a larger collection."""
-
-GAP_BETWEEN_CHOSEN = 60
-"""Words that may lie there between two of a span: some of those alike are not looked at."""
 
 TOGETHER = 1 << 20
 """Runs whose pairs of streams are aligned in one go: enough for speed, bounded for memory."""
@@ -52,102 +36,10 @@ TOGETHER = 1 << 20
 PAIR_WEIGHT = 6.0
 """Weight of shared runs that a pair of documents needs to be looked at closely."""
 
-_BASE = np.uint64(0x9E3779B97F4A7C15)
 _BASE_TWICE = np.uint64(0x9E3779B97F4A7C15**2 % (1 << 64))
-_WHOLE_NUMBERS = 1 << 63
+_WHOLE_BITS = 63
 _HASHES = 1 << 64
 _AT_ONCE = 1 << 14  # words hashed at once: what a processor keeps near
-_MIXER = np.uint64(0xFF51AFD7ED558CCD)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Laid:
-    """All witnesses' words end to end.
-
-    Attributes:
-        prints: the witnesses, in order.
-        words: their word hashes.
-        named: whether each word is a name or a figure.
-        bases: position of each witness's first word; one more at the end.
-        firsts: position of each stream's first word; one more at the end.
-        owners: index of the witness of each stream.
-        entries: number of the entry of each stream.
-        texts: whether each stream holds a treaty's own words.
-        mixed: whether each is an author's prose that sounds like a treaty's.
-        streams: index of the stream of each word.
-    """
-
-    prints: Sequence[Prints]
-    words: NDArray[np.uint32]
-    named: NDArray[np.bool_]
-    bases: NDArray[np.int64]
-    firsts: NDArray[np.int64]
-    owners: NDArray[np.int64]
-    entries: NDArray[np.int64]
-    texts: NDArray[np.bool_]
-    mixed: NDArray[np.bool_]
-    streams: NDArray[np.int32]
-
-    @property
-    def one_in(self) -> int:
-        """Of how many runs one is looked at."""
-        return ONE_IN if len(self.words) > EACH_UP_TO else 1
-
-    @property
-    def gap(self) -> int:
-        """Words that may be missing or changed between two runs of one span."""
-        return GAP_BETWEEN_CHOSEN if self.one_in > 1 else GAP
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class SharedRuns:
-    """What pairs of streams share, as pairs of positions of equal runs.
-
-    Sorted by the two streams, by the distance between the two positions (the
-    *diagonal*), and by position.
-
-    Attributes:
-        first: index of the one stream of each pair.
-        second: index of the other, greater.
-        begins: where each pair's runs begin in what follows; one more at the end.
-        at_first: positions in the one.
-        at_second: positions in the other, run by run.
-        held_by: how many witnesses hold each of these runs.
-        stands_for: how many runs each of these stands for.
-    """
-
-    first: NDArray[np.int64]
-    second: NDArray[np.int64]
-    begins: NDArray[np.int64]
-    at_first: NDArray[np.int64]
-    at_second: NDArray[np.int64]
-    held_by: NDArray[np.int64]
-    stands_for: NDArray[np.int64]
-
-    def marks(self, laid: Laid) -> NDArray[np.uint64]:
-        """A hash, for each pair, of all that it shares, wherever its witnesses stand."""
-        sizes = np.diff(self.begins)
-        mixed = (self.at_first - np.repeat(laid.firsts[self.first], sizes)).astype(np.uint64)
-        for part in (
-            self.at_second - np.repeat(laid.firsts[self.second], sizes),
-            self.held_by,
-            self.stands_for,
-        ):
-            mixed *= _BASE
-            mixed += part.astype(np.uint64)
-            mixed ^= mixed >> np.uint64(31)
-        mixed *= _MIXER
-        mixed ^= mixed >> np.uint64(29)
-        marks: NDArray[np.uint64] = np.add.reduceat(mixed, self.begins[:-1])
-        return marks | np.uint64(1)
-
-    def only(self, chosen: NDArray[np.bool_]) -> "SharedRuns":
-        """Some of the pairs."""
-        sizes = np.diff(self.begins)
-        runs = np.repeat(chosen, sizes)
-        columns = (self.at_first, self.at_second, self.held_by, self.stands_for)
-        first, second, begins = self.first[chosen], self.second[chosen], _ends(sizes[chosen])
-        return SharedRuns(first, second, begins, *(each[runs] for each in columns))
 
 
 def in_steps(held_by: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -158,38 +50,6 @@ def in_steps(held_by: NDArray[np.int64]) -> NDArray[np.int64]:
     exponents = np.frexp(held_by.astype(np.float64))[1] - 5
     shift = np.where(held_by > STEPS, exponents, 0).astype(np.int64)
     return held_by >> shift << shift
-
-
-def _share_of(held_by: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Of how many runs that so many witnesses hold one is looked at."""
-    return np.maximum(1, held_by // SAMPLED_FROM)
-
-
-def weighed(held_by: NDArray[np.int64], stands_for: NDArray[np.int64]) -> NDArray[np.float64]:
-    """What each run weighs as a sign of dependence, with those that it stands for."""
-    weights: NDArray[np.float64] = np.minimum(1.0, (FULL_WEIGHT_UP_TO / held_by) ** 2) * stands_for
-    return weights
-
-
-def lay(columns: Columns, prints: Sequence[Prints]) -> Laid:
-    """Lay the words of all witnesses end to end; `prints` are theirs, in the same order."""
-    return Laid(
-        prints=prints,
-        words=columns.words,
-        named=columns.named,
-        bases=_ends(columns.sizes),
-        firsts=_ends(columns.lengths),
-        owners=np.repeat(np.arange(len(columns.streams)), columns.streams),
-        entries=columns.entries,
-        texts=columns.voices == Voice.TEXT,
-        mixed=columns.mixed,
-        streams=np.repeat(np.arange(len(columns.lengths), dtype=np.int32), columns.lengths),
-    )
-
-
-def _ends(sizes: NDArray[np.int64]) -> NDArray[np.int64]:
-    """Where each of several begins, laid end to end; one more at the end."""
-    return np.concatenate([np.zeros(1, dtype=np.int64), np.cumsum(sizes)])
 
 
 def shared_runs(laid: Laid) -> Iterator[SharedRuns]:
@@ -207,13 +67,13 @@ def _sorted_runs(laid: Laid) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
     bits = max(1, len(laid.words).bit_length())
     packed = _packed(laid, bits)
     packed.sort()
-    keys = packed >> np.uint64(bits)
-    equal = keys[1:] == keys[:-1]
-    repeated = np.zeros(len(keys), dtype=np.bool_)
+    equal = (packed[1:] ^ packed[:-1]) < np.uint64(1 << bits)
+    repeated = np.zeros(len(packed), dtype=np.bool_)
     repeated[1:] |= equal
     repeated[:-1] |= equal
+    packed = packed[repeated]
     low = np.uint64((1 << bits) - 1)
-    return keys[repeated], (packed[repeated] & low).astype(np.int64)
+    return packed >> np.uint64(bits), (packed & low).astype(np.int64)
 
 
 def _packed(laid: Laid, bits: int) -> NDArray[np.uint64]:
@@ -221,30 +81,32 @@ def _packed(laid: Laid, bits: int) -> NDArray[np.uint64]:
     count = max(0, len(laid.words) - SHINGLE + 1)
     low = np.uint64((1 << bits) - 1)
     limit = np.uint64((_HASHES - 1) // laid.one_in)
-    found = [np.zeros(0, dtype=np.uint64)]
-    for begin in range(0, count, _AT_ONCE):
-        end = min(begin + _AT_ONCE, count)
+    found, size = np.empty(count, dtype=np.uint64), 0
+    for some in _blocks(count):
+        begin, end = some.start, some.stop
         hashes = _mixed(laid.words[begin : end + SHINGLE - 1])
         is_chosen = laid.streams[begin:end] == laid.streams[begin + SHINGLE - 1 : end + SHINGLE - 1]
         is_chosen &= hashes <= limit
         at = np.flatnonzero(is_chosen)
-        chosen = hashes[at] & ~low
+        chosen = hashes.take(at)
+        chosen &= ~low
         chosen |= (at + begin).astype(np.uint64)
-        found.append(chosen)
-    return np.concatenate(found)
+        found[size : size + len(at)] = chosen
+        size += len(at)
+    return found[:size]
 
 
 def _mixed(words: NDArray[np.uint32]) -> NDArray[np.uint64]:
     """The hash of each run of these words: a polynomial, mixed; overflow wraps."""
     wide = words.astype(np.uint64)
-    two = wide[:-1] * _BASE
+    two = wide[:-1] * BASE
     two += wide[1:]
     hashes: NDArray[np.uint64] = two[:-3] * _BASE_TWICE
     hashes += two[2:-1]
-    hashes *= _BASE
+    hashes *= BASE
     hashes += wide[4:]
     hashes ^= hashes >> np.uint64(31)
-    hashes *= _MIXER
+    hashes *= MIXER
     hashes ^= hashes >> np.uint64(29)
     return hashes
 
@@ -272,7 +134,7 @@ def _paired(
 
 def _sample(keys: NDArray[np.uint64], held_by: NDArray[np.int64]) -> NDArray[np.bool_]:
     """Which runs are looked at: those of high frequency are chosen by hash, not by chance."""
-    every = _share_of(held_by).astype(np.uint64)
+    every = share_of(held_by).astype(np.uint64)
     kept: NDArray[np.bool_] = (held_by > 1) & (keys % every == 0)
     return kept
 
@@ -320,12 +182,13 @@ def _by_streams(
     if not len(left):
         return
     low, high = np.minimum(left, right), np.maximum(left, right)
-    pair = laid.streams[low].astype(np.int64) * len(laid.owners) + laid.streams[high]
-    order = _along_diagonals(laid, pair, low, high)
-    pair, low, high, held_by = pair[order], low[order], high[order], held_by[order]
+    held_at = np.zeros(len(laid.words), dtype=np.int32)
+    held_at[low] = held_by
+    pair = _along_diagonals(laid, low, high)
+    held_by = held_at[low].astype(np.int64)
     first = np.flatnonzero(np.concatenate([[True], pair[1:] != pair[:-1]]))
     sizes = np.diff(np.append(first, len(pair)))
-    stands_for = _share_of(held_by) * laid.one_in
+    stands_for = share_of(held_by) * laid.one_in
     weight = np.add.reduceat(weighed(held_by, stands_for), first)
     count = np.add.reduceat(stands_for, first)
     enough = _enough(laid, pair[first], weight, count)
@@ -340,15 +203,81 @@ def _by_streams(
 
 
 def _along_diagonals(
-    laid: Laid, pair: NDArray[np.int64], low: NDArray[np.int64], high: NDArray[np.int64]
+    laid: Laid, low: NDArray[np.int64], high: NDArray[np.int64]
 ) -> NDArray[np.int64]:
-    """The order by pair of streams, then by diagonal, then by position in the one stream."""
+    """Sort pairs of positions by their streams, then by diagonal, then by the one position.
+
+    It is done in place, a block at a time: new memory costs more than the work on it.
+
+    Returns:
+        The two streams of each, in one number.
+    """
     longest = int(np.diff(laid.firsts).max())
-    at = low - laid.firsts[laid.streams[low]]
-    away = high - laid.firsts[laid.streams[high]] - at + longest
-    if len(laid.owners) ** 2 * 2 * longest**2 < _WHOLE_NUMBERS:  # in one number, sorted at once
-        return np.argsort((pair * (2 * longest) + away) * longest + at)
-    return np.lexsort((at, away, pair))
+    whole = _Whole(laid, len(laid.owners).bit_length(), longest.bit_length() + 1)
+    if whole.bits > _WHOLE_BITS:
+        one, other = laid.streams[low].astype(np.int64), laid.streams[high]
+        order = np.lexsort((low, high - low, other, one))
+        low[:], high[:] = low[order], high[order]
+        return one[order] * len(laid.owners) + other[order]
+    keys = np.empty(len(low), dtype=np.int64)
+    for some in _blocks(len(low)):
+        keys[some] = whole.put_together(low[some], high[some])
+    keys.sort()
+    for some in _blocks(len(low)):
+        keys[some], low[some], high[some] = whole.taken_apart(keys[some])
+    return keys
+
+
+@dataclass(frozen=True, slots=True)
+class _Whole:
+    """Two streams, a diagonal and a position in the one stream in one number, to sort by.
+
+    Attributes:
+        laid: the collection.
+        stream: bits for a stream.
+        place: bits for a place in a stream, or for twice as much as the longest stream has.
+    """
+
+    laid: Laid
+    stream: int
+    place: int
+
+    @property
+    def bits(self) -> int:
+        """Of the whole number."""
+        return 2 * (self.stream + self.place)
+
+    def put_together(self, low: NDArray[np.int64], high: NDArray[np.int64]) -> NDArray[np.int64]:
+        """One number for each pair of positions."""
+        one, other = self.laid.streams[low], self.laid.streams[high]
+        at = low - self.laid.firsts[one]
+        away = high - self.laid.firsts[other] - at + (1 << (self.place - 1))
+        whole = one.astype(np.int64)
+        for width, part in ((self.stream, other), (self.place, away), (self.place, at)):
+            whole <<= width
+            whole |= part
+        return whole
+
+    def taken_apart(
+        self, whole: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64]]:
+        """The streams in one number, and the two positions."""
+        at, away = _lowest(whole, self.place), _lowest(whole >> self.place, self.place)
+        pair = whole >> 2 * self.place
+        one, other = pair >> self.stream, _lowest(pair, self.stream)
+        low, high = self.laid.firsts[one] + at, self.laid.firsts[other] + at
+        high += away - (1 << (self.place - 1))
+        return one * len(self.laid.owners) + other, low, high
+
+
+def _lowest(numbers: NDArray[np.int64], bits: int) -> NDArray[np.int64]:
+    return numbers & ((1 << bits) - 1)
+
+
+def _blocks(count: int) -> Iterator[slice]:
+    """Some at a time of so many, as many as a processor keeps near."""
+    for begin in range(0, count, _AT_ONCE):
+        yield slice(begin, min(begin + _AT_ONCE, count))
 
 
 def _some_at_a_time(

@@ -16,10 +16,11 @@ from foedera.families.alignment import aligned
 from foedera.families.collection import Columns
 from foedera.families.joining import Joined
 from foedera.families.kinship import Names, dependence, weigh_names
+from foedera.families.laid import Laid, SharedRuns, lay
 from foedera.families.model import Family, FamilyKind
 from foedera.families.prints import Prints, Stream
 from foedera.families.remembered import Recalled, Remembered, Spans, recalled
-from foedera.families.shingles import Laid, SharedRuns, lay, shared_runs
+from foedera.families.shingles import shared_runs
 from foedera.sources.model import Place
 
 INTERRUPTION = 120
@@ -93,9 +94,9 @@ class _Tied:
         found: list[tuple[int, ...]] = []
         anew = self._anew(shared.only(number < 0))
         for at, (rows, is_alone) in zip(fresh.tolist(), anew, strict=True):
-            found += [(self._count + at, *row) for row in rows]
+            found += [(at, *row) for row in rows]
             marks[at] = marks[at] if is_alone else 0
-        self._ties.append(np.array(found, dtype=np.int64).reshape(-1, 8))
+        self._ties.append(self._ties_of(found, shared))
         self._pairs.append((shared.first, shared.second, marks))
         self._count += len(pairs)
 
@@ -109,8 +110,18 @@ class _Tied:
         ties[:, 0] = now[ties[:, 0]] + self._count
         self._ties.append(ties)
 
+    def _ties_of(self, found: Sequence[tuple[int, ...]], shared: SharedRuns) -> Ties:
+        """Ties, from the number of a pair here, the kind, and what `Span.pieces` gives."""
+        at, kind, *edges = np.array(found, dtype=np.int64).reshape(-1, 6).T
+        laid, columns = self._laid, [self._count + at, kind]
+        sides = ((shared.first[at], *edges[:2]), (shared.second[at], *edges[2:]))
+        for stream, first, last in sides:
+            base = laid.bases[laid.owners[stream]]
+            columns += [laid.entries[stream], first - base, last - base]
+        return np.column_stack(columns)
+
     def _anew(self, shared: SharedRuns) -> Iterator[tuple[list[tuple[int, ...]], bool]]:
-        """The ties of each pair, without its number, and whether nothing else decided on it."""
+        """The kind and the edges of the ties of each pair, and whether nothing else decided it."""
         if not len(shared.first):
             return
         pairs = zip(shared.first.tolist(), shared.second.tolist(), strict=True)
@@ -118,15 +129,9 @@ class _Tied:
             asked = _Asked(self)
             found = dependence(self._laid, asked, pair, spans)
             kind, telling = found or (FamilyKind.NARRATIVE, [])
-            rows: list[tuple[int, ...]] = [
-                (
-                    _KINDS.index(kind),
-                    *_part(self._laid, pair[0], a, a_end),
-                    *_part(self._laid, pair[1], b, b_end),
-                )
-                for span in telling
-                for a, a_end, b, b_end in span.pieces()
-            ]
+            which = _KINDS.index(kind)
+            edges = (each for span in telling for each in span.pieces())
+            rows: list[tuple[int, ...]] = [(which, *each) for each in edges]
             yield rows, not asked.was_asked
 
     def names(self) -> Names:
@@ -154,12 +159,6 @@ class _Asked:
     def __call__(self) -> Names:
         self.was_asked = True
         return self._tied.names()
-
-
-def _part(laid: Laid, stream: int, first: int, last: int) -> tuple[int, int, int]:
-    document = int(laid.owners[stream])
-    base = int(laid.bases[document])
-    return int(laid.entries[stream]), first - base, last - base
 
 
 def _ends(

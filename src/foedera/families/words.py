@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 _PLANE = 1 << 16
 _BASE = 1_000_003
 _ASCII = 128
+_SMALL = ord("a")  # before it in ASCII stand the digits and the capitals
 _BYTES = 256
 _MODULUS = 1 << 32
 _INVERSE = pow(_BASE, -1, _MODULUS)
@@ -43,17 +44,25 @@ class Words:
 
 def words_of(text: str) -> Words:
     """Find and hash the words of a text."""
-    codes, values = _ascii(text) if text.isascii() else _unicode(text)
+    is_ascii = text.isascii()
+    codes, values = _ascii(text) if is_ascii else _unicode(text)
     is_letter = np.zeros(len(codes) + 2, dtype=np.bool_)
     np.not_equal(values, 0, out=is_letter[1:-1])
-    edges = np.flatnonzero(is_letter[1:] != is_letter[:-1])
+    (edges,) = (is_letter[1:] != is_letter[:-1]).nonzero()
     starts, ends = edges[::2], edges[1::2]
     if not len(starts):
         none = np.zeros(0, dtype=np.int64)
         return Words(none, none, np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.bool_))
-    first = codes[starts].astype(np.uint32)
-    named = _table().named[first & (_PLANE - 1)] & (first < _PLANE)
+    first = codes.take(starts)
+    named = first < _SMALL if is_ascii else _is_named(first)
     return Words(starts, ends, _hashes(values, starts, ends), named)
+
+
+def _is_named(first: _Codes) -> NDArray[np.bool_]:
+    """Which letters are capitals or digits."""
+    found: NDArray[np.bool_] = _table().named[first & (_PLANE - 1)]
+    found &= first < _PLANE
+    return found
 
 
 def _ascii(text: str) -> tuple[_Codes, _Codes]:
