@@ -112,3 +112,60 @@ def test_numbers_in_words_are_counted() -> None:
     assert [counted(w) for w in ("twentieth", "thirty-fifth", "second", "12", None, "ninetieth")] == [
         20, 35, 2, 12, 0, 90,
     ]  # fmt: skip
+
+
+OF_SOMETHING_ELSE = (
+    "The denunciation shall take effect one year after the date of receipt of the notification.",
+    "A Party may withdraw by notice. Such withdrawal shall become effective six months after the notification.",
+    "Any amendment to this Treaty shall be adopted by both and shall enter into force when ratified.",
+    "An amendment shall constitute an integral part of this Treaty to take effect on the date on which both have notified.",
+    "The decision shall enter into force on the date of the last notification.",
+    "Each annual stage of tariff reduction shall take effect on 1 January 1933.",
+    "For a State that accedes later the Treaty shall enter into force on the thirtieth day after the deposit of its own instrument of accession.",
+)
+
+
+@pytest.mark.parametrize("article", OF_SOMETHING_ELSE)
+def test_what_takes_effect_under_a_treaty_is_not_the_treaty(article: str) -> None:
+    assert not [c for c in claims(article) if c.property.startswith("entry_into_force")]
+
+
+def test_a_treaty_named_after_what_it_waits_for_enters_into_force_itself() -> None:
+    article = "Six months after the notification of this decision, the Treaty shall enter into force on the exchange of ratifications."
+
+    found = [c.value for c in claims(article) if c.property == "entry_into_force.manner"]
+
+    assert found == [{"by": "exchange"}]
+
+
+def test_the_first_day_of_a_month_is_not_one_day_after() -> None:
+    article = (
+        "It shall enter into force on the first day of the month following the last notification."
+    )
+
+    found = [c.value for c in claims(article) if c.property == "entry_into_force.manner"]
+
+    assert found == [{"by": "notification"}]
+
+
+def test_amendments_that_are_the_instrument_itself_enter_into_force() -> None:
+    text = HEAD.replace("TREATY OF COMMERCE", "AMENDMENTS TO THE TREATY OF COMMERCE").format(
+        "These amendments shall enter into force on 1 March 1933."
+    )
+    witness = Witness(
+        name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+
+    found = {c.value for c in read(cut(witness)).claims if c.property == "entry_into_force.date"}
+
+    assert found == {"1933-03-01"}
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", " \n"])
+def test_a_clause_is_read_whose_words_go_on_over_a_line(end: str) -> None:
+    article = f"It may be denounced, and such denunciation shall take{end}effect six months after the notice. It shall come into{end}force on 1 March 1933."
+
+    found = {c.property: c.value for c in claims(article)}
+
+    assert found["denunciation.notice"] == "P6M"
+    assert found["entry_into_force.manner"] == {"by": "date"}

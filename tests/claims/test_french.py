@@ -185,3 +185,32 @@ Fait à Oslo, le 3 mai 1921.
     (witness,) = read("traite.txt", text.encode())
     said = [c.value for c in read_claims(cut(witness)).claims if c.property == "party"]
     assert {one["id"] for one in said if isinstance(one, dict)} == {"belgium", "denmark", "france"}
+
+
+PLENIPOTENTIARIES = {
+    "ont désigné à cet effet :\nLe Gouvernement de la République française : Son Excellence M. Maurice Legrand, ministre des affaires étrangères ;\n"
+    "Le Gouvernement de la Finlande : S. Exc. M. le docteur Aino Laine, ambassadeur de Finlande à Paris,\nlesquels": [
+        ("Son Excellence M. Maurice Legrand", "ministre des affaires étrangères"),
+        ("S. Exc. M. le docteur Aino Laine", "ambassadeur de Finlande à Paris"),
+    ],
+    "représentés par M. Maurice Legrand, ministre de la marine, et par M. Aino Laine, directeur des ports,\n": [
+        ("M. Maurice Legrand", "ministre de la marine"),
+        ("M. Aino Laine", "directeur des ports"),
+    ],
+}
+
+
+@pytest.mark.parametrize("words", PLENIPOTENTIARIES)
+def test_a_french_preamble_names_those_who_sign_and_their_offices(words: str) -> None:
+    text = (
+        f"CONVENTION ENTRE LA FRANCE ET LA FINLANDE\n\nLe Gouvernement de la République française et le Gouvernement de la Finlande,\n"
+        f"désireux de conclure une convention, {words} sont convenus de ce qui suit :\n\nArticle premier\nLes ports restent ouverts.\n\n"
+        "Article 2\nLes phares restent allumés.\n\nFait à Turku, le 3 mai 1971.\n"
+    )
+
+    reading = reading_of(text)
+
+    assert said(reading, "signatory") == [person for person, _ in PLENIPOTENTIARIES[words]]
+    assert said(reading, "signatory.office") == [
+        {"person": person, "office": office} for person, office in PLENIPOTENTIARIES[words]
+    ]

@@ -92,6 +92,15 @@ def test_of_two_days_of_signing_the_last_counts() -> None:
     assert said(text, "signature.date") == ["1971-05-05"]
 
 
+def test_of_two_days_in_a_title_the_last_counts() -> None:
+    text = f"""ACCORD RELATIF AUX FERRIES ENTRE LA SUÈDE ET LA FINLANDE, CONCLU LES 29 JANVIER ET 5 MARS 1919
+
+Le Gouvernement de la Suède et le Gouvernement de la Finlande sont convenus de ce qui suit :
+{ARTICLES.replace("Article 1", "Article premier")}"""
+
+    assert said(text, "signature.date") == ["1919-03-05"]
+
+
 def test_a_convention_named_in_an_article_with_its_day_is_another() -> None:
     text = f"""{MODERN_HEAD}{ARTICLES}
 Article 3
@@ -396,3 +405,86 @@ ARTICLE II. It shall last.
     )
     places = [c.value for c in reading.claims if c.property == "signature.place"]
     assert [p["label"] if isinstance(p, dict) else p for p in places] == ["North Ferry Village"]
+
+
+def test_a_place_in_capitals_is_named_as_other_places_are() -> None:
+    text = f"AGREEMENT ON FERRIES BETWEEN SWEDEN AND FINLAND. SIGNED AT VARGSUND, ON 3 MAY 1971\n\nThe Kingdom of Sweden and the Republic of Finland have agreed as follows:\n{ARTICLES}\nDone at Vargsund on 3 May 1971.\n"
+
+    assert said(text, "signature.place") == ["Vargsund"]
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "IN WITNESS WHEREOF they have signed in duplicate, in case of doubt the English text shall prevail, this 3rd day of May 1971.",
+        "EN FOI DE QUOI les soussignés, à ce dûment autorisés, ont signé le présent accord le 3 mai 1971.",
+    ],
+)
+def test_words_after_a_preposition_that_name_no_place_give_none(closing: str) -> None:
+    assert said(f"{MODERN_HEAD}{ARTICLES}\n{closing}\n", "signature.place") == []
+
+
+def test_a_closing_in_capitals_after_an_article_s_last_sentence_closes_the_text() -> None:
+    text = f"{MODERN_HEAD}{ARTICLES.rstrip()} DONE at Turku, on 3 May 1971.\n\nFor the Government of Sweden:\nSven BERG\n\nFor the Government of Finland:\nAino LAINE\n"
+
+    articles = [c for c in claims_of(text) if c.property == "article"]
+    assert articles[-1].quote.endswith("its own bank.")
+    assert said(text, "signatory") == ["Sven BERG", "Aino LAINE"]
+
+
+def test_an_organisation_named_in_the_aims_of_a_french_preamble_is_no_party() -> None:
+    text = f"""ACCORD DE COOPÉRATION ENTRE LE GOUVERNEMENT DE LA SUÈDE ET LE GOUVERNEMENT DE LA FINLANDE
+
+Le Gouvernement de la Suède et le Gouvernement de la Finlande,
+Inspirés par les idéaux de l'Organisation des Nations Unies, sont convenus de ce qui suit :
+{ARTICLES.replace("Article 1", "Article premier")}
+Fait à Turku, le 3 mai 1971.
+"""
+
+    assert party_ids(text) == {"sweden", "finland"}
+
+
+def test_a_secretariat_that_registers_is_no_party() -> None:
+    text = f"""Cultural Agreement between Sweden and Finland. Turku, 3 May 1971
+Authentic texts: Finnish and Swedish Registration with the Secretariat of the United Nations: Sweden, 27 July 1999
+
+The Kingdom of Sweden and the Republic of Finland have agreed as follows:
+{ARTICLES}
+"""
+
+    assert party_ids(text) == {"sweden", "finland"}
+
+
+def test_an_agreement_signed_elsewhere_in_a_french_closing_article_is_another() -> None:
+    text = f"""ACCORD ENTRE LA SUÈDE ET LA FINLANDE
+
+Le Gouvernement de la Suède et le Gouvernement de la Finlande sont convenus de ce qui suit :
+{ARTICLES.replace("Article 1", "Article premier")}
+Article 3
+Les échanges se font en vertu de la Convention signée à Bruxelles le 8 juin 1961.
+
+Fait à Turku, le 3 mai 1971.
+"""
+
+    assert said(text, "signature.date") == ["1971-05-03"]
+    assert said(text, "signature.place") == ["Turku"]
+
+
+TITLES = {
+    "FERRY AGREEMENT\nBETWEEN\nTHE KINGDOM OF SWEDEN\nAND\nTHE REPUBLIC OF FINLAND\nPREAMBLE\n": (
+        "FERRY AGREEMENT BETWEEN THE KINGDOM OF SWEDEN AND THE REPUBLIC OF FINLAND"
+    ),
+    "FERRY AGREEMENT\n\nBETWEEN THE KINGDOM OF SWEDEN\n\nAND THE REPUBLIC OF FINLAND\n\n": (
+        "FERRY AGREEMENT BETWEEN THE KINGDOM OF SWEDEN AND THE REPUBLIC OF FINLAND"
+    ),
+    "Agreement between the Government of Sweden, the Government of Finland and the Government of Norway on Ferries\n": (
+        "Agreement between the Government of Sweden, the Government of Finland and the Government of Norway on Ferries"
+    ),
+}
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_title_over_several_lines_is_one(title: str) -> None:
+    text = f"{title}The Government of the Kingdom of Sweden and the Government of the Republic of Finland have agreed as follows:\n{ARTICLES}"
+
+    assert said(text, "title")[0] == TITLES[title]

@@ -209,3 +209,11 @@ def test_both_chinas_steps_say_who_claims_and_who_denies() -> None:
     assert rivals["china"].denied_by == ("taiwan",)
     assert rivals["taiwan"].claimed_by == ("taiwan",)
     assert rivals["taiwan"].denied_by == ("china",)
+
+
+def test_a_state_that_was_interrupted_is_not_there_between_its_spells() -> None:
+    either = ("germany", "west-germany")
+
+    assert resolve(either, on="1957-05-08").id == "west-germany"
+    assert resolve(either, on="1936-05-28").id == "germany"
+    assert resolve("germany", on="1957-05-08").id == "germany"

@@ -2,13 +2,15 @@
 
 "On 3 March 1919, Polish troops crossed the river" is called "Polish troops crossed the
 river". A day on which a treaty's act or a negotiation is told is no event's besides:
-the act has been read already, by a rule that knows it.
+the act has been read already, by a rule that knows it. A deed that no state, people or
+force does ("work began on the harbour in 1953") is no event between states.
 """
 
 import re
 from typing import Final
 
 from foedera.claims.ledger import Entered, Ledger
+from foedera.gazetteer.names import find_participants
 from foedera.terms import ACTS
 
 _DEEDS: Final = frozenset({"en.event.date-then-deed", "en.event.deed-then-date"})
@@ -17,6 +19,12 @@ _STOP: Final = re.compile(r"[;:!?\[]|\.(?!\d)|,\s+(?:and|but|which|who|while|whe
 _BEFORE_DATE: Final = re.compile(
     r"[\s,]*\b(?:in|on|by|from|at|during|until|since|of|early|late|the|end|beginning|mid)\s*$", re.IGNORECASE
 )  # fmt: skip
+_FORCES: Final = re.compile(
+    r"\b(?:wars?|army|armies|troops?|forces?|fleets?|navy|offensives?|mutin\w+|uprisings?|revolts?|rebel\w*|insurg\w+|coup|invasions?|invaded|occupied|occupation|annex\w+|incorporat\w+"
+    r"|battles?|sieges?|bomb\w+|peace|armistice|cease-?fire|truce|frontiers?|borders?|territor\w+|republics?|kingdoms?|empires?|parliament|seimas|sejm|elections?|independen\w+|surrender\w*|soldiers?|units|division|regiment|legion|militia|volunteers|red guards?|bolsheviks?|soviets?|nationalists|government)\b",
+    re.IGNORECASE,
+)
+"""Words of forces, territory and states: one of them, or a participant's name, makes a deed an event."""
 _LONGEST: Final = 140
 _REACH: Final = 300
 
@@ -36,8 +44,18 @@ def settle(ledger: Ledger) -> None:
             if any(start <= entered.start and entered.end <= end for start, end in acts):
                 continue
             _name(entered, ledger.cut.repaired.text)
+            if not _is_of_states(entered):
+                continue
         kept.append(entered)
     ledger.entered = kept
+
+
+def _is_of_states(entered: Entered) -> bool:
+    """Whether a deed's name tells of a state, a people or a force."""
+    name = entered.value.get("name") if isinstance(entered.value, dict) else None
+    if not isinstance(name, str) or _FORCES.search(name):
+        return True
+    return bool(find_participants(name))
 
 
 def _name(entered: Entered, text: str) -> None:

@@ -43,11 +43,13 @@ class Context:
         subject: number of the mention that the entry is about, or None.
         last: EDTF of the last date that had a year, "" before the first.
         defined: whether the entry's first sentence has been read, which defines its subject.
+        one_only: whether it speaks of its subject alone, whatever name stands in it.
     """
 
     subject: int | None
     last: str = ""
     defined: bool = False
+    one_only: bool = False
 
 
 class _Looked(NamedTuple):

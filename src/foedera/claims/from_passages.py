@@ -6,6 +6,7 @@ kind, in order; notes come last, since they document what stands before their ma
 To have another kind of passage read, add its reader to `_read_passage`.
 """
 
+from dataclasses import replace
 from typing import Final
 
 from foedera.claims import (
@@ -17,6 +18,7 @@ from foedera.claims import (
     norm_parts,
     notes,
     party_lists,
+    series_sheet,
     treaty_text,
 )
 from foedera.claims.folding import Context
@@ -53,12 +55,15 @@ def read(cut: Cut) -> Reading:
         number: Context(subject=subject, defined=whole is not None)
         for number, subject in subjects.items()
     }
-    prose = ProseReader(ledger, book())
     main = _main_subject(cut, subjects)
+    sheet = _sheet(cut) if whole is None else None
+    if sheet is not None and main is not None:
+        contexts[sheet.number] = Context(subject=main, defined=True, one_only=True)
+    prose = ProseReader(ledger, book())
     signed = enter_parties(whole, ledger, main) if whole and main is not None else []
     settled = whole and (PassageKind.PROSE, *_closing_kinds(signed))
     for passage in cut.passages:
-        if settled and passage.kind in settled:
+        if (settled and passage.kind in settled) or (sheet and passage.entry == sheet.number):
             prose.read(passage._replace(kind=PassageKind.ARTICLE), contexts[passage.entry])
         else:
             _read_passage(passage, contexts[passage.entry], ledger, prose)
@@ -67,6 +72,7 @@ def read(cut: Cut) -> Reading:
     notes.enter_notes(ledger, contexts)
     literature.enter_references(ledger)
     _trust_the_text(ledger, main)
+    party_lists.settle(ledger)
     norm_parts.take_apart(ledger)
     manners.settle(ledger)
     event_names.settle(ledger)
@@ -107,6 +113,9 @@ def _read_passage(passage: Passage, context: Context, ledger: Ledger, prose: Pro
         _enter_title(passage, context, ledger)
         if ledger.cut.entries[passage.entry].kind is EntryKind.CARD:
             prose.read(passage, context)
+        elif series_sheet.begins(ledger.cut.repaired.text, passage.start, passage.end) >= 0:
+            alone = replace(context, defined=True, one_only=True)
+            prose.read(passage._replace(kind=PassageKind.ARTICLE), alone)
     elif passage.kind in _PROSE:
         prose.read(passage, context)
         party_lists.enter(passage, context.subject, ledger)
@@ -130,6 +139,12 @@ def _main_subject(cut: Cut, subjects: dict[int, int | None]) -> int | None:
     return next((subjects[n] for n in main if subjects[n] is not None), None)
 
 
+def _sheet(cut: Cut) -> Entry | None:
+    """The sheet of a treaty series above the document's main text."""
+    main = next((e for e in cut.entries if e.is_main and e.title), None)
+    return series_sheet.above(cut, main) if main else None
+
+
 def _subjects_of_text(ledger: Ledger, whole: Whole) -> dict[int, int | None]:
     """The mention that each entry of an instrument's text is about: one, but for titled annexes."""
     entries = [e for e in ledger.cut.entries if e.kind is not EntryKind.NOTES]
@@ -139,8 +154,10 @@ def _subjects_of_text(ledger: Ledger, whole: Whole) -> dict[int, int | None]:
         return subjects
     own = _subject(main, ledger) if names_treaty(main.title) else None
     draft = own or mention_of(whole, ledger, main.number)
+    headed = next((e for e in entries if e is not main and e.kind is EntryKind.TEXT), None)
+    headed = headed if series_sheet.heads(ledger.cut, main) else None
     for entry in entries:
-        other = entry is not main and names_treaty(entry.title) and entry.within is None
+        other = entry not in (main, headed) and names_treaty(entry.title) and entry.within is None
         annex = _subject(entry, ledger) if other else None
         subjects[entry.number] = annex.number if annex else draft.number
     return subjects
@@ -223,7 +240,8 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
         )
         ledger.drafts[context.subject].catalogue.append(passage.label)
         text = text.replace(passage.label, " " * len(passage.label), 1)
-    words = text.strip(" \n=#*.")
+    sheet = series_sheet.begins(text, 0, len(text))
+    words = (text if sheet < 0 else text[:sheet]).strip(" \n=#*.")
     start = passage.start + text.index(words)
     ledger.enter(
         start,

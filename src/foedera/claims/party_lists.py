@@ -1,14 +1,17 @@
 """Lines of an article that list who is bound: "Parties (as of 2016): (36) Albania, Austria, …".
 
 The head of the line must say that they are parties: who only signed is listed under
-another head. To read another head, add its words to `_HEAD`.
+another head. A list that names a state younger than the treaty is of a later day, and so
+are its other names: "Russia" beside "Croatia" is no Soviet Union. To read another head,
+add its words to `_HEAD`.
 """
 
 import re
 from typing import Final
 
-from foedera.claims.ledger import Ledger, named_as
+from foedera.claims.ledger import Entered, Ledger, Named, named_as
 from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.participants import participant
 from foedera.passages.model import Passage
 
 _HEAD: Final = re.compile(
@@ -21,6 +24,7 @@ _BETWEEN: Final = re.compile(
     r"[\s,;]*(?:\band\b)?[\s,;]*(?:\bthe\b\s*)?(?:\brepublic\s+of\s+)?", re.IGNORECASE
 )
 _FEWEST: Final = 2
+_RULE: Final = "any.party.in-list"
 
 
 def enter(passage: Passage, about: int | None, ledger: Ledger) -> None:
@@ -45,5 +49,36 @@ def enter(passage: Passage, about: int | None, ledger: Ledger) -> None:
         for found in named if len(named) >= _FEWEST else []:
             ledger.enter(
                 base + found.start, base + found.end, "party", named_as(found),
-                rule="any.party.in-list", about=about,
+                rule=_RULE, about=about,
             )  # fmt: skip
+
+
+def settle(ledger: Ledger) -> None:
+    """Say whom names mean in lists that are younger than their treaty."""
+    if "party" not in ledger.told:
+        return
+    lists: dict[int, list[Entered]] = {}
+    for entered in ledger.entered:
+        if entered.rule == _RULE and entered.about is not None:
+            lists.setdefault(entered.about, []).append(entered)
+    for about, listed in lists.items():
+        named = [e.value for e in listed if isinstance(e.value, Named)]
+        signed = ledger.drafts[about].date
+        if not signed or not any(_is_younger(one.ids, signed) for one in named):
+            continue
+        for entered in listed:
+            if isinstance(entered.value, Named):
+                entered.value = entered.value._replace(ids=_lasting(entered.value.ids))
+
+
+def _is_younger(ids: tuple[str, ...], day: str) -> bool:
+    """Whether of some participants none was there on a day."""
+    return not any(
+        one.since <= day and (not one.until or one.until >= day) for one in map(participant, ids)
+    )
+
+
+def _lasting(ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Of those whom a name may mean the one that lasts, all where none or several do."""
+    lasting = tuple(one for one in ids if not participant(one).until)
+    return lasting if len(lasting) == 1 else ids

@@ -19,7 +19,14 @@ from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.rulebook import TEXTS, Book
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded, sentences_of
-from foedera.claims.treaty_names import TreatyName, kind_class, name_places, names_sides, sides_in
+from foedera.claims.treaty_names import (
+    TreatyName,
+    kind_class,
+    name_places,
+    names_sides,
+    sides_in,
+    title_key,
+)
 from foedera.passages.model import Passage, PassageKind
 
 _ALIAS: Final = re.compile(
@@ -35,6 +42,11 @@ _HEAD_OF_SENTENCE: Final = re.compile(
 _NATIVE: Final = re.compile(
     rf"\s*\((?:[A-Z][a-z]+|[{signs.ADJECTIVE}{signs.STATE}{signs.PEOPLE}]):\s*(?P<title>[^();:]{{4,120}})[);]"
 )
+
+_ABOVE_KIND: Final = re.compile(
+    r"(?!.*\b(?:to|on|concerning|protocol|treaty|agreement|convention)\b).+ and .+ "
+)
+"""Before a kind on a series' sheet, folded: "sweden and finland "."""
 
 _ACCORDING: Final = re.compile(r"\s*According to (?:the )?(?P<holder>[^,.;]{1,80}),", re.IGNORECASE)
 _OF_THE_TEXT: Final = re.compile(
@@ -119,7 +131,7 @@ class ProseReader:
             goes_on = start > 0 and folded.text[start - 1] == ";"
             sentence = folded.text[start:end]
             named = list(named) if goes_on else []
-            if signs.TREATY in sentence:
+            if signs.TREATY in sentence and not context.one_only:
                 named += self._mentions(reading, start, end)
             context.defined = context.defined or passage.kind is PassageKind.PROSE
             if cites:
@@ -148,7 +160,11 @@ class ProseReader:
         out: Spoken = []
         text, context, last = reading.folded.text, reading.context, -1
         for at, sign in reading.folded.signs_between(start, end):
-            if not isinstance(sign.found, TreatyName):
+            if not isinstance(sign.found, TreatyName) or self._in_title(sign.found, reading):
+                continue
+            own = self._own_name(sign.found, reading)
+            if own is not None:
+                out.append((at, own))
                 continue
             draft = self.ledger.mention_named(sign.found, reading.base)
             at_head = not out and _HEAD_OF_SENTENCE.fullmatch(text, start, at) is not None
@@ -166,6 +182,29 @@ class ProseReader:
             last = at if at_head or (out and last >= 0) else -1
             out.append((at, draft))
         return out
+
+    def _in_title(self, name: TreatyName, reading: _Reading) -> bool:
+        """Whether a name is but a part of the title of the text that the passage belongs to."""
+        about, base = reading.context.subject, reading.passage.start
+        if about is None or reading.passage.kind not in TEXTS:
+            return False
+        own = self.ledger.drafts[about]
+        return own.start < base + name.title_end <= own.end
+
+    def _own_name(self, name: TreatyName, reading: _Reading) -> Draft | None:
+        """The subject of a treaty's text, where a name is but how its own title begins.
+
+        "the Cultural Agreement", without a year or sides, in the text of "Cultural Agreement
+        between …" is that agreement.
+        """
+        about = reading.context.subject
+        if about is None or name.year or reading.passage.kind not in TEXTS:
+            return None
+        own = self.ledger.drafts[about]
+        title, said = title_key(own.title), title_key(name.title)
+        states = _ABOVE_KIND.fullmatch(title.removesuffix(said)) if title.endswith(said) else None
+        begins = title.startswith(f"{said} ") or states is not None
+        return own if begins and not names_sides(name.title) else None
 
     def _native_title(self, at: int, draft: Draft, reading: _Reading) -> None:
         """A title in another language, in brackets after a name: "(Latvian: …)"."""

@@ -21,8 +21,8 @@ LANGUAGES: Final = {
         "english",
         "english_signing",
         "english_talks",
-        "english_texts",
         "english_pages",
+        "english_texts",
         "english_territory",
         "english_events",
         "english_told",
@@ -48,6 +48,7 @@ _SIGN: Final = re.compile(f"[{signs.DATE}-{signs.CITATION}]")
 _NAMED: Final = ("treat", "pact", "agreement", "convention", "protocol", "accord", "armistice", "declaration", "covenant", "ultimatum", "peace of", "act of")  # fmt: skip
 
 
+_LINE_ENDS: Final = ("\n", "\r\n", " \n", " \r\n", "\r")
 _REMEMBERED: Final = 2048
 """Sentences of a shelf that are not tried again: formulas recur in a document and in its copies."""
 _LEAD: Final = 200
@@ -82,7 +83,8 @@ class Shelf:
         by_anchor: dict[str, list[int]] = {}
         for number, rule in enumerate(rules):
             for anchor in rule.anchors:
-                by_anchor.setdefault(anchor, []).append(number)
+                for spelling in _over_lines(anchor):
+                    by_anchor.setdefault(spelling, []).append(number)
         self.rules = rules
         self._callers = tuple(tuple(by_anchor[anchor]) for anchor in by_anchor)
         self._find = ahocorasick_rs.AhoCorasick(list(by_anchor))
@@ -123,6 +125,14 @@ def _tried(rule: Rule, sentence: str) -> Iterator[Hit]:
             yield Hit(rule, match.start(), match.end(), filled)
 
 
+def _over_lines(anchor: str) -> Iterator[str]:
+    """An anchor as it stands on one line, and with any one of its blanks at a line's end."""
+    yield anchor
+    for at, char in enumerate(anchor):
+        if char == " ":
+            yield from (f"{anchor[:at]}{end}{anchor[at + 1 :]}" for end in _LINE_ENDS)
+
+
 class Book:
     """Rules, by language, kind of passage and anchor."""
 
@@ -133,8 +143,10 @@ class Book:
 
     @cached_property
     def _anchors(self) -> ahocorasick_rs.AhoCorasick:
-        words = {anchor for rule in self.rules for anchor in rule.anchors if anchor}
-        return ahocorasick_rs.AhoCorasick(sorted(words.union(_NAMED)))
+        words = {anchor for rule in self.rules for anchor in rule.anchors if anchor}.union(_NAMED)
+        return ahocorasick_rs.AhoCorasick(
+            sorted(one for word in words for one in _over_lines(word))
+        )
 
     def worth_reading(self, said: str) -> bool:
         """Whether any rule's anchor, or any treaty's name, stands in a text in small letters."""
@@ -147,7 +159,7 @@ class Book:
         kinds: dict[str, dict[PassageKind, None]] = {}
         for kind in TEXTS:
             for rule in self.shelf("en", kind).rules:
-                for anchor in rule.anchors:
+                for anchor in (one for word in rule.anchors for one in _over_lines(word)):
                     kinds.setdefault(anchor, {})[kind] = None
         return ahocorasick_rs.AhoCorasick(list(kinds)), tuple(map(tuple, kinds.values()))
 

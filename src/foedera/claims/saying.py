@@ -182,7 +182,7 @@ def _sign_value(sign: Sign, prop: str) -> object:
     """What a folded name says; an act's place by its label, a territory as printed."""
     found = sign.found
     if isinstance(found, NameFound):
-        if prop.endswith((".place", ".territory")):
+        if prop.endswith((".place", ".territory", "ratification.by.state")):
             return " ".join(found.text.split())
         return named_as(found) if prop in _AS_PRINTED else Named("", found.ids)
     if isinstance(found, PlaceFound):

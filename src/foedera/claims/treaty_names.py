@@ -26,15 +26,17 @@ from foedera.gazetteer.names import find_participants
 _HEADS: Final = "Treaty|Treaties|Pact|Agreement|Convention|Protocol|Accords?|Armistice|Declaration|Covenant|Ultimatum|ultimatum"
 
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d"
-_CAP = rf"(?!{_MONTH})[A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ](?:[\w’'‘]*(?:[-–‑][\w’'‘]+)*|\.)"
+_CAP = rf"(?!{_MONTH})(?:(?:St|Ste|Ft|Mt)\.(?=\s[A-Z])|[A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ](?:[\w’'‘]*(?:[-–‑][\w’'‘]+)*|\.))"
 _LINK = r"(?:and|of|for|on|the|in|to|with|de|la|du|des|et)"
-_COMPLEMENT = rf"(?:the\s+)?(?:\d{{4}}\s+)?{_CAP}(?:(?:,?\s+{_LINK}){{0,3}}\s+{_CAP}){{0,9}}"
+_NEW_SENTENCE = r"(?!(?:The|This|These|Each|Where|If|When|Preamble|PREAMBLE|Article|ARTICLE|Signed|Done|Concluded|Adopted|Opened)\b)"
+"""A word with which a name does not go on, but after "and" or the like."""
+_COMPLEMENT = rf"(?:the\s+)?(?:\d{{4}}\s+)?{_CAP}(?:(?:(?:,?\s+{_LINK}){{1,3}}\s+|\s+{_NEW_SENTENCE}){_CAP}){{0,9}}"
 
 _NAME = re.compile(
     rf"\b(?:(?P<left>(?:(?:{_CAP}|\d{{4}})\s+(?:(?:and|of|of\s+the|for)\s+)?){{1,8}}))?"
     rf"(?P<head>{_HEADS})\b(?!\s+Series)"
     rf"(?P<right>(?:\s+(?:of|on|for|concerning|regarding|relating\s+to|respecting|to)\s+{_COMPLEMENT})?"
-    rf"(?:,?\s+(?:between|with)\s+{_COMPLEMENT}(?:,\s+{_CAP}){{0,4}})?)"
+    rf"(?:,?\s+(?:between|with)\s+{_COMPLEMENT}(?:,\s+{_NEW_SENTENCE}{_CAP}){{0,4}})?)"
     r"(?P<year>(?:\s+of\s+|\s+\()(?P<y>1[0-9]{3}|20[0-9]{2})\b\)?)?"
 )
 _SPECIAL = re.compile(
@@ -42,14 +44,38 @@ _SPECIAL = re.compile(
     rf"{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,4}}))(?P<year>(?:\s+of\s+|\s+\()(?P<y>1[0-9]{{3}}|20[0-9]{{2}})\b\)?)?"
 )
 _STARTERS = re.compile(
-    r"^(?:(?:Dit|Deze|The|This|That|These|A|An|In|On|By|Under|After|Before|Since|Despite|When|With|Following|See|Text|Original|Present|Additional|Separate|Both|Its?|For|From|And|But|If|Each|Any|No|Such|Said|Another|Other|Our|Their|Whereas|Article|Articles|Section|Part|According)\s+)+"
+    r"(?:(?:Dit|Deze|The|This|That|These|A|An|In|On|By|Under|After|Before|Since|Despite|When|With|Following|See|Text|Original|Present|Additional|Separate|Both|Its?|For|From|And|But|If|Each|Any|No|Such|Said|Another|Other|Our|Their|Whereas|Article|Articles|Section|Part|According)\s+)+"
 )
+_NUMBER_OF = re.compile(
+    r"(?:[IVXLC]{1,7}|\d{1,3})(?:\s+(?:and|to)\s+(?:[IVXLC]{1,7}|\d{1,3}))?\s+of\s+(?:the\s+)?"
+)
+"""Before a head: "Article XI of the Cultural Agreement" names an article and the agreement."""
+_ACT_OF = re.compile(
+    r"(?:(?:Annex|Appendix|Chapter|Part|Schedule)\s+\w{1,4}|Ratifications?|Affirmation|Reaffirmation|Amendments?|Implementation|Signature|Signing|Conclusion"
+    r"|Duration(?:\s+and\s+Termination)?|Termination|Denunciation|Renewal|Text|Provisions|Entry\s+into\s+Force|Application|Interpretation|Implementing|Parties|Members|Preamble|Title|Violation|Approval|Scope|Status|Secretariat|Meetings?(?:\s+of(?:\s+the)?\s+Parties)?|Conference\s+of(?:\s+the)?\s+Parties)"
+    r"\s+(?:of|to)\s+(?:the\s+)?"
+)
+"""Before a head: "Ratification of the Trade Agreement" names an act, and the agreement."""
+_LED = re.compile(r"(?:(?:of|for|and|the)\s+)+")
+"""Small words at a name's head, left over when what stood before them was taken off."""
+_NUMERAL = re.compile(r"[IVXLC]{1,7}")
+_AND_ANOTHER = re.compile(rf"\s+and\s+(?:the\s+)?(?:{_CAP}\s+){{0,3}}(?:{_HEADS})\b")
+"""In a complement: "of Riga and the Third Treaty of …", the next name."""
+_EARLIER = re.compile(rf".*\b(?:{_HEADS})\s+of\s.*\band\s+(?:the\s+)?", re.DOTALL)
+"""Before a head: another name and "and"."""
+_OF_GOODS = re.compile(
+    r"Declarations?\s+of\s+(?:Origin|Conformity|Compliance|Interests?|Contents?|Preferential)\b"
+)
+"""A trader's paper, and no state's."""
 _OF_IT = re.compile(r"\bof(?:\s+the)?\s+$")
 """Before a head: "Terms of the Treaty" are its terms, and no name of it."""
 _KIND_ONLY = re.compile(
     r"(?:(?:Non-?Aggression|Mutual|Assistance|Peace|Neutrality|Friendship|Trade|Defen[cs]e|Alliance|Arbitration|Commercial|"
     r"Bilateral|Additional|Secret|Guarantee|Final|Preliminary|Military|and|of|High|Contracting)\s+)+"
 )
+_DEMONSTRATED = re.compile(r"\b(?:This|These|Said|Present)\s+$")
+"""Before a head: "Termination This Agreement" is a heading, and "this Agreement"."""
+
 _STEMS = ("Treat", "Pact", "Agreement", "Convention", "Protocol", "Accord", "Armistice", "Declaration", "Covenant", "Ultimatum", "Peace", "Act")  # fmt: skip
 _HEAD_STARTS = ahocorasick_rs.AhoCorasick(
     [*_STEMS, *(stem.upper() for stem in _STEMS), "ultimatum"]
@@ -156,7 +182,7 @@ def _names_within(text: str, start: int, end: int, heads: list[int]) -> Iterator
         if match is None:
             return
         yield match
-        at = match.end()
+        at = _own_end(match) or match.end()
 
 
 def head_starts(text: str) -> list[int]:
@@ -228,18 +254,36 @@ def _named(match: re.Match[str], start: int, title_end: int) -> TreatyName:
 
 def _read(match: re.Match[str]) -> TreatyName | None:
     """The name of a match, or None where the head stands alone ("the Treaty")."""
-    start = match.start()
-    if trimmed := _STARTERS.match(match.group()):
-        start += trimmed.end()
-    title_end = match.end("right") if match["right"] else match.end("head")
-    if _OF_IT.search(match.string, start, match.start("head")):
-        start = match.start("head")
+    if _OF_GOODS.match(match.string, match.start("head")):
+        return None
+    start = _start_of(match)
     before = match.string[start : match.start("head")]
     if not before.strip() and (match["head"].islower() or not (match["right"] or match["year"])):
         return None
     if not match["right"] and _KIND_ONLY.fullmatch(before):
         return None
-    return _named(match, start, title_end)
+    if own := _own_end(match):
+        title = _SPACES.sub(" ", match.string[start:own])
+        return TreatyName(start, own, own, title, "")
+    return _named(match, start, match.end("right") if match["right"] else match.end("head"))
+
+
+def _start_of(match: re.Match[str]) -> int:
+    """Where a name begins, without the words before it that are none of it."""
+    start, head = match.start(), match.start("head")
+    for words in (_STARTERS, _NUMBER_OF, _LED, _ACT_OF, _EARLIER):
+        if found := words.match(match.string, start, head):
+            start = found.end()
+    before = match.string[start:head]
+    if _OF_IT.search(before) or _DEMONSTRATED.search(before) or _NUMERAL.fullmatch(before.strip()):
+        return head
+    return start
+
+
+def _own_end(match: re.Match[str]) -> int:
+    """Where a name ends to which another is joined in its complement, 0 where none is."""
+    other = _AND_ANOTHER.search(match["right"] or "")
+    return match.start("right") + other.start() if other else 0
 
 
 def names_sides(title: str) -> bool:

@@ -11,23 +11,36 @@ from typing import Final
 
 from foedera.claims.capitals import small
 from foedera.claims.folding import Context
-from foedera.claims.ledger import Ledger, named_as
+from foedera.claims.ledger import Ledger, Named, named_as
 from foedera.claims.prose import ProseReader
 from foedera.claims.texts.parties import names_in
+from foedera.claims.texts.signatories import names_participant, signatories
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
 from foedera.passages.model import Passage, PassageKind
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ"
-_PERSON: Final = rf"(?:(?:(?:S\.\s?E\.\s+|Son\s+Excellence\s+)?(?:M|MM|Mr|Dr|Mme|Sir|Count|Baron|Prince|General|Herr|Señor|Don)\.?\s+)|L[’']Honorable\s+)?[{_CAPITAL}][\w’'-]*\.?(?:\s+(?:de|du|von|van|der|di|zu|[{_CAPITAL}][\w’'-]*\.?)){{1,5}}"
-_ON_ONE_LINE: Final = _PERSON.replace(r"\s+", r"[ \t]+")
+_EXCELLENCY: Final = (
+    r"(?:S\.\s?E(?:xc)?\.\s+|Son\s+Excellence\s+|His\s+Excellency\s+|Her\s+Excellency\s+)?"
+)
+_RANK: Final = r"(?:le\s+(?:colonel|docteur|professeur|comte|baron|marquis|général|duc|prince|vicomte|chevalier)\s+)?"
+_PERSON: Final = rf"(?:(?:{_EXCELLENCY}(?:M|MM|Mr|Dr|Mme|Sir|Count|Baron|Prince|General|Herr|Señor|Don)\.?,?\s+{_RANK})|L[’']Honorable\s+)?[{_CAPITAL}][\w’'-]*\.?(?:\s+(?:de|du|von|van|der|di|zu|[{_CAPITAL}][\w’'-]*\.?)){{1,5}}"
+_NEXT_SIDE: Final = (
+    r"(?:The\s+(?:President|Government|Republic|King|Queen|Emperor|Chief)|For\s+the\s|His\s+Excellency\s+the\s|His\s+Majesty\s+the\s|and\s+H(?:is|er)\s+Majesty\b"
+    r"|Le\s+(?:Président|Gouvernement|Roi)\s|La\s+République\s)"
+)
+"""What begins the list of the other side's plenipotentiaries."""
 _PLENIPOTENTIARY: Final = re.compile(
-    rf"(?P<person>{_PERSON}),\s+(?P<offices>(?:His|Her|the|[{_CAPITAL}]|ministre|ambassadeur|président|envoyé|secrétaire|sous-secrétaire|chargé|délégué|conseiller|directeur)[^;:]{{3,400}}?)(?=;|:|(?<![A-Z])\.\s|\Z|\n\s*\n|,?\s+(?:who|lesquels)\b|,\s+(?:MM?|S\.\s?E|Mme|Son\s+Excellence|L['’]Honorable)\b)"
+    rf"(?!H(?:is|er)\s+Majesty)(?P<person>{_PERSON}),\s+(?P<offices>(?:His|Her|the|[{_CAPITAL}]|ministre|ambassadeur|président|envoyé|secrétaire|sous-secrétaire|chargé|délégué|conseiller|directeur)[^;:]{{3,400}}?)(?=;|:|(?<![A-Z])\.\s|\Z|\n\s*\n|,?\s+(?:who|lesquels)\b|,?\s+(?:sont\s+convenu|ont\s+arrêté|have\s+agreed)|,?\s+{_NEXT_SIDE}|,?\s+(?:et|and)\s+(?:par\s+|by\s+)?(?:MM?\.|Mr\.?\s|Dr\.?\s|Mme\s|Son\s+Exc|His\s+Exc)|,\s+(?:MM?|S\.\s?E|Mme|Son\s+Excellence|L['’]Honorable)\b)"
 )
 _APPOINTED: Final = re.compile(
     r"plenipotentiaries(?:,\s*(?:namely|that is to say))?\s*[:;,]|namely\s*:|have appointed\b|have named\b"
     r"|plénipotentiaires?(?:\s+respectifs?)?(?:,?\s*(?:à\s+)?savoir)?\s*[:;,]|\bsavoir\s*:|\b(?:a|ont)\s+(?:désigné|nommé)\b"
 )
+_NO_PERSON: Final = re.compile(
+    r"\b(?:affairs|affaires|nation|states|republic|government|president|minister)\b|^(?:his|her)\s+excellency$|^son\s+excellence$"
+)
+_REPRESENTED: Final = re.compile(r"\brepresented\s+by\b|\breprésentée?s?\s+par\b")
 _POWERS: Final = re.compile(
     r"\bwho,?\s+(?:having|after|being|duly)\b|\blesquels,?\s+(?:après|ayant|s['’]|d[ûu]ment|munis|réunis|à\s+ce|en\s+vertu)"
 )
@@ -39,6 +52,7 @@ _ONE_OFFICE: Final = re.compile(
     r"|Envoyé\s+extraordinaire\s+et\s+Ministre\s+plénipotentiaire|Ambassadeur\s+extraordinaire\s+et\s+plénipotentiaire",
     re.IGNORECASE,
 )
+_AND_END: Final = re.compile(r"(?:[\s,]+(?:and|et))?[\s,]*\Z")
 _OFFICE_TAIL: Final = re.compile(
     r"\s+of\s+(?:the\s+)?(?:said|Union|Republic|Kingdom|[A-Z]\w+\s+(?:Republic|Kingdom))\b.*|\s+accredited\b.*|\s+in\s+[A-Z].*|\s+to\s+(?:the\s+)?[A-Z].*",
     re.DOTALL,
@@ -50,10 +64,6 @@ _OFFICE: Final = re.compile(
 _RULER: Final = re.compile(r"(?:L[ea]\s|L['’]|Sa\s|Son\s+Excellence\s+le)")
 """What heads the next side's list in French is no office of the person before it."""
 _BETWEEN: Final = re.compile(r"\bbetween\s+(?:the\s+)?")
-_SIGNED_NAME: Final = re.compile(
-    rf"(?:(?i:\(?\s*L\.\s*S\.\s*\)?|\(\s*sign(?:ed|é)\s*\)|\bsigné\s*:|/s/|\(Seal\)))\s*(?P<person>{_ON_ONE_LINE})|^[ \t]*(?!(?:For|Pour|The|Le|La|By|Par|On)\b)(?P<alone>{_ON_ONE_LINE})[.,]?[ \t]*$",
-    re.MULTILINE,
-)
 
 
 def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
@@ -124,14 +134,25 @@ def _read_preamble(passage: Passage, about: int, ledger: Ledger) -> None:
     stop = powers.start() if powers else len(text)
     appointed = _APPOINTED.search(said[:stop])
     _enter_rulers(passage, text[: appointed.start() if appointed else stop], about, ledger)
-    if appointed:
-        for match in _PLENIPOTENTIARY.finditer(text[:stop], appointed.end()):
+    named = appointed or _REPRESENTED.search(said[:stop])
+    if named:
+        found = list(_PLENIPOTENTIARY.finditer(text[:stop], named.end()))
+        for match in found:
             _enter_plenipotentiary(match, passage, about, ledger)
+        if not found:
+            start = passage.start + named.end()
+            _enter_signatories(start, passage.start + stop, about, ledger, "any.signatory.listed")
 
 
 def _enter_rulers(passage: Passage, head: str, about: int, ledger: Ledger) -> None:
-    """A ruler or a state that heads the preamble is a party, up to the first verb."""
-    if ledger.drafts[about].named:
+    """A ruler or a state that heads the preamble is a party, up to the first verb.
+
+    Not where the title tells who the parties are; a title that tells one side alone is
+    printed broken.
+    """
+    sides = [e.value for e in ledger.entered if e.property == "party" and e.about == about]
+    known = {side.ids for side in sides if isinstance(side, Named)}
+    if ledger.drafts[about].named and (len(known) != 1 or len(sides) != 1):
         return
     stop = re.search(
         r"\b(?:being|desir|anim|consider|recogni|wish|convinced|resolved|have\s+agreed)",
@@ -139,9 +160,9 @@ def _enter_rulers(passage: Passage, head: str, about: int, ledger: Ledger) -> No
         re.IGNORECASE,
     )
     for found in names_in(head, 0, stop.start() if stop else min(600, len(head))):
-        if found.form not in {"adjective", "people"}:
+        party = named_as(found)
+        if found.form not in {"adjective", "people"} and party.ids not in known:
             start, end = passage.start + found.start, passage.start + found.end
-            party = named_as(found)
             ledger.enter(start, end, "party", party, rule="any.party.ruler", about=about)
 
 
@@ -149,7 +170,11 @@ def _enter_plenipotentiary(
     match: re.Match[str], passage: Passage, about: int, ledger: Ledger
 ) -> None:
     person = " ".join(match["person"].split())
-    if find_participants(person) or not _OFFICE.search(small(match["offices"])):
+    if (
+        names_participant(person)
+        or _NO_PERSON.search(small(person))
+        or not _OFFICE.search(small(match["offices"]))
+    ):
         return
     start, end = (passage.start + offset for offset in match.span("person"))
     ledger.enter(start, end, "signatory", person, rule="any.signatory.plenipotentiary", about=about)
@@ -179,17 +204,25 @@ def _each_office(words: str) -> Iterator[tuple[int, str]]:
     at = 0
     for piece in [*_OFFICE_BREAK.finditer(held), None]:
         end = piece.start() if piece else len(held)
-        office = _OFFICE_TAIL.sub("", held[at:end]).rstrip(" ,\n")
+        office = _AND_END.sub("", _OFFICE_TAIL.sub("", held[at:end]))
         if _OFFICE.search(small(office)) and not _RULER.match(office):
             yield at, words[at : at + len(office)]
         at = piece.end() if piece else end
 
 
 def _read_signatures(passage: Passage, about: int, ledger: Ledger) -> None:
-    for match in _SIGNED_NAME.finditer(_text(passage, ledger)):
-        group = "person" if match["person"] else "alone"
-        name = " ".join(match[group].split())
-        if find_participants(name):
-            continue
-        start, end = (passage.start + offset for offset in match.span(group))
-        ledger.enter(start, end, "signatory", name, rule="any.signatory.below-text", about=about)
+    """Those who signed below the text."""
+    _enter_signatories(passage.start, passage.end, about, ledger, "any.signatory.below-text")
+
+
+def _enter_signatories(start: int, end: int, about: int, ledger: Ledger, rule: str) -> None:
+    """Those whom the lines of a stretch name, with the offices that stand by their names."""
+    text = ledger.cut.repaired.text
+    for one in signatories(text, start, end):
+        name = " ".join(text[one.start : one.end].split())
+        ledger.enter(one.start, one.end, "signatory", name, rule=rule, about=about)
+        low, high = one.office
+        if low >= 0:
+            value = {"person": name, "office": " ".join(text[low:high].split())}
+            office = rule.replace("signatory", "office")
+            ledger.enter(low, high, "signatory.office", value, rule=office, about=about)

@@ -84,18 +84,24 @@ def participant(participant_id: str) -> Participant:
 
 @cache
 def _by_id() -> dict[str, tuple[Name, ...]]:
+    """Each participant's id as a name of its own, once for every spell in which it was there.
+
+    A state that was interrupted (Germany from 1945 to 1990) bears its label in several
+    spells; another is there from its beginning to its end.
+    """
+    spells: dict[str, list[tuple[str, str]]] = {}
+    for name in names():
+        if (
+            name.form == "name"
+            and name.since
+            and name.text == participants()[name.participant].label
+        ):
+            spells.setdefault(name.participant, []).append((name.since, name.until))
+    whole = {one.id: [(one.since, one.until)] for one in participants().values()}
+    interrupted = {one: own for one, own in spells.items() if len(own) > 1}
     return {
-        one.id: (
-            Name(
-                text=one.id,
-                language="",
-                form="name",
-                participant=one.id,
-                since=one.since,
-                until=one.until,
-            ),
-        )
-        for one in participants().values()
+        one: tuple(Name(one, "", "name", one, since, until) for since, until in own)
+        for one, own in (whole | interrupted).items()
     }
 
 

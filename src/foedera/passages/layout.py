@@ -59,6 +59,11 @@ _GOES_ON = re.compile(
     r"(?:\b(?:the|of|and|between|with|for|to|in|a|by|on|de|la|et|des|von|der|und)|[-–—,&])$"
 )
 _LAST_WORD = 9  # code points of the longest of them, with what stands before it
+_LEADS_ON = re.compile(
+    r"(?:AND|BETWEEN|ET|ENTRE|UND|ZWISCHEN|Y|and|between|et|entre|und|zwischen|y)(?: |$)"
+)
+"""How a block begins that goes on with the title above it: "AND THE KINGDOM OF …"."""
+_TITLE_BLOCKS = 7
 _SENTENCE_END = re.compile(r"[.;:,!?…][\"”’»)\]]*$")
 _TREATY_NOUN = re.compile(
     r"treat(?:y|ies)(?!\s+(?:stipulations|obligations|rights)\b)|pact|agreement|convention|protocol|alliance|accord|entente|covenant|charter|declaration|peace|armistice|concordat|convenio|tratado|traité|verdrag|sutartis"
@@ -328,9 +333,10 @@ def _heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     if not is_heading(block):
         return None
     used, end, title = 1, block.end, block.text
-    following = blocks[index + 1] if index + 1 < len(blocks) else None
-    if _goes_on(title) and following and is_heading(following):
-        used, end, title = 2, following.end, f"{title} {following.text}"
+    for following in blocks[index + 1 : index + _TITLE_BLOCKS]:
+        if not is_heading(following) or not (_goes_on(title) or _LEADS_ON.match(following.text)):
+            break
+        used, end, title = used + 1, following.end, f"{title} {following.text}"
     return [heading_piece(block.start, end, title)], used
 
 

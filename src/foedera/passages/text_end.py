@@ -26,7 +26,10 @@ _CLOSING_WORDS = (
     r"|(?:The|THE) (?:foregoing|FOREGOING) (?:Treaty|Convention|Agreement|is)\b)"
 )
 _CLOSING = re.compile(_CLOSING_WORDS)
-CLOSING_LINE = re.compile(rf"\n{_CLOSING_WORDS}")
+CLOSING_LINE = re.compile(
+    rf"\n{_CLOSING_WORDS}|(?<=[.;]) (?=(?:EN FOI DE|IN WITNESS WHEREOF|IN FAITH WHEREOF|(?:FAIT (?:[àÀA]|en)|DONE (?:at|in|on)) )\b)"
+)
+"""Where a closing begins: on a line of its own, or in capitals after a sentence's end."""
 _SIGNED = re.compile(
     r"\(?L\. ?S\.\)?|\(?\[?(?:[Ss]igned|SIGNED|Sd|[Ss]igné|s)\.?\]?\)?[ :.]|/s/|(?:For|FOR|Pour|POUR|Voor|VOOR|Por|POR)\b.{0,80}:?$"
 )
@@ -83,15 +86,17 @@ def _is_signature(line: Line) -> bool:
     text = line.text
     if _SIGNED.match(text):
         return True
-    words = text.split()
-    capitals = sum(word[:1].isupper() for word in words)
-    return len(words) <= 6 and capitals >= len(words) - 1 and not text[0].isdigit()  # noqa: PLR2004
+    words = [word for word in (part.strip("[(:)]") for part in text.split()) if word]
+    capitals = sum(word[0].isupper() for word in words)
+    few = len(words) <= 6 and not (text[0].isdigit() or text[0].islower())  # noqa: PLR2004
+    return few and capitals >= len(words) - 1
 
 
 def _signs_on(before: Line, line: Line) -> bool:
     """Whether signatures go on: with another, or with the rest of a signatory's office."""
     together = line.number == before.number + 1
-    return _is_signature(line) or (together and len(line.text.split()) <= 10)  # noqa: PLR2004
+    most = 16 if before.text.endswith(":") else 10
+    return _is_signature(line) or (together and len(line.text.split()) <= most)
 
 
 def _without_closing(text: str, last: int, after: int) -> int:

@@ -61,7 +61,9 @@ _TEXT_HEADING = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(r"N(?:o|°|º|r)\.? ?\d{1,6}\.?")
-_YEAR = re.compile(r"\d{4}\W{0,3}")
+_JOINING = re.compile(r"\d{4}\W{0,3}|(?=.*[^\W\d_])[^A-Z]+|AND|ET|UND|EN|DE|Y|E|OF|TO")
+"""A line of a title that joins what stands around it, or its year."""
+_PREAMBLE = re.compile(r"PREAMBLE|PRÉAMBULE|PREÁMBULO|PREAMBULO|(?:TABLE OF )?CONTENTS\b")
 _DIVISION_WORDS = (
     r"(?:CHAPTER|Chapter|PART|Part|TITLE|Title|SECTION|Section|BOOK|ANNEX|Annex|HOOFDSTUK|Hoofdstuk|CHAPITRE|Chapitre|"
     r"TITRE|Titre|CAPÍTULO|Capítulo|CAPITULO|Capitulo|SECCIÓN|Sección|DEEL|Deel|TITEL|Titel|AFDELING|Afdeling|PARTIE|Partie)[ \t]+"
@@ -230,9 +232,9 @@ def _title_lines(block: Block) -> int:
     """How many lines of a block are its title, in capitals, with the words that join them."""
     count = 0
     for line in block.lines:
-        joins = count and len(line.text) < 9 and (line.text.islower() or _YEAR.fullmatch(line.text))  # noqa: PLR2004
+        joins = count and len(line.text) < 9 and bool(_JOINING.fullmatch(line.text))  # noqa: PLR2004
         numbered = not count and _NUMBERED.fullmatch(line.text)
-        if not (numbered or joins or _is_in_capitals(line.text)):
+        if _PREAMBLE.match(line.text) or not (numbered or joins or _is_in_capitals(line.text)):
             break
         count += 1
     first = block.lines[0].text

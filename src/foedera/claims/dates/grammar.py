@@ -69,7 +69,7 @@ class Grammar:
         ordinal = rf"(?:\s?(?:{words.ordinal_re})\.?(?![^\W\d_]))?"
         # 28 | 28th day of | 14 and 15 | 12/24 | 12 (24), just before the month
         self.day_before = re.compile(
-            rf"(?<![\w.,:])(?<![0-9][/-])(?:(?P<first>{_DAY}){ordinal}\s{{0,4}}(?P<joint>{joint})\s{{0,4}})?"
+            rf"(?<![\w.,:])(?<![0-9][/-])(?<![^\W\d_]/)(?:(?P<first>{_DAY}){ordinal}\s{{0,4}}(?P<joint>{joint})\s{{0,4}})?"
             rf"(?:the\s{{1,6}})?(?P<day>{_DAY}){ordinal}\)?,?\s{{0,4}}{words.of_re}$",
             re.IGNORECASE,
         )

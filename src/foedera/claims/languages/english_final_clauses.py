@@ -13,7 +13,7 @@ from foedera.passages.model import PassageKind
 
 _ARTICLES = (PassageKind.ARTICLE,)
 _FORCE = "(enter into force|come into force|be brought into force|take effect|enter into effect|come into effect|become effective|become operative|enter into operation|come into operation|go into effect) [(immediately|forthwith|provisionally)] [,]"
-_LATER = "[(on|upon)] [the] [({number>entry_into_force.manner.days}[(st|nd|rd|th)] day|first day of the {number>entry_into_force.manner.months} month|{duration>entry_into_force.manner.after})] [(on|upon|after|following|from|as from|with)] [the] [(date|day|time|moment) (of|on which|when)]"
+_LATER = "[(on|upon)] [the] [(first day of the {number>entry_into_force.manner.months} month|{number>entry_into_force.manner.days}[(st|nd|rd|th)] day|{duration>entry_into_force.manner.after})] [(on|upon|after|following|from|as from|with)] [the] [(date|day|time|moment) (of|on which|when)]"
 _INSTRUMENTS = "instruments? of (ratification|acceptance|approval|accession)"
 
 _MANNERS = (

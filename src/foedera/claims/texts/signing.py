@@ -25,6 +25,8 @@ from foedera.gazetteer.places import find_places, place, place_named
 _DAY: Final = len("1926-09-28")
 _WINDOW: Final = 800
 _GAP: Final = 320
+_JOINED_GAP: Final = 60
+_JOINS: Final = re.compile(r",?\s*(?:and|et|y|und|i|ir|и)\b", re.IGNORECASE)
 _LONG_GAP: Final = 640
 _TITLE_GAP: Final = 110
 _MADE_GAP: Final = 300
@@ -160,8 +162,8 @@ def _in_title(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
         if _OTHERS.search(gap) or ";" in gap or BLANK.search(gap.strip()):
             continue
         place = place_between(text, said.end(), said.start() + days[0].start)
-        end = said.start() + days[0].end
-        yield Signing("title", said.start(), end, days[0].value, place)
+        day = _last_joined(text, said.start(), days)
+        yield Signing("title", said.start(), said.start() + day.end, day.value, place)
     for day in _days(survey, 0, whole.opening + 80, language):
         low = max(0, day.start - 90)
         bare = _BARE.search(text, low, day.start)
@@ -319,13 +321,19 @@ def _begins_sentence(text: str, start: int, words: str) -> bool:
     return last[-1] in ends and not _ABBREVIATED.search(last)
 
 
-def _closing(text: str, start: int, end: int, days: list[DateFound]) -> Signing:
+def _last_joined(text: str, start: int, days: list[DateFound]) -> DateFound:
     """Of two days joined ("this … at X, and this … at Y") the last: then all had signed."""
     day = days[0]
     for later in days[1:]:
         joined = text[start + day.end : start + later.start]
-        if len(joined) < 60 and re.match(r",?\s*and\b", joined):  # noqa: PLR2004
+        if len(joined) < _JOINED_GAP and _JOINS.match(joined):
             day = later
+    return day
+
+
+def _closing(text: str, start: int, end: int, days: list[DateFound]) -> Signing:
+    """The signing that a closing formula records."""
+    day = _last_joined(text, start, days)
     place = place_between(text, end - _last_word(text, start, end), start + days[0].start)
     if place is None:
         place = place_after_comma(text, start + day.end)

@@ -73,10 +73,14 @@ _BEGINS: Final = re.compile(
     r"|(?:prezydent|naczelnik\s+państwa|rząd|najjaśniejsz\w+)\s|(?:правительств[оа]|президент|союз\s+советских|центральный\s+исполнительный|его\s+величество)\b"
     r"|(?:lietuvos|latvijos|estijos)\s+respublikos\s+(?:vyriausybė|prezidentas)\b)"
 )
-_GOES_ON: Final = re.compile(r"\b(?:between|among|and|of|by|with|to|for|in)\s+$")
+_GOES_ON: Final = re.compile(
+    r"\b(?:between|among|and|of|by|with|to|for|in|entre|et|y|e|avec|con|zwischen|und|mit|между|и)\s+$"
+)
+_AMONG: Final = re.compile(r"\b(?:between|among|entre)\b(?:(?!\n\s*\n)[^.;:]){3,300},\s+$")
+"""Before the next of several sides, in small letters both: "between the A, the Government of B"."""
 _BEFORE_HEADING: Final = 6
 """Code points of marks that may stand between a line's end and an article's heading."""
-_PREPOSITION: Final = len("between")
+_PREPOSITION: Final = len("zwischen")
 _FIRST_ARTICLE: Final = re.compile(
     r"(?:(?:^|\n|[.:;,]\s|[\[(“\"])\W{0,4}(?i:art(?:icles?|ículo|ikel|ykuł|\.)|статья)|\bARTICLE)\s*"
     r"(?i:1|i(?![\w])|i(?=[a-hj-uw-z])|one|first|the\s+first|primero|premier|pierwszy|первая)(?:st\b)?(?!\d)(?!\s+(?:of|and|to)\b)|\n\s*1\.\s|\n\s*(?i:(?:1|i|pirmas)\.?\s+straipsnis)"
@@ -114,10 +118,11 @@ def whole_of(cut: Cut, said: str) -> Whole | None:
         return None
     text = cut.repaired.text
     head = said[:_HEAD]
-    begins = next((b for b in _BEGINS.finditer(head) if not _goes_on(head, b.start())), None)
+    starts = (b.start() for b in _BEGINS.finditer(head))
+    begins = next((at for at in starts if not _goes_on(text, head, at)), -1)
     first = _first_article(text[:_HEAD], head)
     body = first.start() if first else len(head)
-    opening = min(begins.start(), body) if begins else min(body, 600)
+    opening = min(begins, body) if begins >= 0 else min(body, 600)
     start, end = _title(cut, said, opening)
     title = " ".join(text[start:end].split()) if end > start else ""
     return Whole(title, start if title else -1, end if title else -1, opening, body)
@@ -138,9 +143,11 @@ def _first_article(head: str, said: str) -> re.Match[str] | None:
     return _FIRST_ARTICLE.search(head, low) if first >= 0 else None
 
 
-def _goes_on(head: str, at: int) -> bool:
-    """Whether a preposition stands before, so that no sentence begins there."""
+def _goes_on(text: str, head: str, at: int) -> bool:
+    """Whether a preposition stands before, or another side, so that no sentence begins there."""
     word = len(head[:at].rstrip())
+    if text[at].islower() and head[:word].endswith(","):
+        return _AMONG.search(head, max(0, word - 320), at) is not None
     return word < at and _GOES_ON.search(head, max(0, word - _PREPOSITION), at) is not None
 
 
@@ -175,6 +182,10 @@ _TITLE_ENDS: Final = re.compile(
     re.IGNORECASE,
 )
 _MARKS: Final = " \t\r\n#=*_-–—.,:;\"'“”‘’"
+_CATALOGUE: Final = re.compile(
+    r"\W{0,4}N(?:o\.|[°º]\.?|r\.)\s?\d{1,6}\b[.:]?\s|\[(?:Document\s)?\d{1,5}\]\s+"
+)
+"""A series' number above a title is no part of it."""
 _LONGEST: Final = 400
 
 
@@ -192,6 +203,8 @@ def _title(cut: Cut, said: str, opening: int) -> tuple[int, int]:
         end = opening
     stop = _TITLE_ENDS.search(cut.repaired.text, _noun_end(said, start, end), end)
     end = stop.start() if stop else end
+    number = _CATALOGUE.match(cut.repaired.text, start, end)
+    start = number.end() if number else start
     while start < end and cut.repaired.text[start] in _MARKS:
         start += 1
     while end > start and cut.repaired.text[end - 1] in _MARKS:

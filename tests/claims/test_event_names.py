@@ -1,0 +1,46 @@
+"""Which deeds are events between states: each test shows the sentence."""
+
+import pytest
+
+from foedera.claims.from_passages import read as read_claims
+from foedera.passages.from_witness import cut
+from foedera.readers.from_bytes import read
+
+PAGE = """# Treaty of Riga
+
+The Treaty of Riga was signed on 11 August 1920 by Latvia and Russia.
+
+{}
+"""
+
+
+def names(sentence: str) -> list[object]:
+    reading = read_claims(cut(read("a.md", PAGE.format(sentence).encode())[0]))
+    return [
+        c.value.get("name")
+        for c in reading.claims
+        if c.property == "event" and isinstance(c.value, dict) and "deed" in c.rule
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 1953, work began on a harbour for larger ferries.",
+        "The first boat was launched with much delay in September 1966.",
+        "The two conditions were reached after much talk in 2002.",
+    ],
+)
+def test_what_no_state_or_force_does_is_no_event(sentence: str) -> None:
+    assert names(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Polish troops crossed the river on 3 March 1919.", "Polish troops crossed the river"),
+        ("In May 1919 the army began an offensive.", "the army began an offensive"),
+    ],
+)
+def test_what_a_state_or_a_force_does_is_one(sentence: str, name: str) -> None:
+    assert names(sentence) == [name]

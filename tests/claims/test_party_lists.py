@@ -1,0 +1,29 @@
+"""Lists of those who are bound: each test shows the line."""
+
+from foedera.claims.from_passages import read as read_claims
+from foedera.passages.from_witness import cut
+from foedera.readers.from_bytes import read
+
+PAGE = """# Ferry Protocol
+
+The Ferry Protocol is a treaty that was opened for signature on 31 October 1988. It governs ferries.
+
+Parties (as of 2016): (4) {}
+"""
+
+
+def ids(members: str) -> set[object]:
+    reading = read_claims(cut(read("a.md", PAGE.format(members).encode())[0]))
+    return {
+        c.value["id"]
+        for c in reading.claims
+        if c.property == "party" and c.about == reading.subject and isinstance(c.value, dict)
+    }
+
+
+def test_a_list_that_names_a_younger_state_is_of_its_day() -> None:
+    assert ids("Croatia, Germany, Norway, Russia") == {"croatia", "germany", "norway", "russia"}
+
+
+def test_a_list_of_the_treaty_s_own_time_names_the_states_of_that_time() -> None:
+    assert ids("Finland, Norway, Sweden, Russia") == {"finland", "norway", "sweden", "soviet-union"}

@@ -1,0 +1,105 @@
+"""The sheet that a treaty series prints above a text speaks of that text, and of no other."""
+
+from foedera.claims.from_passages import read
+from foedera.claims.model import Reading
+from foedera.passages.from_witness import cut
+from foedera.sources.model import Witness
+
+SHEET = """No. 4711
+SWEDEN
+and
+FINLAND
+Ferry Agreement.
+
+Signed at Turku, on 3 May 1971
+
+Official texts: Swedish and Finnish.
+Registered by Sweden on 9 June 1972.
+
+"""
+TEXT = """No. 4711. FERRY AGREEMENT 1 BETWEEN THE KINGDOM OF SWEDEN AND THE REPUBLIC OF FINLAND. SIGNED AT TURKU, ON 3 MAY 1971
+
+The Government of the Kingdom of Sweden and the Government of the Republic of Finland,
+Desiring to run ferries together, have agreed as follows:
+
+Article 1
+The Contracting Parties shall keep the harbours open to the ferries of both.
+
+Article 2
+The Commission set up under article 1 of the Ferry Agreement shall meet every year.
+
+DONE at Turku, on 3 May 1971, in duplicate.
+For the Government of the Kingdom of Sweden:
+Sven BERG
+For the Government of the Republic of Finland:
+Aino LAINE
+"""
+
+
+def reading_of(text: str) -> Reading:
+    return read(
+        cut(
+            Witness(
+                name="page.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+            )
+        )
+    )
+
+
+def of_subject(reading: Reading, prop: str) -> list[object]:
+    return [c.value for c in reading.claims if c.property == prop and c.about == reading.subject]
+
+
+def titles(reading: Reading) -> set[str]:
+    return {m.title for m in reading.mentions if m.title}
+
+
+def test_the_registration_on_the_sheet_is_that_of_the_text_below() -> None:
+    assert of_subject(reading_of(SHEET + TEXT), "registration.date") == ["1972-06-09"]
+
+
+def test_states_above_a_kind_on_the_sheet_name_no_second_instrument() -> None:
+    reading = reading_of(SHEET + TEXT)
+
+    assert len(titles(reading)) == 1
+
+
+def test_a_sheet_that_bears_the_number_alone_heads_the_text_below_it() -> None:
+    joined = SHEET.replace("\n\n", "\n") + "\n" + TEXT.replace("No. 4711. ", "")
+
+    reading = reading_of(joined)
+
+    assert of_subject(reading, "registration.date") == ["1972-06-09"]
+    assert len(of_subject(reading, "article")) == 2
+    assert titles(reading) == {"SWEDEN and FINLAND Ferry Agreement"}
+
+
+def test_an_article_of_the_agreement_by_the_first_words_of_its_title_is_its_own() -> None:
+    assert len(titles(reading_of(TEXT))) == 1
+
+
+def test_an_article_s_number_is_no_part_of_the_name_of_another_agreement() -> None:
+    text = TEXT.replace("article 1 of the Ferry", "Articles IV and V of the Bridge")
+
+    assert "Bridge Agreement" in titles(reading_of(text))
+
+
+def test_prose_above_a_text_that_is_no_sheet_keeps_what_it_names() -> None:
+    above = "The Bridge Agreement of 1960 was signed at Riga on 4 May 1960 between Latvia and Estonia.\n\n"
+
+    reading = reading_of(above + TEXT)
+
+    assert "Bridge Agreement" in titles(reading)
+    assert "1960-05-04" not in of_subject(reading, "signature.date")
+
+
+def test_a_side_that_the_title_prints_broken_is_read_from_the_preamble() -> None:
+    broken = TEXT.replace(
+        "THE KINGDOM OF SWEDEN AND", "THE CZECHOSLOVAK SOCIALIST REPUB LIC AND"
+    ).replace(
+        "Government of the Kingdom of Sweden and", "Government of the Czechoslovak Republic and"
+    )
+
+    parties = of_subject(reading_of(SHEET + broken), "party")
+
+    assert {p["id"] for p in parties if isinstance(p, dict)} == {"czechoslovakia", "finland"}
