@@ -103,3 +103,14 @@ def test_a_side_that_the_title_prints_broken_is_read_from_the_preamble() -> None
     parties = of_subject(reading_of(SHEET + broken), "party")
 
     assert {p["id"] for p in parties if isinstance(p, dict)} == {"czechoslovakia", "finland"}
+
+
+def test_a_place_over_two_lines_of_a_title_is_read() -> None:
+    text = TEXT.replace("SIGNED AT TURKU, ON", "SIGNED AT SAN\nSEBASTIAN, ON").replace(
+        "DONE at Turku, on 3 May 1971, in duplicate.\n", ""
+    )
+
+    reading = reading_of(text)
+
+    assert set(of_subject(reading, "signature.place")) == {"San Sebastian"}
+    assert set(of_subject(reading, "signature.date")) == {"1971-05-03"}

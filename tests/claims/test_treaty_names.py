@@ -35,3 +35,21 @@ NAMES = {
 @pytest.mark.parametrize("words", NAMES)
 def test_a_name_is_its_own_words_and_no_more(words: str) -> None:
     assert [name.title for name in find_treaty_names(words)] == NAMES[words]
+
+
+FRENCH = {
+    "l'accord culturel entre le Gouvernement de Malte et le Gouvernement de la République\nfrançaise, vu": [
+        "accord culturel entre le Gouvernement de Malte et le Gouvernement de la République française"
+    ],
+    "l'Accord entre la France et la République socialiste fédérative de Yougoslavie": [
+        "Accord entre la France et la République socialiste fédérative de Yougoslavie"
+    ],
+    "avec l'accord du Gouvernement suédois": [],
+    "sauf accord de l'Autorité": [],
+    "l'accord de Genève": ["accord de Genève"],
+}
+
+
+@pytest.mark.parametrize("words", FRENCH)
+def test_a_french_name_is_whole_and_consent_is_none(words: str) -> None:
+    assert [name.title for name in find_treaty_names(words, "fr")] == FRENCH[words]

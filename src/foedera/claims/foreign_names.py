@@ -15,19 +15,19 @@ _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮĶĹĻĽŁŃŅŇŌ
 _CAP: Final = rf"[{_CAPITAL}][\w’'.-]*\w"
 _YEAR: Final = r"(?P<y>1[0-9]{3}|20[0-9]{2})\b"
 _SPOT: Final = rf"{_CAP}(?:[\s-](?:sur-|am\s)?{_CAP}){{0,2}}"
-_OF_STATE: Final = "soviétique|française|allemande|polonaise|russe|lettone|lituanienne|estonienne|finlandaise|tchécoslovaque|turque|italienne"
+_OF_STATE: Final = "socialiste|populaire|fédérale|fédérative|unie|tunisienne|algérienne|hongroise|roumaine|bulgare|libanaise|syrienne|hellénique|argentine|dominicaine|malgache|centrafricaine|gabonaise|togolaise|rwandaise|arabe|islamique|démocratique|soviétique|française|allemande|polonaise|russe|lettone|lituanienne|estonienne|finlandaise|tchécoslovaque|turque|italienne"
 """Adjectives of a state's own name, which French prints small: "l'Union soviétique"."""
 
 
 def _pair(between: str, article: str, joined: str, also: str) -> str:
     """Two sides: "entre la Lituanie et la Russie"; each has a capital and a few words more."""
     side = rf"(?:(?:{article})\s*)?{_CAP}(?:\s+(?:(?:{also})\s*)?[\w’'-]+){{0,6}}?"
-    last = rf"(?:(?:{article})\s*)?{_CAP}(?:\s+(?:(?:{also})\s*)?{_CAP}){{0,5}}(?:\s+{_OF_STATE})?"
+    last = rf"(?:(?:{article})\s*)?{_CAP}(?:\s+(?:(?:{also})\s*)?{_CAP}){{0,5}}(?:\s+(?:{_OF_STATE})){{0,3}}(?:\s+(?:{also})\s*{_CAP})?"
     return rf"(?P<pair>\s+(?:{between})\s+{side}\s+(?:{joined})\s+{last})"
 
 
 _FRENCH: Final = re.compile(
-    r"\b(?P<left>)(?P<head>[Tt]rait[ée]s?|[Pp]acte|[Aa]ccords?|[Cc]onvention|[Pp]rotocole|[Aa]rmistice|[Cc]oncordat|[Pp]aix)"
+    r"\b(?P<left>)(?P<head>[Tt]rait[ée]s?|[Pp]acte|[Aa]ccord(?!\s+(?:de\s+l['’]|du\s+|de\s+la\s+|des\s+)(?:[Aa]utorit|[Gg]ouvernement|[Uu]nesco|UNESCO|[Mm]inist|[Cc]ommission|[Pp]artie|[ÉEé]tat|[Cc]onseil|[Ss]ecr|[Pp]r[ée]sident|[Aa]utre|[Dd]irect|[Aa]ssembl))s?|[Cc]onvention|[Pp]rotocole|[Aa]rmistice|[Cc]oncordat|[Pp]aix)"
     r"(?:(?:\s*,\s*|\s+)(?:et\s+)?(?:(?:de|du|des)\s+(?:la\s+)?|d['’]|de\s+l['’])?(?:paix|non[- ]agression|amiti[ée]|neutralité|commerce|navigation|alliance"
     r"|assistance|arbitrage|conciliation|garantie|coopération|limites|établissement|armistice|extradition|défense|mutuelle|culturel(?:le)?|commerciale?|additionnel|préliminaires?|secret)){0,5}"
     rf"(?P<people>\s+(?!non-)\w+[oé]-\w+)?(?P<place>\s+(?:(?:de|du|des)\s+(?:la\s+)?|d['’]|de\s+l['’]){_SPOT})?"

@@ -17,7 +17,7 @@ from foedera.gazetteer.places import find_places, place, place_named
 
 _SIGNED: Final = re.compile(
     r"(?:\A|[.)\]\"”]|\n)\s*(?:signed|done|concluded|signée?s?|conclue?s?|firmado|firmada|hecho|unterzeichnet|geschlossen|podpisan[ayoe]|подписан[ао]?|pasirašyta)"
-    r"\s+(?:at|in|à|a|en|zu|w|we|в)\s+(?P<place>[^,\n\d.;:()]{2,50}?),?\s+(?:(?:on|le|el|am|dnia)\s+)?(?:the\s+)?$",
+    r"\s+(?:at|in|à|a|en|zu|w|we|в)\s+(?P<place>[^,\d.;:()]{2,50}?),?\s+(?:(?:on|le|el|am|dnia)\s+)?(?:the\s+)?$",
     re.IGNORECASE,
 )
 _PLACED: Final = re.compile(

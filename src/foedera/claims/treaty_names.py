@@ -73,7 +73,7 @@ _KIND_ONLY = re.compile(
     r"(?:(?:Non-?Aggression|Mutual|Assistance|Peace|Neutrality|Friendship|Trade|Defen[cs]e|Alliance|Arbitration|Commercial|"
     r"Bilateral|Additional|Secret|Guarantee|Final|Preliminary|Military|and|of|High|Contracting)\s+)+"
 )
-_DEMONSTRATED = re.compile(r"\b(?:This|These|Said|Present)\s+$")
+_DEMONSTRATED = re.compile(r"\b(?:The|This|These|Said|Present)\s+$")
 """Before a head: "Termination This Agreement" is a heading, and "this Agreement"."""
 
 _STEMS = ("Treat", "Pact", "Agreement", "Convention", "Protocol", "Accord", "Armistice", "Declaration", "Covenant", "Ultimatum", "Peace", "Act")  # fmt: skip

@@ -150,7 +150,9 @@ def _enter_rulers(passage: Passage, head: str, about: int, ledger: Ledger) -> No
     Not where the title tells who the parties are; a title that tells one side alone is
     printed broken.
     """
-    sides = [e.value for e in ledger.entered if e.property == "party" and e.about == about]
+    title = ledger.drafts[about].title
+    own = {draft.number for draft in ledger.drafts if title and draft.title == title} | {about}
+    sides = [e.value for e in ledger.entered if e.property == "party" and e.about in own]
     known = {side.ids for side in sides if isinstance(side, Named)}
     if ledger.drafts[about].named and (len(known) != 1 or len(sides) != 1):
         return
