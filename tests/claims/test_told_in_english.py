@@ -58,6 +58,22 @@ TOLD: dict[str, dict[str, object]] = {
         "signatory": "Johan Alder"
     },
     "It remained in force until the end of 1935.": {"end.date": "1935-12-31"},
+    "Latvia ratified the Treaty of Alder on 4 June 1921.": {"ratification.date": "1921-06-04"},
+    "Latvia violated the Treaty of Alder on 6 June 1936.": {"breach.date": "1936-06-06"},
+    "Norway withdrew from the Treaty of Alder in 1937.": {"denunciation.date": "1937"},
+    "In 1934 Sweden acceded to the Treaty of Alder.": {"accession.date": "1934"},
+    "The Treaty of Alder was suspended in 1935.": {"suspension.date": "1935"},
+    "The Treaty of Alder lapsed on 3 May 1938.": {"end.date": "1938-05-03"},
+    "The treaty was signed between Latvia and Norway at Riga on 3 May 1921.": {
+        "signature.date": "1921-05-03",
+        "signature.place": "Riga",
+    },
+    "On 3 May 1921, Latvia and Norway signed the Treaty of Alder.": {
+        "signature.date": "1921-05-03"
+    },
+    "The ratifications of the Treaty of Alder were exchanged in Oslo on 5 June 1921.": {
+        "exchange.place": "Oslo"
+    },
     "It remained in force until 1935.": {"end.date": "1935"},
 }
 

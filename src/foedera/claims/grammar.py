@@ -305,8 +305,8 @@ class _Parser:
         if not self.depth and kind in _SIGNS:
             self.needs.append(_SIGNS[kind])
         article = self.article if kind in _WITH_ARTICLE else ""
-        if kind == "date" and self.language == "en":
-            article = _BEFORE_DATE
+        if self.language == "en":
+            article = {"date": _BEFORE_DATE, "it": r"(?:the\s+)?"}.get(kind, "")
         return f"{article}(?P<{self.slots[-1].group}>{self.words[kind]})"
 
     def _mark(self) -> str:

@@ -26,6 +26,7 @@ LANGUAGES: Final = {
         "english_territory",
         "english_events",
         "english_told",
+        "english_plain",
     ),
     "fr": ("french", "french_texts", "french_clauses"),
     "de": ("german",),

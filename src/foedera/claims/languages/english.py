@@ -65,6 +65,14 @@ SIGNATURE = (
         counterexample="The government was forced to resign on 18 March 1921.",
     ),
     Rule(
+        name="en.signature.made-on-it",
+        anchor="signed|concluded",
+        at_head=True,
+        pattern="(signed|concluded) [(at|in) {place>signature.place}] (on|in) {date>signature.date} [by ...] [,] [the] {treaty>subject}",
+        example="Signed at Paris on 8 May 1924, the Treaty of Tartu was short.",
+        counterexample="Printed at Paris on 8 May 1924, the Treaty of Tartu was short.",
+    ),
+    Rule(
         name="en.signature.participle-on",
         anchor="signed",
         pattern="signed [(at|in) [{state}-controlled] {place>signature.place}] [by ...] [,] on {date>signature.date}",
@@ -148,7 +156,7 @@ RATIFICATION = (
     Rule(
         name="en.ratification.passive",
         anchor="ratified",
-        pattern="(was|were|be) ratified [by [the] ({body>ratification.by.body}|{state})] (on|in) {date>ratification.date}",
+        pattern="(was|were|be) ratified [by [the] ({body>ratification.by.body}|{state>ratification.by})] (on|in) {date>ratification.date}",
         example="The treaty was ratified by the Saeima on 2 September 1920.",
         counterexample="The treaty was never ratified; on 2 September 1920 it lapsed.",
     ),
@@ -200,8 +208,8 @@ FORCE = (
     ),
     Rule(
         name="en.end.expired",
-        anchor="expire",
-        pattern="{it} (expired|lapsed|terminated|ended|ceased to be in force) (on|in) {date>end.date}",
+        anchor="expired|lapsed|terminated|ended|ceased|dissolved|void",
+        pattern="{it} (expired|lapsed|terminated|ended|ceased to (be in force|have effect|apply|exist)|was dissolved|became void) (on|in|at) [the] {date>end.date}",
         example="The treaty expired on 5 February 1938.",
         counterexample="The treaty was set to expire in five years.",
     ),

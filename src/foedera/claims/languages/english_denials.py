@@ -10,7 +10,7 @@ from foedera.claims.model import Modality
 _DENIED = (
     ("never-ratified", "ratified", "{it} (was|were|has been|had been) (never|not|not yet) ratified [by ({body}|[the] {state})]", "ratification.manner",
      "The treaty was never ratified.", "The treaty was ratified; the minister never replied."),
-    ("never-ratified-by", "ratified", "({body}|{state}) (never|did not|refused to|failed to|declined to) (ratified|ratify) {it}", "ratification.manner",
+    ("never-ratified-by", "ratified|ratify", "({body}|{state}) (never|did not|refused to|failed to|declined to) (ratified|ratify) {it}", "ratification.manner",
      "Latvia never ratified the treaty.", "Latvia ratified the treaty."),
     ("never-in-force", "force|effect", "{it} (never|did not|failed to) (entered|enter|came|come|went|go|took|take) (into force|into effect|effect)", "entry_into_force.manner",
      "The treaty never entered into force.", "The treaty entered into force."),

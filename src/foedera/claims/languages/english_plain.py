@@ -1,0 +1,140 @@
+"""The plain English sentences: who signed, ratified, joined, left, suspended or ended a treaty.
+
+    On 7 May 1931 Latvia and Estonia signed the treaty at Riga.
+    The treaty was signed between Latvia and Estonia at Riga on 7 May 1931.
+    Latvia ratified it on 3 June 1931. Lithuania acceded to it in 1934.
+
+Each rule stands with a sentence that it must read and one that it must leave alone;
+both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
+"""
+
+from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
+
+_FOR = "[[the] (governments?|representatives|delegates|delegations|ministers|foreign ministers|prime ministers|presidents|plenipotentiaries|envoys|leaders|heads of state) of]"
+_TWO = f"{_FOR} [the] {{party}} [, [the] {{party}}] [, [the] {{party}}] [,] and [the] {{party}}"
+_MADE = "[(formally|jointly|finally|officially)] (signed|concluded|agreed to|entered into|sealed)"
+_WAS = "(was|were) [(formally|jointly|finally|officially)] (signed|concluded|agreed|made)"
+_AT = "[,] [(at|in) [the] [(city|town) of] {place>signature.place} [, [the] {state}]]"
+_ON = "[,] (on|in) {date>signature.date}"
+
+_PLAIN: tuple[tuple[str, str, str, str, str], ...] = (
+    ("signature.on-states-made", "signed|concluded|agreed to|entered into|sealed", f"(on|in) {{date>signature.date}} {_AT} [,] {_TWO} [,] {_MADE} {{it}} {_AT}",
+     "On 7 May 1931 representatives of Latvia and Estonia signed the treaty at Riga.",
+     "On 7 May 1931 representatives of Latvia and Estonia signed the visitors' book at Riga."),
+    ("signature.states-made-on", "signed|concluded|agreed to|entered into|sealed", f"{_TWO} {_MADE} {{it}} {_AT} {_ON} {_AT}",
+     "Latvia and Estonia concluded the treaty at Riga on 7 May 1931.",
+     "Latvia and Estonia concluded the hearing at Riga on 7 May 1931."),
+    ("signature.state-made-with", "signed|concluded|entered into|agreed to", f"[the] {{party}} {_MADE} {{it}} with [the] {{party}} {_AT} {_ON} {_AT}",
+     "Latvia signed the treaty with Estonia on 7 May 1931.",
+     "Latvia signed the poster with Estonia on 7 May 1931."),
+    ("signature.was-made-between-at-on", "between|by", f"{{it}} [,] {_WAS} (between|by) {_TWO} {_AT} {_ON} {_AT}",
+     "The treaty was signed between Latvia and Estonia at Riga on 7 May 1931.",
+     "The treaty was translated by Latvia and Estonia at Riga on 7 May 1931."),
+    ("signature.was-made-at-on-between", "between|by", f"{{it}} [,] {_WAS} {_AT} {_ON} [,] (between|by) {_TWO}",
+     "The treaty was signed in Riga, Latvia, on 7 May 1931, by Latvia and Estonia.",
+     "The treaty was printed in Riga, Latvia, on 7 May 1931, by Latvia and Estonia."),
+    ("signature.made-on-between", "between|by", f"{{it}} [,] [which was] (signed|concluded) {_AT} {_ON} {_AT} [,] (between|by) {_TWO}",
+     "The treaty, signed on 7 May 1931 by Latvia and Estonia, was short.",
+     "The treaty, printed on 7 May 1931 by Latvia and Estonia, was short."),
+    ("signature.was-made-at-state-on", "signed|concluded", f"{{it}} [,] {_WAS} (at|in) [the] [(city|town) of] {{place>signature.place}} , [the] {{state}} {_ON}",
+     "The treaty was signed in Riga, Latvia, on 7 May 1931.",
+     "The treaty was printed in Riga, Latvia, on 7 May 1931."),
+    ("ratification.state-ratified", "ratified", "{state>ratification.by} [(formally|duly|finally)] ratified {it} [(on|in) {date>ratification.date}]",
+     "Latvia ratified the treaty on 3 June 1931.",
+     "Latvia ratified the appointment on 3 June 1931."),
+    ("ratification.on-state-ratified", "ratified", "(on|in) {date>ratification.date} [,] [the] {state>ratification.by} [(formally|duly|finally)] ratified {it}",
+     "On 3 June 1931 Latvia ratified the treaty.",
+     "On 3 June 1931 Latvia ratified the appointment."),
+    ("ratification.body-ratified", "ratified|approved", "{body>ratification.by.body} [(formally|duly|unanimously|finally)] (ratified|approved) {it} [(on|in) {date>ratification.date}]",
+     "The Saeima approved the treaty in June 1931.",
+     "The Saeima approved the budget in June 1931."),
+    ("exchange.of-it", "exchanged", "(ratifications|instruments of ratification|ratification documents) of {it} were [(duly|formally)] exchanged [(at|in) {place>exchange.place}] [,] [on] {date>exchange.date} [(at|in) {place>exchange.place}]",
+     "The ratifications of the treaty were exchanged at Tallinn on 9 August 1931.",
+     "The readings of the treaty were exchanged at Tallinn on 9 August 1931."),
+    ("accession.state-joined", "acceded|adhered|joined|accession", "{state>accession.by} [(formally|also|later|subsequently)] (acceded to|adhered to|joined) {it} [(on|in) {date>accession.date}]",
+     "Lithuania acceded to the treaty on 8 March 1934.",
+     "Lithuania acceded to the request on 8 March 1934."),
+    ("accession.on-state-joined", "acceded|adhered|joined", "(on|in) {date>accession.date} [,] [the] {state>accession.by} [(formally|also)] (acceded to|adhered to|joined) {it}",
+     "On 8 March 1934 Lithuania joined the pact.",
+     "On 8 March 1934 Lithuania joined the fair."),
+    ("denunciation.state-left", "withdr|abrogat|renounc|repudiat|cancel|terminat", "{state>denunciation.by} [(formally|unilaterally|later)] (withdrew from|abrogated|renounced|repudiated|cancelled|canceled|terminated) {it} [(on|in) {date>denunciation.date}]",
+     "Latvia withdrew from the treaty on 2 March 1935.",
+     "Latvia withdrew from the tournament on 2 March 1935."),
+    ("denunciation.on-state-left", "withdr|abrogat|renounc|repudiat|cancel|terminat", "(on|in) {date>denunciation.date} [,] [the] {state>denunciation.by} [(formally|unilaterally)] (withdrew from|abrogated|renounced|repudiated|cancelled|canceled|terminated) {it}",
+     "On 2 March 1935 Latvia repudiated the treaty.",
+     "On 2 March 1935 Latvia repudiated the charge."),
+    ("denunciation.was-ended-by", "abrogat|repudiat|cancel|annul|terminat", "{it} was [(formally|unilaterally)] (abrogated|repudiated|cancelled|canceled|annulled|terminated) by [the] {state>denunciation.by} [(on|in) {date>denunciation.date}]",
+     "The treaty was abrogated by Latvia on 2 March 1935.",
+     "The licence was abrogated by Latvia on 2 March 1935."),
+    ("denunciation.notice-of-it", "notice of", "{state>denunciation.by} gave notice of (denunciation|withdrawal|termination) of {it} [(on|in) {date>denunciation.date}]",
+     "Latvia gave notice of termination of the treaty in March 1935.",
+     "Latvia gave notice of termination of the lease in March 1935."),
+    ("suspension.was-suspended", "suspended", "{it} was suspended [by [the] {state>suspension.by}] (on|in) {date>suspension.date}",
+     "The treaty was suspended by Latvia in 1934.",
+     "The member was suspended by Latvia in 1934."),
+    ("suspension.state-suspended", "suspended", "{state>suspension.by} suspended [(the (operation|application|execution) of|its obligations under)] {it} [(on|in) {date>suspension.date}]",
+     "Latvia suspended the treaty on 8 March 1934.",
+     "Latvia suspended the mayor on 8 March 1934."),
+    ("breach.on-state-broke", "broke|violat|breach|infring", "(on|in) {date>breach.date} [,] [the] {state>breach.by.party} (broke|violated|breached|infringed) {it} [by {rest>breach.by.act}]",
+     "On 9 July 1940 Latvia broke the treaty by closing its ports.",
+     "On 9 July 1940 Latvia broke the silence by closing its ports."),
+    ("breach.was-a-breach", "breach of|violation of|infringement of", "of {date>breach.date} (was|constituted|amounted to) (a|an) [(clear|flagrant|direct|gross)] (breach|violation|infringement) of {it}",
+     "The invasion of 9 July 1940 was a breach of the treaty.",
+     "The concert of 9 July 1940 was a breach of good manners."),
+    ("article-count.comprised", "articles", "{it} (comprised|consisted of|is made up of|was made up of|contained) [a preamble and] {number>article.count} articles",
+     "The treaty consisted of a preamble and seven articles.",
+     "The treaty consisted of a preamble and seven maps."),
+)  # fmt: skip
+
+PLAIN: tuple[Rule, ...] = tuple(
+    Rule(
+        name=f"en.{name}",
+        anchor=anchor,
+        pattern=pattern,
+        example=example,
+        counterexample=counterexample,
+    )
+    for name, anchor, pattern, example, counterexample in _PLAIN
+)
+
+_HELD: tuple[tuple[str, str, str, str, str], ...] = (
+    ("claimed-that", "claim|alleg|maintain|complain|declar|protest", "{state>holder} (claimed|alleged|maintained|complained|declared|protested) that [the] {state>breach.by.party} (had|has) (broken|violated|breached|infringed) {it} [(on|in) {date>breach.date}]",
+     "Estonia claimed that Latvia had violated the treaty in 1939.",
+     "Estonia claimed that Latvia had hosted the games in 1939."),
+    ("accused-of", "accused", "{state>holder} accused [the] {state>breach.by.party} of (breaking|violating|breaching|infringing|having violated|having broken) {it} [(on|in) {date>breach.date}]",
+     "Estonia accused Latvia of violating the treaty in 1939.",
+     "Estonia accused Latvia of missing the train in 1939."),
+)  # fmt: skip
+
+HELD: tuple[Rule, ...] = tuple(
+    Rule(
+        name=f"en.breach.{name}",
+        anchor=anchor,
+        pattern=pattern,
+        example=example,
+        counterexample=counterexample,
+        modality=Modality.REPORTED,
+    )
+    for name, anchor, pattern, example, counterexample in _HELD
+)
+
+_TIED: tuple[tuple[str, str, str, str, str, str], ...] = (
+    ("superseded-by", "superseded|replaced", "{it} was (superseded|replaced) (by|with) [the] {treaty>target}", "relation.replaced_by",
+     "The pact was superseded by the Treaty of Tartu of 1936.",
+     "The minister was superseded by the author of the Treaty of Tartu of 1936."),
+)  # fmt: skip
+
+TIED: tuple[Rule, ...] = tuple(
+    Rule(
+        name=f"en.relation.{name}",
+        anchor=anchor,
+        pattern=pattern,
+        example=example,
+        counterexample=counterexample,
+        relation=relation,
+    )
+    for name, anchor, pattern, relation, example, counterexample in _TIED
+)
+
+RULES: tuple[Rule, ...] = HELD + PLAIN + TIED
