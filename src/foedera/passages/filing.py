@@ -11,7 +11,7 @@ One walk over the pieces, in order, decides:
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import islice, pairwise
 from typing import NamedTuple, TypeGuard
 
@@ -26,7 +26,7 @@ from foedera.passages.cards import (
 )
 from foedera.passages.layout import names_treaty
 from foedera.passages.model import Entry, EntryKind, PassageKind
-from foedera.passages.pieces import Piece
+from foedera.passages.pieces import Piece, as_kind
 from foedera.passages.treaty_text import TreatyText
 
 Item = Piece | TreatyText
@@ -35,6 +35,7 @@ Item = Piece | TreatyText
 _CARD_SECTIONS = (
     "related research articles", "related articles", "related pages", "similar articles",
 )  # fmt: skip
+_SEVERAL = 2
 _ASIDE = (PassageKind.BOILERPLATE, PassageKind.FURNITURE)
 
 
@@ -108,7 +109,7 @@ class Filer:
                 return
             piece = _best_title(piece, self._below(index))
         elif known is None and not names_treaty(piece.title):
-            self._put(piece._replace(kind=PassageKind.HEADING), self._main())
+            self._put(as_kind(piece, PassageKind.HEADING), self._main())
             return
         if known is not None:
             number = known
@@ -126,10 +127,9 @@ class Filer:
             below = _kind_below(self._below(index))
             kind = below if below is EntryKind.TEXT else kind
         number = known if known is not None else self._open(kind, piece)
-        self.entries[number] = replace(
-            self.entries[number], title=piece.title,
-            title_start=piece.title_start, title_end=piece.title_end,
-        )  # fmt: skip
+        self.entries[number] = self.entries[number]._replace(
+            title=piece.title, title_start=piece.title_start, title_end=piece.title_end
+        )
         self.main = number
         self._put(piece, number)
 
@@ -137,14 +137,14 @@ class Filer:
         """The book's title above numbered entries, the site's name above an article's title."""
         has_numbered = any(place > index for place in self.numbered.values())
         if has_numbered and not self._is_numbered_below(piece.title, index):
-            self._put(piece._replace(kind=PassageKind.FURNITURE), self._aside())
+            self._put(as_kind(piece, PassageKind.FURNITURE), self._aside())
             return True
         title, lead = [*islice(self._below(index), 2), None, None][:2]
         if isinstance(title, Piece) and isinstance(lead, Piece):
             echoes = title.kind is PassageKind.HEADING and lead.kind is PassageKind.PROSE
             paragraph = self._words(lead)
             if echoes and named(title.title, paragraph) and not named(piece.title, paragraph):
-                self._put(piece._replace(kind=PassageKind.BOILERPLATE), self._aside())
+                self._put(as_kind(piece, PassageKind.BOILERPLATE), self._aside())
                 return True
         return False
 
@@ -165,7 +165,7 @@ class Filer:
             self._card([piece, following])
             return 2
         elif self._names_entry(piece, following):
-            self._title(piece._replace(kind=PassageKind.TITLE), index)
+            self._title(as_kind(piece, PassageKind.TITLE), index)
             return 1
         self._put(piece, self._main())
         return 1
@@ -219,7 +219,7 @@ class Filer:
         )
         for piece in pieces:
             kind = PassageKind.TITLE if piece.kind is PassageKind.HEADING else piece.kind
-            self._put(piece._replace(kind=kind), number)
+            self._put(as_kind(piece, kind), number)
 
     def _text(self, found: TreatyText) -> None:
         """A treaty's text: of the entry it stands in, or, with its head lost, of its own."""
@@ -241,14 +241,15 @@ class Filer:
     def _has_cards(self) -> bool:
         """Whether there is more than one; others are not looked for."""
         pieces = [item for item in self.items if isinstance(item, Piece)]
-        heads = (
-            head
+        pairs = [
+            (head, body)
             for head, body in pairwise(pieces)
-            if head.kind is PassageKind.HEADING
-            and body.kind is PassageKind.PROSE
-            and self._heads_card(head, body)
-        )
-        return len(list(islice(heads, 2))) > 1
+            if body.kind is PassageKind.PROSE and head.kind is PassageKind.HEADING
+        ]
+        if len(pairs) < _SEVERAL:
+            return False
+        cards = (head for head, body in pairs if self._heads_card(head, body))
+        return len(list(islice(cards, _SEVERAL))) == _SEVERAL
 
     def _heads_card(self, head: Piece, body: Piece) -> bool:
         known = self.cards.get(body.start)
@@ -297,7 +298,7 @@ class Filer:
         catalogue = [e for e in heads if e.kind is EntryKind.CATALOGUE]
         main = None if len(catalogue) > 1 else next(iter(catalogue or heads), None)
         if main is not None:
-            self.entries[main.number] = replace(main, is_main=True)
+            self.entries[main.number] = main._replace(is_main=True)
         return tuple(self.entries)
 
 

@@ -52,6 +52,8 @@ _LETTERS = {
 }  # fmt: skip
 """Letters that no other language of the list writes; a name may bring them into any."""
 
+_WRITES = {letter: name for name, letters in _LETTERS.items() for letter in letters}
+
 _SCRIPTS = {
     "zh": "\u4e00-\u9fff", "ja": "\u3041-\u30ff", "ko": "\uac00-\ud7a3", "el": "\u0386-\u03ce\u1f00-\u1fff",
     "ar": "\u0621-\u064a", "he": "\u05d0-\u05ea", "hy": "\u0531-\u0587", "ka": "\u10d0-\u10ff",
@@ -108,10 +110,10 @@ def language_of(text: str, around: str = _OTHERWISE) -> str:
         if 2 * leaning + _PRIOR - _MOST_LETTERS * has_letters >= 0:
             return around  # no other language can have more votes
     votes = _votes(words)
-    if has_letters:
-        votes.update(_told_by_letters(outside))
-    if has_script:
-        votes.update(_told_by_script(outside))
+    for name, count in _told_by_letters(outside).items() if has_letters else ():
+        votes[name] += count
+    for name, count in _told_by_script(outside).items() if has_script else ():
+        votes[name] += count
     if not votes:
         return around
     votes[around] += _PRIOR
@@ -135,7 +137,7 @@ def _ascii_words(sample: str) -> list[str]:
 def _votes(words: list[str]) -> Counter[str]:
     """A word has two votes, which those share that own it."""
     votes: Counter[str] = Counter()
-    for word, count in Counter(word for word in words if word in _OWNERS).items():
+    for word, count in Counter([word for word in words if word in _OWNERS]).items():
         owners = _OWNERS[word]
         for owner in owners:
             votes[owner] += 2 * count // len(owners)
@@ -144,8 +146,8 @@ def _votes(words: list[str]) -> Counter[str]:
 
 def _told_by_letters(outside: str) -> dict[str, int]:
     """Votes of letters, for the languages that alone write them."""
-    counts = {name: sum(map(outside.count, letters)) for name, letters in _LETTERS.items()}
-    return {name: min(count, _MOST_LETTERS) for name, count in counts.items() if count}
+    counts = Counter(_WRITES[char] for char in outside if char in _WRITES)
+    return {name: min(count, _MOST_LETTERS) for name, count in counts.items()}
 
 
 def _told_by_script(outside: str) -> Counter[str]:

@@ -47,9 +47,8 @@ class EntryKind(StrEnum):
     NOTES = "notes"  # page furniture and boilerplate, about nothing
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """A run of passages about one subject.
+class Entry(NamedTuple):
+    """A run of passages about one subject; a tuple, for a page may hold many.
 
     Attributes:
         number: from 0, in order of first appearance in the witness.
@@ -104,9 +103,8 @@ class Passage(NamedTuple):
         return self.safe and not any(at < end and start < to for at, to in self.lost)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class NoteMark:
-    """A footnote mark in running text, removed from the repaired text.
+class NoteMark(NamedTuple):
+    """A footnote mark in running text, removed from the repaired text; a tuple, for there are many.
 
     Attributes:
         label: the note's number, "4".

@@ -48,6 +48,11 @@ def plain_piece(kind: PassageKind, start: int, end: int) -> Piece:
     return tuple.__new__(Piece, (kind, start, end, *_UNTOLD))
 
 
+def as_kind(piece: Piece, kind: PassageKind) -> Piece:
+    """The same stretch in another part."""
+    return piece if piece.kind is kind else tuple.__new__(Piece, (kind, *piece[1:]))
+
+
 def heading_piece(start: int, end: int, title: str) -> Piece:
     """A heading, whose words name a subject."""
     return Piece(PassageKind.HEADING, start, end, "", title, start, end)
