@@ -123,6 +123,7 @@ _BEFORE_CITATION = frozenset(
     "van het in met en of bij tot op der des dem den und oder nach gemäß paragraph paragraphs sub under".split()
 )
 """Words after which "Article 3" is cited; any other may end the title of a chapter."""
+_WORD_WIDTH = max(map(len, _BEFORE_CITATION)) + 2
 _TITLE_WIDTH = 120
 
 _STANDALONE, _LINE, _SENTENCE, _SHOUT, _AFTER_TITLE, _DANGLING = 8.0, LINE, 1.5, 1.0, 0.4, 0.2
@@ -168,12 +169,24 @@ def _mentions(text: str, data: bytes) -> Iterator[Heading]:
             _, width, number, rank, language, weight = known
             # in half of the time of its own constructor, for each article
             yield tuple.__new__(Heading, (place, place + width, number, rank, language, weight))
+        elif _is_plainly_cited(text, place):
+            continue
         elif match := _MENTION.match(text, place):
             found = _weighed(text, match)
             if found is not None:
                 yield found
         elif found := _spaced(text, place) or _only(text, place):
             yield found
+
+
+def _is_plainly_cited(text: str, place: int) -> bool:
+    """Whether "Article" stands behind a word such as "of" on its line: most citations do."""
+    before = text[max(0, place - _WORD_WIDTH) : place]
+    return (
+        before[-1:] == " "
+        and before[:-1].rpartition(" ")[2] in _BEFORE_CITATION
+        and text[place + 1 : place + 2].islower()
+    )
 
 
 def _spaced(text: str, place: int) -> Heading | None:

@@ -9,7 +9,6 @@ import re
 from itertools import takewhile
 from statistics import median
 
-from foedera.passages.lines import Line, lines_of
 from foedera.passages.text_end import TITLE_LIMIT, ends_fully, is_plain_title
 
 _SPEAKS = re.compile(
@@ -64,7 +63,7 @@ def _title_below(rest: str) -> str:
 def _is_title(same_line: str, body: str) -> bool:
     """Whether what stands on an article's first line is its title, no beginning of a sentence."""
     short = len(same_line) < TITLE_LIMIT and not ends_fully(same_line)
-    return short and not _speaks(same_line) and not _is_wrapped(list(lines_of(body)))
+    return short and not _speaks(same_line) and not _is_wrapped(body)
 
 
 def _speaks(text: str) -> bool:
@@ -72,9 +71,11 @@ def _speaks(text: str) -> bool:
     return _SHALL in text or bool(_SPEAKS.search(text))
 
 
-def _is_wrapped(lines: list[Line]) -> bool:
+def _is_wrapped(body: str) -> bool:
     """Whether the first line ends only because the next word did not fit on it."""
-    width = median(len(line.text) for line in lines[:-1])
-    word = lines[1].text.split(" ", 1)[0]
-    together = lines[1].number == lines[0].number + 1
-    return together and len(lines[0].text) + len(word) + 1 > _WRAP_SHARE * width
+    first, second, *others = map(str.strip, body.split("\n"))
+    if not second:
+        return False
+    *widths, _ = filter(None, map(len, (first, second, *others)))
+    word = second.split(" ", 1)[0]
+    return len(first) + len(word) + 1 > _WRAP_SHARE * median(widths)
