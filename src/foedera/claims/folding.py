@@ -59,11 +59,13 @@ class _Looked(NamedTuple):
         dates: those found, before any is resolved.
         others: the signs of everything else.
         folded: the stretch, where no date needs its context.
+        last: the last of its dates that has a year, likewise; "" for none.
     """
 
     dates: list[DateFound]
     others: list[Sign]
     folded: Folded | None
+    last: str
 
 
 _LOOKED: Final[dict[tuple[str, str], _Looked]] = {}
@@ -80,10 +82,12 @@ def fold(survey: Survey, start: int, end: int, context: Context, language: str) 
             if len(_LOOKED) >= _REMEMBERED:
                 _LOOKED.clear()
             _LOOKED[language, text] = looked
-    dates = looked.dates if looked.folded else _resolved(looked.dates, text, context)
-    full = [d.value for d in dates if d.value and d.kind in _CARRYING]
-    context.last = full[-1] if full else context.last
-    return looked.folded or Folded(text, _signs_of(dates) + looked.others)
+    if looked.folded:
+        context.last = looked.last or context.last
+        return looked.folded
+    dates = _resolved(looked.dates, text, context)
+    context.last = _last_of(dates) or context.last
+    return Folded(text, _signs_of(dates) + looked.others)
 
 
 def _looked_at(survey: Survey, start: int, end: int, language: str) -> _Looked:
@@ -103,8 +107,9 @@ def _looked_at(survey: Survey, start: int, end: int, language: str) -> _Looked:
     ]
     placed, base = survey.places(start, end)
     others += [Sign(signs.PLACE, p.start - base, p.end - base, p) for p in placed]
-    settled = all(d.value for d in dates)
-    return _Looked(dates, others, Folded(text, _signs_of(dates) + others) if settled else None)
+    if not all(d.value for d in dates):
+        return _Looked(dates, others, None, "")
+    return _Looked(dates, others, Folded(text, _signs_of(dates) + others), _last_of(dates))
 
 
 def _resolved(dates: list[DateFound], text: str, context: Context) -> list[DateFound]:
@@ -113,6 +118,11 @@ def _resolved(dates: list[DateFound], text: str, context: Context) -> list[DateF
     day = context.last if len(context.last) == _DAY else ""
     resolved = resolve(dates, default_year=year, default_day=day)
     return [d for d in resolved if not _is_deadline(d, text)]
+
+
+def _last_of(dates: list[DateFound]) -> str:
+    """The last date whose year goes on to the sentences after it."""
+    return next((d.value for d in reversed(dates) if d.value and d.kind in _CARRYING), "")
 
 
 def _signs_of(dates: list[DateFound]) -> list[Sign]:

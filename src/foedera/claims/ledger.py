@@ -76,26 +76,6 @@ class Entered:
     safe: bool
 
 
-@dataclass(slots=True)
-class _Answers:
-    """Claims of one property about one mention, and how far into the text they reach."""
-
-    entered: list[Entered]
-    reach: int
-
-    def hold(self, start: int, end: int, value: object, target: int | None) -> bool:
-        """Whether overlapping words gave the same, or one of its parts."""
-        parts = isinstance(value, dict)
-        for e in reversed(self.entered):
-            if (
-                e.start < end
-                and start < e.end
-                and (parts or (e.value == value and e.target == target))
-            ):
-                return True
-        return False
-
-
 _TELLING: Final = frozenset({"signature.date", "party", "kind"})
 """Properties by which a mention is known better."""
 
@@ -120,7 +100,9 @@ class Ledger:
         self.documented: list[tuple[int, int]] = []
         """Where claims end, and the mention that a footnote standing there documents."""
         self._by_title: dict[str, list[int]] = {}
-        self._answers: dict[tuple[str, int | None], _Answers] = {}
+        self._answers: dict[tuple[str, int | None], list[Entered]] = {}
+        self._reach: dict[tuple[str, int | None], int] = {}
+        """Claims of one property about one mention, and how far into the text they reach."""
 
     def mention(
         self,
@@ -193,17 +175,18 @@ class Ledger:
         rule is tried first.
         """
         key = (prop, None if _is_of_act(prop) else about)
-        nearby = self._answers.get(key)
-        if nearby is None:
-            nearby = self._answers[key] = _Answers([], 0)
-        elif start < nearby.reach and nearby.hold(start, end, value, target):
+        reach = self._reach.get(key, 0)
+        if start < reach and _holds(self._answers[key], (start, end), value, target):
             return
         entered = Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
         self.entered.append(entered)
         self.told.add(prop)
-        nearby.entered.append(entered)
-        if end > nearby.reach:  # noqa: PLR1730  (of every claim: a call would cost more)
-            nearby.reach = end
+        if reach:
+            self._answers[key].append(entered)
+        else:
+            self._answers[key] = [entered]
+        if end > reach:
+            self._reach[key] = end
         if about is not None and prop in _TELLING:
             self._learn(self.drafts[about], prop, value)
 
@@ -287,6 +270,16 @@ class Ledger:
             parties=tuple(parties), date=draft.date, entry=draft.entry, parent=draft.parent,
             catalogue=tuple(draft.catalogue),
         )  # fmt: skip
+
+
+def _holds(nearby: list[Entered], span: tuple[int, int], value: object, target: int | None) -> bool:
+    """Whether overlapping words gave the same, or one of its parts."""
+    start, end = span
+    parts = isinstance(value, dict)
+    for e in reversed(nearby):
+        if e.start < end and start < e.end and (parts or (e.value == value and e.target == target)):
+            return True
+    return False
 
 
 _PLACED: Final = itemgetter(1, 2, 4)

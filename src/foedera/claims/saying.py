@@ -107,8 +107,8 @@ class Heard:
     @property
     def modality(self) -> Modality:
         """How it is said: as the rule has it, or reported in a sentence that is ascribed."""
-        asserted = self.rule.modality is Modality.ASSERTED
-        return Modality.REPORTED if asserted and self.ascribed else self.rule.modality
+        said = self.rule.modality
+        return Modality.REPORTED if self.ascribed and said is Modality.ASSERTED else said
 
     def _fixed(self, said: str) -> object:
         """What a rule says beyond its slots (see `Rule.fixed`); "" when nothing answers."""

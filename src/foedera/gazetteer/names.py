@@ -65,13 +65,8 @@ class _Automaton(NamedTuple):
     known: tuple[_Known, ...]
 
 
-class _Match(NamedTuple):
-    """A name in the even text; no ids for what only looks like one."""
-
-    start: int
-    end: int
-    ids: tuple[str, ...]
-    form: str
+_Match = tuple[int, int, tuple[str, ...], str]
+"""A name in the even text: start, end, whose it is and its form; no ids for what only looks like one."""
 
 
 def find_participants(text: str, *, capitals: bool = False) -> list[NameFound]:
@@ -122,14 +117,20 @@ def own_name(words: str) -> str:
         The state's name; "" where the words name its people ("King of the Belgians").
     """
     even = plain(words)
-    for match in filter(lambda match: match.ids, _matches(even.text, _spans(even.text))):
-        parts = [match]
-        if match.form == "ruler":
-            parts = [one for one in _parts(even.text, match.start, match.end) if one.ids]
-        name = next((one for one in parts if one.form != "ruler"), None)
-        if name is None or name.form in {"people", "adjective"}:
+    for start, end, ids, form in _matches(even.text, _spans(even.text)):
+        if not ids:
+            continue
+        parts = [(start, end, form)]
+        if form == "ruler":
+            parts = [
+                (low, high, is_a)
+                for low, high, whose, is_a in _parts(even.text, start, end)
+                if whose
+            ]
+        name = next((one for one in parts if one[-1] != "ruler"), None)
+        if name is None or name[-1] in {"people", "adjective"}:
             return ""
-        low, high = even.original(name.start, name.end)
+        low, high = even.original(*name[:2])
         return words[low:high]
     return words
 
@@ -147,7 +148,7 @@ def _matches(text: str, spans: list[tuple[int, int, int]]) -> list[_Match]:
         match: _Match | None
         inside = (start and text[start - 1].isalnum()) or text[end : end + 1].isalnum()
         if form and not half and not inside:
-            match = _Match(start, end, ids, form)
+            match = start, end, ids, form
         else:
             match = _whole(text, start, end, known[number])
         if match is not None:
@@ -167,9 +168,9 @@ def _whole(text: str, start: int, end: int, known: _Known) -> _Match | None:
     if known.half:
         end -= 1
         follows = text[end + 1 : end + 2].isalpha()
-        return _Match(start, end, known.ids, known.form) if follows else None
+        return (start, end, known.ids, known.form) if follows else None
     if known.form and not text[end : end + 1].isalnum():
-        return _Match(start, end, known.ids, known.form)
+        return start, end, known.ids, known.form
     stop = end
     while text[stop : stop + 1].isalnum():
         stop += 1
@@ -182,7 +183,7 @@ def _inflected(text: str, start: int, end: int, stop: int) -> _Match | None:
         known = _table().get(text[start:at])
         ids = known.endings.get(text[at:stop]) if known else None
         if ids:
-            return _Match(start, stop, ids, "adjective")
+            return start, stop, ids, "adjective"
     return None
 
 
@@ -192,7 +193,7 @@ def _within(text: str, start: int, end: int) -> list[_Match]:
         return []
     kept: list[_Match] = []
     for match in _parts(text, start, end):
-        if not kept or match.start >= kept[-1].end:
+        if not kept or match[0] >= kept[-1][1]:
             kept.append(match)
     return kept
 
@@ -202,34 +203,35 @@ def _parts(text: str, start: int, end: int) -> list[_Match]:
     known = _automaton().known
     inside = _overlapping().find_matches_as_indexes(text[start:end], overlapping=True)
     whole_ones = (_whole(text, start + low, start + high, known[n]) for n, low, high in inside)
-    return sorted(filter(None, whole_ones), key=lambda match: (match.start, -match.end))
+    return sorted(filter(None, whole_ones), key=lambda match: (match[0], -match[1]))
 
 
 def _with_styles(text: str, matches: list[_Match]) -> Iterable[_Match]:
     """Take in the styles that stand before and behind the names, as far as their neighbours."""
-    fence = _Match(len(text), len(text), (), "")
+    fence: _Match = len(text), len(text), (), ""
     last = 0
     for match, after in pairwise([*matches, fence]):
         start, end, ids, _ = styled = match
         if ids and may_be_styled(text, start, end):
             styled = _with_style(text, match)
-            if styled.start < last or styled.end > after.start:
+            if styled[0] < last or styled[1] > after[0]:
                 styled = match
-        last = styled.end
+        last = styled[1]
         yield styled
 
 
 def _with_style(text: str, match: _Match) -> _Match:
     """Take in a style before a name or, of an adjective, the designation that it goes with."""
-    if match.form == "adjective" and any("soviet" in one for one in match.ids):
+    low, high, ids, form = match
+    if form == "adjective" and any("soviet" in one for one in ids):
         return match  # a Soviet republic is any of them
-    start, before = style_before(text, match.start)
-    end, behind = style_behind(text, match.end)
-    if match.form == "adjective" and before == "ruler":
-        start, before = match.start, ""
-    if start == match.start and end == match.end:
+    start, before = style_before(text, low)
+    end, behind = style_behind(text, high)
+    if form == "adjective" and before == "ruler":
+        start, before = low, ""
+    if start == low and end == high:
         return match
-    return _Match(start, end, match.ids, before or behind or match.form)
+    return start, end, ids, before or behind or form
 
 
 @cache

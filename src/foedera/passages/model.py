@@ -100,7 +100,9 @@ class Passage(NamedTuple):
 
     def is_safe(self, start: int, end: int) -> bool:
         """Whether the sentence `[start, end)` of this passage has lost no words, as far as it shows."""
-        return self.safe and not any(at < end and start < to for at, to in self.lost)
+        if not self.safe or not self.lost:
+            return self.safe
+        return not any(at < end and start < to for at, to in self.lost)
 
 
 class NoteMark(NamedTuple):

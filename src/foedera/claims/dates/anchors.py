@@ -16,14 +16,13 @@ import re2
 Span = tuple[int, int]
 
 _IN_DIGITS: Final = re.compile(
-    r"[0-9](?:[0-9]{3}-[0-9]{2}-[0-9]{2}"
-    r"|[0-9]?[./][0-9]{1,2}[./][0-9]{2,4}"
-    r"|[0-9]?\. [0-9]{1,2}\. [12][0-9]{3}"
-    r"|[0-9]?-[0-9]{1,2}-[12][0-9]{3}"
-    r"|[0-9]?-?[^\W\d_]{3,9}-?[12][0-9]{3}"
-    r"|[0-9]? [0-9]{2} [12][0-9]{3}"
-    r"|[0-9]?[./ -]{1,2}[IVX]{1,4}[./ -]{1,2}[12][0-9]{3}"
-    r"|(?<=[12])[0-9]{3})"
+    r"[0-9](?:(?=[0-9]{3})(?:[0-9]{3}-[0-9]{2}-[0-9]{2}|(?<=[12])[0-9]{3})"
+    r"|[0-9]?(?![0-9])(?:[./][0-9]{1,2}[./][0-9]{2,4}"
+    r"|\. [0-9]{1,2}\. [12][0-9]{3}"
+    r"|-[0-9]{1,2}-[12][0-9]{3}"
+    r"|-?[^\W\d_]{3,9}-?[12][0-9]{3}"
+    r"| [0-9]{2} [12][0-9]{3}"
+    r"|[./ -]{1,2}[IVX]{1,4}[./ -]{1,2}[12][0-9]{3}))"
 )
 _WORD: Final = frozenset(string.ascii_letters + string.digits + "_")
 
@@ -73,8 +72,6 @@ class DateAnchors:
 
     def __call__(self, text: str) -> list[Span]:
         """Where they stand, the longest of those that begin together, in order, without overlap."""
-        if self._is_simple and not text.isascii():
-            text = in_ascii(text)
         spans = self._words(text)
         spans += [(match.start(), -match.end()) for match in _IN_DIGITS.finditer(text)]
         spans.sort()
@@ -89,6 +86,7 @@ class DateAnchors:
     def _words(self, text: str) -> list[Span]:
         """Words that are whole, with their ends below zero. Of letters of ASCII the longest alone can be."""
         if self._is_simple:
+            text = text if text.isascii() else in_ascii(text)
             return [
                 (start, -end)
                 for _, start, end in self._find.find_matches_as_indexes(text)

@@ -47,7 +47,7 @@ def in_two_calendars(text: str, found: list[DateFound]) -> list[DateFound]:
         text: that the dates were found in.
         found: the dates, in order.
     """
-    if not any(sign in text for sign in _SIGNS):
+    if not found or not any(sign in text for sign in _SIGNS):
         return found
     result: list[DateFound] = []
     index = 0

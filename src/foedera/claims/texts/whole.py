@@ -59,7 +59,8 @@ _ORGAN_RESOLVES: Final = re.compile(
     r"(?:assembly|council|board|committee|conference|parties|commission)(?:\s+(?:of|for|on)\s+[\w -]{3,60})?,?\s*"
     r"(?:having|recalling|noting|recogni|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)"
 )
-"""Stands wherever `_RESOLVES` does, which takes far longer to look for."""
+_ORGANS: Final = ("assembly", "council", "board", "committee", "conference", "commission", "resolution")  # fmt: skip
+"""Both stand wherever `_RESOLVES` does, which takes far longer to look for."""
 _CLOSES: Final = re.compile(
     r"(?:^|\n|[.;]\s)\s*(?:geschehen|sporządzono|учинено|совершено|составлено)\s|\n\s*(?:sudaryta|surašyta|pasirašyta)\s|\bin\s+(?:witness|testimony|faith)\s+(?:there|where)of|\bdone\s+(?:at|in|on|this)\b|\b(?:hands?|names)\s+and\s+(?:affixed\s+)?(?:their\s+)?seals\b|\ben\s+foi\s+de\s+quoi|\ben\s+fe\s+de\s+lo|\bhecho\s+en\b",
 )
@@ -173,6 +174,8 @@ def _is_text(cut: Cut, said: str) -> bool:
 
 
 def _resolves(said: str) -> bool:
+    if not any(organ in said for organ in _ORGANS):
+        return False
     return _ORGAN_RESOLVES.search(said) is not None and _RESOLVES.search(said) is not None
 
 
