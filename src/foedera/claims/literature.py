@@ -85,6 +85,7 @@ _NUMBERS: Final[tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]] 
 
 
 _MARKS: Final = ("isbn", "issn", "oclc", "lcc", "doi", "jstor")
+_Number = tuple[str, re.Match[str], Callable[[str], bool]]
 
 
 def enter_references(ledger: Ledger) -> None:
@@ -92,21 +93,22 @@ def enter_references(ledger: Ledger) -> None:
     for passage in ledger.cut.passages:
         if passage.kind in (PassageKind.REFERENCE, PassageKind.FOOTNOTE):
             text = ledger.cut.repaired.text[passage.start : passage.end]
-            for part, start, end, value in _parts(text):
+            numbers = list(_numbers(text))
+            for part, start, end, value in _parts(text, numbers):
                 at, to = passage.start + start, passage.start + end
                 ledger.enter(
                     at, to, f"reference.{part}", value, rule=f"any.reference.{part}", about=None
                 )
-            _check_numbers(passage, text, ledger)
+            _check_numbers(passage, numbers, ledger)
 
 
-def _parts(text: str) -> Iterator[tuple[str, int, int, str]]:
+def _parts(text: str, numbers: list[_Number]) -> Iterator[tuple[str, int, int, str]]:
     """Each part of a work cited: its name, where it stands, its value."""
     head = _HEAD.match(text)
     at = head.end() if head else 0
     works = list(_works(text, at))
     yield from works
-    for number, match, _ in _numbers(text):
+    for number, match, _ in numbers:
         yield number, match.start(), match.end(), match["number"]
     for match in _PAGES.finditer(text):
         group = "plain" if match["plain"] else "bare"
@@ -123,7 +125,7 @@ def _parts(text: str) -> Iterator[tuple[str, int, int, str]]:
             )
 
 
-def _numbers(text: str) -> Iterator[tuple[str, re.Match[str], Callable[[str], bool]]]:
+def _numbers(text: str) -> Iterator[_Number]:
     """Each number of a work, by kind, with what checks it."""
     said = small(text)
     if not any(mark in said for mark in _MARKS):
@@ -195,8 +197,8 @@ def _date(words: str) -> str:
     return found[0].value if found else ""
 
 
-def _check_numbers(passage: Passage, text: str, ledger: Ledger) -> None:
-    for number, match, valid in _numbers(text):
+def _check_numbers(passage: Passage, numbers: list[_Number], ledger: Ledger) -> None:
+    for number, match, valid in numbers:
         if not valid(match["number"]):
             start, end = ledger.cut.repaired.place(
                 passage.start + match.start(), passage.start + match.end()

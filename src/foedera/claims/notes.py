@@ -1,6 +1,5 @@
 """Footnotes: what they cite, tied to the words that their marks stand behind."""
 
-import re
 from bisect import bisect_right
 
 from foedera.claims.citations import TREATY_SERIES
@@ -49,6 +48,4 @@ def _enter_note(ledger: Ledger, passage: Passage, about: int | None) -> None:
             ledger.enter(
                 start, end, "citation", found.value, rule="any.citation.in-note", about=about
             )
-            ledger.drafts[about].catalogue.append(
-                re.sub(r"\s+", " ", text[found.start : found.end])
-            )
+            ledger.drafts[about].catalogue.append(" ".join(text[found.start : found.end].split()))

@@ -52,7 +52,7 @@ _NAMED: Final = ("treat", "pact", "agreement", "convention", "protocol", "accord
 _LINE_ENDS: Final = ("\n", "\r\n", " \n", " \r\n", "\r")
 _REMEMBERED: Final = 2048
 """Sentences of a shelf that are not tried again: formulas recur in a document and in its copies."""
-_LEAD: Final = 200
+_LEAD: Final = 80
 """Code points of a passage in which most have an anchor already."""
 _LONGEST: Final = 600
 """Code points of the longest sentence remembered."""

@@ -59,6 +59,8 @@ class Survey:
     def __init__(self, text: str) -> None:
         """Look at nothing yet."""
         self.text = text
+        self._asked = (-1, -1)
+        self._cuts = False
         self._found: dict[tuple[int, int, str], list[DateFound]] = {}
         self._dates: dict[str, tuple[list[Span], _Row]] = {}
 
@@ -113,7 +115,11 @@ class Survey:
         return small(self.text)
 
     def _cuts_a_word(self, start: int, end: int) -> bool:
-        return self.text[start - 1 : start].isalnum() or self.text[end : end + 1].isalnum()
+        """Whether a stretch, of which each finder's part is asked in turn, ends inside a word."""
+        if (start, end) != self._asked:
+            text, self._asked = self.text, (start, end)
+            self._cuts = text[start - 1 : start].isalnum() or text[end : end + 1].isalnum()
+        return self._cuts
 
     @cached_property
     def _participants(self) -> _Seen[NameFound]:

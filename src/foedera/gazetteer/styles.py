@@ -31,6 +31,7 @@ _STYLES = 4
 """How many styles one name has at most: honorific, office, designation, and one behind."""
 _HEAD = 3
 """Letters of the shortest word behind a name that is a style."""
+_MOST_LINKS = 3
 _LINKED = frozenset({" ", "'"})
 """What stands between a style and the name."""
 
@@ -122,10 +123,8 @@ def may_be_styled(text: str, start: int, end: int) -> bool:
     link = text[start - 1 : start]
     if link == "'":
         return True
-    if link == " ":
-        word = text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
-        if not word.isalpha() or word in _before_names():
-            return True
+    if link == " " and _may_end_style(text, start - 1):
+        return True
     return text[end : end + 1] == " " and text[end + 1 : end + 1 + _HEAD] in _behind_heads()
 
 
@@ -146,9 +145,15 @@ def style_before(text: str, start: int) -> tuple[int, str]:
     return start, ""
 
 
-@cache
-def _before_names() -> frozenset[str]:
-    return _links().union(_ends())
+def _may_end_style(text: str, at: int) -> bool:
+    """Whether the word that ends at an offset, links after it left out, may be a style's last."""
+    for _ in range(_MOST_LINKS):
+        start = text.rfind(" ", 0, at)
+        word = text[start + 1 : at]
+        if word not in _links():
+            return not word.isalpha() or word in _ends()
+        at = start
+    return True
 
 
 @cache

@@ -8,7 +8,7 @@ import re
 
 from foedera.chronology import interval, written
 from foedera.claims.capitals import small
-from foedera.claims.dates.context import Spot, lead_of, part_of
+from foedera.claims.dates.context import Part, Spot, lead_of, part_of
 from foedera.claims.dates.grammar import plausible
 from foedera.claims.dates.model import DateFound
 
@@ -128,31 +128,42 @@ def _years(digits: str, words: str) -> tuple[int, ...]:
 def _year(spot: Spot) -> list[DateFound]:
     text, start, end, _, _ = spot
     number = plausible(int(text[start:end]))
-    if not number or not _may_be_year(spot):
+    said = small(spot.before(start)).rstrip()
+    if not number or not _may_be_year(spot, said):
         return []
-    if text[end : end + 1] in _STOPS and not text[end + 1 : end + 2].strip():
-        return [_plain_year(spot, number)]
+    after, next_one = text[end : end + 1], text[end + 1 : end + 2]
+    if after in _STOPS and not next_one.strip():
+        return [_plain_year(spot, number, said)]
+    further = [] if after == " " and next_one.isalpha() else _with_more(spot, number)
+    if further:
+        return [one for one in further if one.kind]
+    return [] if _OTHER_NUMBER_AFTER.match(text, end) else [_plain_year(spot, number, said)]
+
+
+def _with_more(spot: Spot, number: int) -> list[DateFound]:
+    """Read a second year or a month glued behind a year, [] for none; kind "" if it is no date."""
+    text, start, end, _, _ = spot
     second = _second_year(text, start, end, number)
     if second is not None:
-        return [second._replace(lead=lead_of(spot, start))] if second.kind else []
+        return [second._replace(lead=lead_of(spot, start))]
     month = _ISO_MONTH.match(text, end)
-    if month:
-        value = written(number, int(month["month"]))
-        return [DateFound(start, month.end(), value, "month", lead=lead_of(spot, start))]
-    if _OTHER_NUMBER_AFTER.match(text, end):
+    if month is None:
         return []
-    return [_plain_year(spot, number)]
+    value = written(number, int(month["month"]))
+    return [DateFound(start, month.end(), value, "month", lead=lead_of(spot, start))]
 
 
-def _plain_year(spot: Spot, number: int) -> DateFound:
+def _plain_year(spot: Spot, number: int, said: str) -> DateFound:
+    """Read a year that stands alone behind words, here in small letters."""
     decade = _DECADE.match(spot.text, spot.end) if number % 10 == 0 else None
-    part = part_of(spot, spot.start)
+    is_led = said.endswith(spot.grammar.before_year)
+    part = part_of(spot, spot.start) if is_led else Part(spot.start)
     lead = lead_of(spot, part.start)
     ending = decade.end() if decade else spot.end
     if decade or (number % 10 == 0 and _DECADE_BEFORE.search(spot.before(spot.start))):
         value = f"{number // 10}X"
         return DateFound(spot.start, ending, value, "decade", part=part.name, lead=lead)
-    is_named = bool(lead) or _follows_year_word(spot)
+    is_named = bool(lead) or (is_led and _follows_year_word(spot))
     kind = "part" if part.name else ("year" if is_named else "bare-year")
     return DateFound(part.start, spot.end, f"{number:04d}", kind, part=part.name, lead=lead)
 
@@ -163,7 +174,8 @@ def _follows_year_word(spot: Spot) -> bool:
     return small(window).rstrip().endswith(g.words.year_words) and bool(g.year_word.search(window))
 
 
-def _may_be_year(spot: Spot) -> bool:
+def _may_be_year(spot: Spot, said: str) -> bool:
+    """Whether four digits behind words, here in small letters, may be a year."""
     text, start, end, floor, _ = spot
     before, after = text[start - 1 : start] if start else " ", text[end : end + 1] or " "
     if before.isalnum() or after in _GLUED_AFTER:
@@ -173,10 +185,9 @@ def _may_be_year(spot: Spot) -> bool:
     is_second = floor and start - floor <= 1
     if before in _GLUED_BEFORE and not is_second and not _is_opened(text, start):
         return False
-    window = spot.before(start, 16)
-    if not small(window).rstrip().removesuffix(".").endswith(_NUMBERED):
+    if not said.removesuffix(".").endswith(_NUMBERED):
         return True
-    return _OTHER_NUMBER_BEFORE.search(window) is None
+    return _OTHER_NUMBER_BEFORE.search(spot.before(start, 16)) is None
 
 
 def _is_opened(text: str, start: int) -> bool:

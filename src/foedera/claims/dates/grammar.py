@@ -118,6 +118,8 @@ class Grammar:
             *"-'’",
         )
         """How the last word of what `part` finds ends, in small letters."""
+        self.before_year = (*self.part_ends, *words.year_words)
+        """How what stands before a year ends where it makes more than a bare one of it."""
         # spring 1919 | winter of 1919
         self.season_year = re.compile(
             rf"(?:\s{{1,6}}(?:of|de|des|du|in|d['’]))?[\s,]{{1,3}}(?:{words.to_year_re})"

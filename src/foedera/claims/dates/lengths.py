@@ -31,7 +31,7 @@ def find_durations(
     g = grammar(language)
     found: list[DurationFound] = []
     for start, end in g.anchors(text) if anchors is None else anchors:
-        if text[start:end].lower() not in g.words.units:
+        if text[start].isdigit() or text[start:end].lower() not in g.words.units:
             continue
         length = length_before(text, start, end, found[-1].end if found else 0, g)
         if length is not None:

@@ -16,7 +16,6 @@ from foedera.claims.dates.around_month import OLD_STYLE_LAG, julian_beside
 from foedera.claims.dates.model import DateFound
 from foedera.errors import BadDateError
 
-_SIGNS: Final = ("S.", "OS", "NS", "Style", "style")
 _OLD: Final = r"O\.\s?S\.?|OS\b|[Oo]ld\s{1,3}[Ss]tyle"
 _NEW: Final = r"N\.\s?S\.?|NS\b|[Nn]ew\s{1,3}[Ss]tyle"
 
@@ -47,7 +46,7 @@ def in_two_calendars(text: str, found: list[DateFound]) -> list[DateFound]:
         text: that the dates were found in.
         found: the dates, in order.
     """
-    if not found or not any(sign in text for sign in _SIGNS):
+    if not found or not _may_say_so(text):
         return found
     result: list[DateFound] = []
     index = 0
@@ -56,6 +55,11 @@ def in_two_calendars(text: str, found: list[DateFound]) -> list[DateFound]:
         result.append(it)
         index += taken
     return result
+
+
+def _may_say_so(text: str) -> bool:
+    """Whether a sign for one of the calendars may stand in a text."""
+    return "S." in text or "OS" in text or "NS" in text or "tyle" in text
 
 
 def _read(text: str, near: list[DateFound]) -> tuple[DateFound, int]:
