@@ -76,6 +76,7 @@ def linked(
         if each.mention.parent is None:
             gathering.place(each)
     _place_later_acts(gathering, [each for each in all_seen if each.mention.parent is not None])
+    gathering.close()
     acts = tie(gathering)
     if not any(one.kind in KINDS for one in judgements):
         memory = remember(gathering, acts, all_noted, all_seen, texts)

@@ -9,11 +9,12 @@ nothing ("Treaty of Friendship"), and is no longer looked under.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from sys import intern
 from typing import Final, NamedTuple
 
 from foedera.identity.model import MentionKey
 from foedera.identity.same import Known, fits, is_of_another_day
-from foedera.identity.seen import Block, Seen, blocks, near
+from foedera.identity.seen import Block, Seen, blocks, hashed, keys_beside, numbers_in
 
 TOO_COMMON: Final = 64
 """Instruments under one key, from which the key tells nothing."""
@@ -60,7 +61,7 @@ def choose(seen: Seen, candidates: Iterable[tuple[int, Known]]) -> Choice:
     if len(fits_well) > 1 and best.strength == fits_well[1][0].strength:
         return Choice(None, FIRST, fitting, (fitting[0], fitting[1]))
     is_only = len(fits_well) == 1 and _is_vague(seen)
-    return Choice(fitting[0], best.reason + (ONLY if is_only else ""), fitting)
+    return Choice(fitting[0], intern(best.reason + ONLY) if is_only else best.reason, fitting)
 
 
 def filed_under(keys: Sequence[Block], chosen: Choice) -> tuple[Block, ...]:
@@ -68,6 +69,24 @@ def filed_under(keys: Sequence[Block], chosen: Choice) -> tuple[Block, ...]:
     if chosen.torn is None:
         return tuple(keys)
     return tuple(key for key in keys if key[0] in _CERTAIN)
+
+
+class Looked(NamedTuple):
+    """Where a mention looked for its instrument, and what it found.
+
+    Attributes:
+        keys: hashes of its keys (`seen.hashed`), that of its parent first.
+        beside: of the further keys under which it looked.
+        filed: of those keys under which its instrument is filed; None where it is under all.
+        parent: index of the instrument that it is a later act of, or None.
+        fitting: indices of the instruments that it fits.
+    """
+
+    keys: bytes
+    beside: bytes
+    filed: bytes | None
+    parent: int | None
+    fitting: tuple[int, ...]
 
 
 class Gathering:
@@ -78,7 +97,7 @@ class Gathering:
         placed: each mention's instrument and the reason.
         torn: two instruments that a mention fits equally well, by its own instrument.
         founders: the mention that founded each instrument, by index.
-        looked: under which keys each mention looked, and the instruments that it fits.
+        looked: where each mention looked.
     """
 
     def __init__(self) -> None:
@@ -87,26 +106,35 @@ class Gathering:
         self.placed: dict[MentionKey, tuple[int, str]] = {}
         self.torn: dict[int, tuple[int, int]] = {}
         self.founders: list[MentionKey] = []
-        self.looked: dict[MentionKey, tuple[tuple[Block, ...], tuple[int, ...]]] = {}
-        self._blocks: dict[Block, set[int]] = {}
+        self.looked: dict[MentionKey, Looked] = {}
+        self._first: dict[int, int] = {}  # filed under each key; most have no more
+        self._more: dict[int, set[int]] = {}
 
     def place(self, seen: Seen) -> None:
         """Put a mention with the instrument it fits, or found one for it."""
         keys = tuple(blocks(seen))
-        chosen = choose(seen, self._candidates(keys))
-        self.looked[seen.key] = (keys, chosen.fitting)
+        mine, beside = hashed(keys), hashed(keys_beside(keys))
+        chosen = choose(seen, self._candidates(numbers_in(mine + beside)))
+        filed = None if chosen.torn is None else hashed(filed_under(keys, chosen))
+        self.looked[seen.key] = Looked(mine, beside, filed, seen.parent, chosen.fitting)
         index = self._found(seen) if chosen.joins is None else chosen.joins
         if chosen.torn is not None:
             self.torn[index] = chosen.torn
         elif chosen.joins is not None:
             self.join(index, seen)
         self.placed[seen.key] = (index, chosen.reason)
-        self._file(index, filed_under(keys, chosen))
+        self._file(index, numbers_in(mine if filed is None else filed))
 
-    def _file(self, index: int, keys: Iterable[Block]) -> None:
+    def _file(self, index: int, keys: Iterable[int]) -> None:
         """Have an instrument found under keys."""
         for key in keys:
-            self._blocks.setdefault(key, set()).add(index)
+            if self._first.setdefault(key, index) != index:
+                self._more.setdefault(key, set()).add(index)
+
+    def close(self) -> None:
+        """Forget under which keys instruments are found: no mention comes any more."""
+        self._first.clear()
+        self._more.clear()
 
     def join(self, index: int, seen: Seen) -> None:
         """Know an instrument better by a mention; a later act's own text learns its parent."""
@@ -129,18 +157,18 @@ class Gathering:
         self.founders.append(seen.key)
         return len(self.known) - 1
 
-    def _candidates(self, keys: Sequence[Block]) -> Iterator[tuple[int, Known]]:
+    def _candidates(self, keys: Iterable[int]) -> Iterator[tuple[int, Known]]:
         """Every instrument under the keys of a mention, by index."""
-        for index in sorted({index for key in keys for index in self._under(near(key))}):
+        for index in sorted({index for key in keys for index in self._under(key)}):
             if (known := self.known[index]) is not None:
                 yield index, known
 
-    def _under(self, keys: Iterable[Block]) -> Iterable[int]:
-        """The instruments under a key and its neighbours, unless they are too many to tell."""
-        for key in keys:
-            found = self._blocks.get(key, ())
-            if len(found) <= TOO_COMMON:
-                yield from found
+    def _under(self, key: int) -> Iterator[int]:
+        """The instruments under a key, unless they are too many to tell."""
+        first, more = self._first.get(key), self._more.get(key, ())
+        if first is not None and len(more) < TOO_COMMON:
+            yield first
+            yield from more
 
 
 def _is_vague(seen: Seen) -> bool:

@@ -5,15 +5,14 @@ is; an instrument's is that of the mention that founded it. From what is remembe
 documents that differ, `replaying` works out what a gathering of all documents would give.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from hashlib import blake2b
-from typing import NamedTuple, TypeAlias, TypeGuard
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple, TypeAlias
 
-from foedera.identity.gathering import Choice, Gathering, filed_under
+from foedera.identity.gathering import Gathering
 from foedera.identity.model import MentionKey
 from foedera.identity.naming import tried_for
 from foedera.identity.parties import lines
-from foedera.identity.seen import Block, Noted, Seen, near
+from foedera.identity.seen import Noted, Seen, hashed
 
 Texts: TypeAlias = Mapping[str, frozenset[int]]
 """The groups of prints of one text that hold enough of each witness, by witness."""
@@ -94,16 +93,6 @@ class Memory(NamedTuple):
     free: int
 
 
-def hashed(keys: Iterable[Block]) -> bytes:
-    """Keys as numbers of 64 bits, the same in every process."""
-    return b"".join(blake2b(repr(key).encode(), digest_size=8).digest() for key in keys)
-
-
-def keys_beside(keys: Iterable[Block]) -> list[Block]:
-    """The keys under which a mention looks besides its own."""
-    return [beside for key in keys for beside in near(key) if beside != key]
-
-
 def place_of(each: Seen, depth: int) -> Place:
     """Where a mention stands in the order in which mentions are placed.
 
@@ -171,25 +160,21 @@ def remember(
 
 
 def _placed(gathering: Gathering, each: Seen, place: Place, numbers: Sequence[int]) -> Placed:
-    looked, fitting = gathering.looked[each.key]
-    keys = [("parent", numbers[key[1]]) if _is_of_parent(key) else key for key in looked]
+    looked = gathering.looked.pop(each.key)
+    keys = looked.keys
+    if looked.parent is not None:  # the first key names the parent
+        keys = hashed([("parent", numbers[looked.parent])]) + keys[8:]
     index, reason = gathering.placed[each.key]
-    torn = gathering.torn.get(index) if gathering.founders[index] == each.key else None
-    filed = filed_under(keys, Choice(None, reason, fitting, torn))
     return Placed(
         place=place,
         parent=each.mention.parent,
-        keys=hashed(keys),
-        beside=hashed(keys_beside(keys)),
-        filed=None if torn is None else hashed(filed),
+        keys=keys,
+        beside=looked.beside,
+        filed=looked.filed,
         founder=numbers[index],
         reason=reason,
-        fitting=tuple(numbers[one] for one in fitting),
+        fitting=tuple([numbers[one] for one in looked.fitting]),
     )
-
-
-def _is_of_parent(key: Block) -> TypeGuard[tuple[str, int]]:
-    return key[0] == "parent"
 
 
 def _founded(

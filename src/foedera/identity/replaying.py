@@ -19,18 +19,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from foedera.identity.gathering import TOO_COMMON, choose, filed_under
-from foedera.identity.memory import (
-    Memory,
-    Place,
-    Placed,
-    Texts,
-    depths,
-    hashed,
-    keys_beside,
-    place_of,
-)
+from foedera.identity.memory import Memory, Place, Placed, Texts, depths, place_of
 from foedera.identity.same import Known
-from foedera.identity.seen import Noted, Seen, blocks
+from foedera.identity.seen import Noted, Seen, blocks, hashed, keys_beside
 
 Differing = Mapping[str, Noted | None]
 """What witnesses give now that are new or say otherwise; None for those that are gone."""

@@ -6,15 +6,19 @@ nobody says does not conflict. Every link needs a reason; each has a strength, a
 mention goes to the strongest. To add a reason, add it to `_reasons`.
 """
 
-from collections import Counter
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final, NamedTuple
+from functools import lru_cache
+from sys import intern
+from typing import Final, NamedTuple, TypeVar
 
 from foedera import chronology
 from foedera.identity.model import MentionKey
 from foedera.identity.parties import Parties, compared, settled
 from foedera.identity.seen import DAY, NameOfOwn, Seen, SeriesPlace, plain_day
+
+_Item = TypeVar("_Item")
 
 GENERIC: Final = frozenset(
     {"", "convention", "treaty", "agreement", "act", "declaration", "accord"}
@@ -57,19 +61,19 @@ class Known:
     date: str = ""
     day: str = ""
     kind: str = ""
-    kinds: set[str] = field(default_factory=set)
-    forms: set[str] = field(default_factory=set)
+    kinds: frozenset[str] = frozenset()
+    forms: frozenset[str] = frozenset()
     parties: tuple[str, ...] = ()
-    titles: Counter[str] = field(default_factory=Counter)
-    keys: set[str] = field(default_factory=set)
-    telling: set[str] = field(default_factory=set)
-    own: set[str] = field(default_factory=set)
-    names: set[NameOfOwn] = field(default_factory=set)
-    languages: set[str] = field(default_factory=set)
-    places: set[SeriesPlace] = field(default_factory=set)
-    catalogue: set[str] = field(default_factory=set)
-    force: set[str] = field(default_factory=set)
-    texts: set[int] = field(default_factory=set)
+    titles: dict[str, int] = field(default_factory=dict)
+    keys: frozenset[str] = frozenset()
+    telling: frozenset[str] = frozenset()
+    own: frozenset[str] = frozenset()
+    names: frozenset[NameOfOwn] = frozenset()
+    languages: frozenset[str] = frozenset()
+    places: frozenset[SeriesPlace] = frozenset()
+    catalogue: frozenset[str] = frozenset()
+    force: frozenset[str] = frozenset()
+    texts: frozenset[int] = frozenset()
     listed: tuple[str, ...] = ()
     first: MentionKey | None = None
     name: str = ""
@@ -87,18 +91,21 @@ class Known:
         weight = 3 if mention.entry is not None else 1
         for title in (mention.title, *mention.other_titles):
             if title:
-                self.titles[title] += weight if title == mention.title else 0
-        self.keys |= seen.titles
-        self.telling |= seen.telling
-        self.kinds |= seen.kinds
-        self.own |= seen.own
-        self.names |= seen.names
-        self.languages |= seen.languages
-        self.forms |= {seen.form} - {""}
-        self.places |= {place for place, _ in seen.places}
-        self.catalogue |= seen.catalogue
-        self.force |= seen.force
-        self.texts |= seen.texts
+                more = weight if title == mention.title else 0
+                self.titles[title] = self.titles.get(title, 0) + more
+        self.keys = _both(self.keys, seen.titles)
+        self.telling = _both(self.telling, seen.telling)
+        self.kinds = _both_of_few(self.kinds, seen.kinds)
+        self.own = _both(self.own, seen.own)
+        self.names = _both(self.names, seen.names)
+        self.languages = _both_of_few(self.languages, seen.languages)
+        if seen.form and seen.form not in self.forms:
+            self.forms = _both_of_few(self.forms, frozenset({seen.form}))
+        if seen.places:
+            self.places |= {place for place, _ in seen.places}
+        self.catalogue = _both(self.catalogue, seen.catalogue)
+        self.force = _both(self.force, seen.force)
+        self.texts = _both(self.texts, seen.texts)
         self.listed = self.listed or seen.listed
         self.first = min(self.first or seen.key, seen.key)
 
@@ -116,6 +123,17 @@ class Known:
             self.parties,
             first,
         )
+
+
+def _both(one: frozenset[_Item], other: frozenset[_Item]) -> frozenset[_Item]:
+    """What either holds: the very set that holds it all, where one does, so that few are made."""
+    return one if other <= one else other if one <= other else one | other
+
+
+@lru_cache(maxsize=1 << 12)
+def _both_of_few(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """The same of words that are few in all, each union made and held once."""
+    return _both(one, other)
 
 
 def _kind(seen: Seen) -> str:
@@ -260,7 +278,7 @@ def _compare(known: Known, seen: Seen) -> _Compared:
     )
 
 
-def _same_own(some: set[str], other: frozenset[str]) -> bool:
+def _same_own(some: frozenset[str], other: frozenset[str]) -> bool:
     """Whether one has the names of its own that the other has, if fewer."""
     few, many = sorted((some, other), key=len)
     return bool(few) and few <= many
@@ -306,7 +324,7 @@ def _days_between(one: str, other: str) -> int:
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days)
 
 
-def _apart(some: set[str], other: frozenset[str] | set[str]) -> bool:
+def _apart(some: AbstractSet[str], other: AbstractSet[str]) -> bool:
     return bool(some and other) and not some & other
 
 
@@ -320,7 +338,7 @@ def _reason(known: Known, seen: Seen, common: _Compared) -> Fit | None:
     strength = _strength(known, seen, common)
     if strength is None:
         return None
-    return Fit(strength, _in_words(common))
+    return Fit(strength, intern(_in_words(common)))
 
 
 def _strength(known: Known, seen: Seen, c: _Compared) -> int | None:

@@ -8,6 +8,9 @@ finds the instruments that it could be, so that no two are compared that share n
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from struct import unpack
 from typing import Final, NamedTuple, TypeAlias
 
 from foedera import chronology
@@ -31,12 +34,16 @@ _PLAIN_KINDS: Final = frozenset(
 )
 """Kinds that do not tell one instrument from another."""
 
+_NOTHING: Final = frozenset[str]()
+
 SeriesPlace: TypeAlias = tuple[str, int, int, int]
 """Series, volume or year, first page (0 for a number), number (0 for a page)."""
 
 
 NameOfOwn: TypeAlias = tuple[frozenset[str], frozenset[str]]
 """Words of a title that are neither its kind's nor its parties', and its kinds."""
+
+_NO_NAMES: Final = frozenset[NameOfOwn]()
 
 
 def plain_day(date: str) -> str:
@@ -176,8 +183,8 @@ def _of_reading(reading: Reading) -> Iterator[Seen]:
             MentionKey(reading.witness, number),
             mention,
             places=tuple(sorted(places[number].items())) if number in places else (),
-            catalogue=frozenset(one for one in said if _means_something(one)),
-            force=frozenset(force[number]) if number in force else frozenset(),
+            catalogue=_set_of(one for one in said if _means_something(one)),
+            force=_set_of(force[number]) if number in force else _NOTHING,
             claimed=number in claimed,
         )
 
@@ -213,21 +220,46 @@ def _seen(
     titles = [t for t in (mention.title, *mention.other_titles) if t]
     said = [kinds_of(title) for title in titles]
     own = [own_words(title) for title in titles]
-    plain = frozenset() if mention.kind in _PLAIN_KINDS else frozenset({mention.kind})
-    named = frozenset[str]().union(*(kinds for kinds, _ in said))
+    plain = _NOTHING if mention.kind in _PLAIN_KINDS else _one(mention.kind)
+    named = _all_of([plain, *(kinds for kinds, _ in said)])
     form = form_of(mention.title) or form_of(mention.kind)
     parties = len(mention.parties)
     full = parties > 1 and names_parties(mention.title) == parties
     return Seen(
         key=key, mention=mention,
-        titles=frozenset(k for t in titles if (k := title_key(t))),
-        telling=frozenset(k for t in titles if tells(t) and (k := title_key(t))),
-        own=frozenset[str]().union(*own),
-        names=frozenset((words, kinds) for words, (kinds, _) in zip(own, said, strict=True) if words),
-        kinds=(plain | named) - {"protocol"}, languages=frozenset[str]().union(*(lang for _, lang in said)),
+        titles=_set_of(k for t in titles if (k := title_key(t))),
+        telling=_set_of(k for t in titles if tells(t) and (k := title_key(t))),
+        own=_all_of(own), names=_names(own, [kinds for kinds, _ in said]),
+        kinds=named - {"protocol"} if "protocol" in named else named,
+        languages=_all_of([languages for _, languages in said]),
         form=form, places=places, catalogue=catalogue, force=force, claimed=claimed,
         is_full=full,
     )  # fmt: skip
+
+
+def _names(own: Sequence[frozenset[str]], kinds: Sequence[frozenset[str]]) -> frozenset[NameOfOwn]:
+    found = [(words, its) for words, its in zip(own, kinds, strict=True) if words]
+    return frozenset(found) if found else _NO_NAMES
+
+
+# A hundred thousand mentions have few sets among them: each is held once, not by each.
+
+
+def _set_of(words: Iterable[str]) -> frozenset[str]:
+    """A set of words; the same object for all who have one word, or none."""
+    found = frozenset(words)
+    return found if len(found) > 1 else _one(*found) if found else _NOTHING
+
+
+def _all_of(sets: Sequence[frozenset[str]]) -> frozenset[str]:
+    """The words of several sets: the very set that holds them all, where there is one."""
+    widest = max(sets, key=len, default=_NOTHING)
+    return widest if all(one <= widest for one in sets) else widest.union(*sets)
+
+
+@lru_cache(maxsize=1 << 12)
+def _one(word: str) -> frozenset[str]:
+    return frozenset({word})
 
 
 def _says_anything(each: Seen) -> bool:
@@ -307,6 +339,21 @@ def near(block: Block) -> Iterable[Block]:
         return (block,)
     _, name, volume, page, number = block
     return tuple(("place", name, volume, at, number) for at in _beside(int(page)))
+
+
+def keys_beside(keys: Iterable[Block]) -> list[Block]:
+    """The keys under which a mention looks besides its own."""
+    return [beside for key in keys for beside in near(key) if beside != key]
+
+
+def hashed(keys: Iterable[Block]) -> bytes:
+    """Keys as numbers of 64 bits, the same in every process."""
+    return b"".join([blake2b(repr(key).encode(), digest_size=8).digest() for key in keys])
+
+
+def numbers_in(hashes: bytes) -> tuple[int, ...]:
+    """The numbers that `hashed` gave."""
+    return unpack(f"<{len(hashes) // 8}q", hashes)
 
 
 def _beside(page: int) -> tuple[int, int, int]:
