@@ -17,7 +17,7 @@ _WORDS = {
     "nl": "van het een en op te dat zijn wordt voor met door niet aan bij deze of worden tot ten",
     "pt": "os do da dos e em que uma as ao pela por não são das com para à presente será",
     "it": "il di che e della del gli le nel per una dei con sono alla non delle dal al è",
-    "lt": "ir yra su kad buvo bei iš dėl per nuo į šios kaip tarp apie jo po pagal ar už",
+    "lt": "ir yra su kad buvo bei iš dėl per nuo į šios kaip tarp apie jo po pagal ar už sutartis sutarties sutartį straipsnis respublikos sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio",
     "pl": "i w na z do nie się oraz jest przez od dla że lub ich o po jak przy za między roku został została który która",
     "ru": "и в на с по не что из для от к или как о до между его при за был",
     "uk": "і в на з та не що із для від до або як про між його при за був у",

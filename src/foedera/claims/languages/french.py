@@ -15,7 +15,7 @@ SIGNATURE = (
     Rule(
         name="fr.signature.between-parties-on",
         anchor="entre",
-        pattern="(signée?|conclue?) [à {place>signature.place}] [,] entre {party} et {party} [,] [le|en] {date>signature.date}",
+        pattern="(signée?|conclue?) [à {place>signature.place}] [,] entre {party} et {party} [,] [à {place>signature.place}] [,] [le|en] {date>signature.date}",
         example="Le pacte fut signé entre la Lettonie et l'Estonie le 1er novembre 1923.",
         counterexample="Les pourparlers entre la Lettonie et l'Estonie s'ouvrirent le 1er novembre 1923.",
         granted="the two states after 'entre' are the parties",
@@ -92,6 +92,20 @@ SIGNATURE = (
 
 RATIFICATION = (
     Rule(
+        name="fr.accession.state-joined",
+        anchor="adhér",
+        pattern="{state>accession.by} [(a|avait)] (adhéra|adhéré|adhère) (à|au) {it} [(le|en) {date>accession.date}]",
+        example="La Lituanie a adhéré au traité de Riga le 7 mai 1934.",
+        counterexample="La Lituanie a adhéré au marché de Riga le 7 mai 1934.",
+    ),
+    Rule(
+        name="fr.breach.state-broke",
+        anchor="viol|romp|rompit|enfrei",
+        pattern="{state>breach.by.party} [(a|avait)] (viola|violé|viole|rompit|rompu|enfreignit|enfreint) {it} [(le|en) {date>breach.date}]",
+        example="La Lettonie viola le traité de Riga le 9 juillet 1940.",
+        counterexample="La Lettonie visita le traité de Riga le 9 juillet 1940.",
+    ),
+    Rule(
         name="fr.ratification.passive",
         anchor="ratifi",
         pattern=_IS
@@ -102,7 +116,7 @@ RATIFICATION = (
     Rule(
         name="fr.ratification.body-ratified",
         anchor="ratifi",
-        pattern="{body>ratification.by.body} [a|avait] (ratifie|ratifia|ratifié) {it} (le|en) {date>ratification.date}",
+        pattern="({body>ratification.by.body}|{state>ratification.by}) [a|avait] (ratifie|ratifia|ratifié) {it} (le|en) {date>ratification.date}",
         example="La Saeima a ratifié le traité le 2 septembre 1920.",
         counterexample="La Saeima a rejeté le traité le 2 septembre 1920.",
     ),

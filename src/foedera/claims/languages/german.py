@@ -58,6 +58,13 @@ RULES: tuple[Rule, ...] = (
         granted="the two states named are the parties",
     ),
     Rule(
+        name="de.signature.states-signed-on",
+        anchor="unterzeichne|schloss",
+        pattern="{party} und {party} (unterzeichneten|schlossen) [am] {date>signature.date} [(in|zu) {place>signature.place}] {it}",
+        example="Lettland und Estland schlossen am 7. Mai 1931 in Riga den Vertrag.",
+        counterexample="Lettland und Estland schlossen am 7. Mai 1931 in Riga die Messe.",
+    ),
+    Rule(
         name="de.signature.participle-on",
         anchor="unterzeichnet|geschlossen",
         pattern="[am] {date>signature.date} (in|zu) {place>signature.place} [zwischen ...] (unterzeichnete|unterzeichneter|unterzeichneten|geschlossene|geschlossener|geschlossenen|abgeschlossene)",
@@ -74,14 +81,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="de.ratification.was-ratified",
         anchor="ratifiziert",
-        pattern="{it} (wurde|wird|ist|war) [am] {date>ratification.date} [(vom|von|durch) [(der|den|die|das)] ({body>ratification.by.body}|{state})] ratifiziert",
+        pattern="{it} (wurde|wird|ist|war) [am] {date>ratification.date} [(vom|von|durch) [(der|den|die|das)] ({body>ratification.by.body}|{state>ratification.by})] ratifiziert",
         example="Der Vertrag wurde am 2. September 1920 vom Seimas ratifiziert.",
         counterexample="Der Vertrag wurde nie ratifiziert; er verfiel am 2. September 1920.",
     ),
     Rule(
         name="de.ratification.body-ratified",
         anchor="ratifizierte",
-        pattern="{body>ratification.by.body} ratifizierte {it} am {date>ratification.date}",
+        pattern="({body>ratification.by.body}|{state>ratification.by}) ratifizierte {it} am {date>ratification.date}",
         example="Der Seimas ratifizierte den Vertrag am 2. September 1920.",
         counterexample="Der Seimas verwarf den Vertrag am 2. September 1920.",
     ),
@@ -95,7 +102,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="de.force.entered",
         anchor="kraft",
-        pattern="(trat|tritt|war) [(erst|bereits|schließlich)] [am|ab] {date>entry_into_force.date} in kraft",
+        pattern="(trat|tritt|war|ist) [(erst|bereits|schließlich)] [am|ab] {date>entry_into_force.date} in kraft",
         example="Der Vertrag trat am 4. Oktober 1922 in Kraft.",
         counterexample="Der Zug trat am 4. Oktober 1922 in Dienst.",
     ),
@@ -160,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="de.ratification.ratified-it-on",
         anchor="ratifizierte",
-        pattern="{body>ratification.by.body} ratifizierte (ihn|sie|es|diesen|dieses) am {date>ratification.date}",
+        pattern="({body>ratification.by.body}|{state>ratification.by}) ratifizierte (ihn|sie|es|diesen|dieses) am {date>ratification.date}",
         example="Der Reichstag ratifizierte ihn am 2. September 1920.",
         counterexample="Der Reichstag verwarf ihn am 2. September 1920.",
     ),

@@ -59,14 +59,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="es.ratification.was-ratified",
         anchor="ratificad",
-        pattern="(ratificado|ratificada) [por ({body>ratification.by.body}|{state})] [,] (el|en) {date>ratification.date}",
+        pattern="(ratificado|ratificada) [por ({body>ratification.by.body}|{state>ratification.by})] [,] (el|en) {date>ratification.date}",
         example="El tratado fue ratificado por el Seimas el 2 de septiembre de 1920.",
         counterexample="El tratado nunca fue ratificado; caducó el 2 de septiembre de 1920.",
     ),
     Rule(
         name="es.ratification.body-ratified",
         anchor="ratificó",
-        pattern="{body>ratification.by.body} ratificó {it} (el|en) {date>ratification.date}",
+        pattern="({body>ratification.by.body}|{state>ratification.by}) ratificó {it} (el|en) {date>ratification.date}",
         example="El Senado ratificó el tratado el 2 de septiembre de 1920.",
         counterexample="El Senado rechazó el tratado el 2 de septiembre de 1920.",
     ),
@@ -137,7 +137,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         name="es.exchange.were-exchanged",
-        anchor="canjead|intercambiad",
+        anchor="canjead|canjearon|intercambiad|intercambiaron",
         pattern="(ratificaciones|ratificación) (fueron|se) (canjeados|canjeadas|canjearon|intercambiaron|intercambiados) [en {place>exchange.place}] [,] [el] {date>exchange.date} [en {place>exchange.place}]",
         example="Los instrumentos de ratificación fueron canjeados en Moscú el 4 de octubre de 1922.",
         counterexample="Los prisioneros fueron canjeados en Moscú el 4 de octubre de 1922.",
