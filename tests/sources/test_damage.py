@@ -93,6 +93,14 @@ def test_doubled_words_are_told_and_left() -> None:
     assert [(p.code, p.start, p.end) for p in mended.problems] == [("damage.doubled-word", 3, 10)]
 
 
+def test_doubled_words_behind_a_repair_are_told_where_they_stand() -> None:
+    text = "They made a per-\nmanent bond of of peace."
+
+    (problem,) = mend(text).problems
+
+    assert text[problem.start : problem.end] == "of of"
+
+
 def test_a_clean_text_is_itself() -> None:
     text = "Article 1. The Parties shall keep the peace.\n"
 
