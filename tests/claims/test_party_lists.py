@@ -27,3 +27,21 @@ def test_a_list_that_names_a_younger_state_is_of_its_day() -> None:
 
 def test_a_list_of_the_treaty_s_own_time_names_the_states_of_that_time() -> None:
     assert ids("Finland, Norway, Sweden, Russia") == {"finland", "norway", "sweden", "soviet-union"}
+
+
+def test_a_table_of_participants_without_a_day_names_states_as_they_are_called_today() -> None:
+    rows = [
+        "Germany,4 Jun 1954,6 Jun 1955",
+        "India,5 Jun 1954,6 Jun 1955",
+        "Norway,6 Jun 1954,6 Jun 1955",
+        "Austria,7 Jun 1954,6 Jun 1955",
+        "Chile,8 Jun 1954,6 Jun 1955",
+    ]
+    table = "Participant,Signature,Ratification\n" + "\n".join(rows) + "\n"
+
+    reading = read_claims(cut(read("status.csv", table.encode())[0]))
+
+    found = {
+        c.value["id"] for c in reading.claims if c.property == "party" and isinstance(c.value, dict)
+    }
+    assert found == {"germany", "india", "norway", "austria", "chile"}

@@ -114,3 +114,23 @@ def test_a_place_over_two_lines_of_a_title_is_read() -> None:
 
     assert set(of_subject(reading, "signature.place")) == {"San Sebastian"}
     assert set(of_subject(reading, "signature.date")) == {"1971-05-03"}
+
+
+def test_notes_are_dated_by_their_title_and_of_two_days_by_the_last() -> None:
+    text = """No. 4713. EXCHANGE OF NOTES CONSTITUTING AN ARRANGEMENT BETWEEN SWEDEN AND FINLAND RELATING TO FERRIES. TURKU, 11 AND 19 JANUARY 1962
+
+I
+The Swedish Minister to the Finnish Minister for Foreign Affairs
+Turku, 11 January 1962
+Sir:
+I have the honor to propose that ferries run.
+"""
+
+    reading = reading_of(text)
+
+    assert of_subject(reading, "signature.date") == ["1962-01-19"]
+    assert of_subject(reading, "signature.place") == ["Turku"]
+    assert {p["id"] for p in of_subject(reading, "party") if isinstance(p, dict)} == {
+        "sweden",
+        "finland",
+    }

@@ -488,3 +488,24 @@ def test_a_title_over_several_lines_is_one(title: str) -> None:
     text = f"{title}The Government of the Kingdom of Sweden and the Government of the Republic of Finland have agreed as follows:\n{ARTICLES}"
 
     assert said(text, "title")[0] == TITLES[title]
+
+
+def test_a_title_ends_before_its_making_is_told() -> None:
+    text = f"""Articles of a treaty made and concluded at the Forks of the Alder, this fifth day of
+August, one thousand eight hundred and fifty-five, between a commissioner on the part of the United States,
+and the chiefs and headmen of the Ioway tribe of Indians.
+{ARTICLES}"""
+
+    assert said(text, "title")[0] == "Articles of a treaty"
+
+
+def test_a_french_closing_after_another_treaty_s_name_is_the_text_s_own() -> None:
+    text = f"""ACCORD ENTRE LA SUÈDE ET LA FINLANDE
+
+Le Gouvernement de la Suède et le Gouvernement de la Finlande sont convenus de ce qui suit :
+{ARTICLES.replace("Article 1", "Article premier")}
+Article 3
+Le présent accord entrera en vigueur en même temps que le traité de coopération : Fait à Turku, le 3 mai 1971.
+"""
+
+    assert said(text, "signature.date") == ["1971-05-03"]

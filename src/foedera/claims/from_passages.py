@@ -72,11 +72,11 @@ def read(cut: Cut) -> Reading:
     notes.enter_notes(ledger, contexts)
     literature.enter_references(ledger)
     _trust_the_text(ledger, main)
-    party_lists.settle(ledger)
     norm_parts.take_apart(ledger)
     manners.settle(ledger)
     event_names.settle(ledger)
     stated = enter_stated(ledger)
+    party_lists.settle(ledger)
     return ledger.close(stated.number if main is None and stated else main)
 
 

@@ -25,6 +25,9 @@ _BETWEEN: Final = re.compile(
 )
 _FEWEST: Final = 2
 _RULE: Final = "any.party.in-list"
+_STATED: Final = "file.stated"
+_TABLE: Final = 5
+"""Participants that make a table of them, which names states as they are called today."""
 
 
 def enter(passage: Passage, about: int | None, ledger: Ledger) -> None:
@@ -54,19 +57,20 @@ def enter(passage: Passage, about: int | None, ledger: Ledger) -> None:
 
 
 def settle(ledger: Ledger) -> None:
-    """Say whom names mean in lists that are younger than their treaty."""
+    """Say whom names mean in lists that are younger than their treaty, and in tables without its day."""
     if "party" not in ledger.told:
         return
     lists: dict[int, list[Entered]] = {}
     for entered in ledger.entered:
-        if entered.rule == _RULE and entered.about is not None:
+        listed = entered.rule == _RULE or (entered.rule == _STATED and entered.property == "party")
+        if listed and entered.about is not None:
             lists.setdefault(entered.about, []).append(entered)
-    for about, listed in lists.items():
-        named = [e.value for e in listed if isinstance(e.value, Named)]
+    for about, members in lists.items():
+        named = [e.value for e in members if isinstance(e.value, Named)]
         signed = ledger.drafts[about].date
-        if not signed or not any(_is_younger(one.ids, signed) for one in named):
-            continue
-        for entered in listed:
+        is_later = any(_is_younger(one.ids, signed) for one in named) if signed else False
+        is_table = not signed and len(named) >= _TABLE and members[0].rule == _STATED
+        for entered in members if is_later or is_table else ():
             if isinstance(entered.value, Named):
                 entered.value = entered.value._replace(ids=_lasting(entered.value.ids))
 

@@ -23,6 +23,7 @@ _SIGNED: Final = re.compile(
 _PLACED: Final = re.compile(
     r"[.)\]\"”]\s+(?P<place>[^\W\d_][^,\n\d.;:()]{1,40}),\s+(?:on\s+|le\s+|the\s+)?$", re.IGNORECASE
 )
+_JOINED: Final = re.compile(r"\s*(?:,|and|et|y|und)?\s*", re.IGNORECASE)
 _DAY: Final = len("1926-09-28")
 _LEFT: Final = 3
 _BACK: Final = 120
@@ -42,8 +43,9 @@ def enter_signing(text: str, base: int, about: int, ledger: Ledger, language: st
     if not days or len(text.rstrip(" .*")) - days[-1].end > _LEFT:
         return
     day = days[-1]
-    low = max(0, day.start - _BACK)
-    said = _SIGNED.search(text, low, day.start) or _PLACED.search(text, low, day.start)
+    first = _first_joined(text, days)
+    low = max(0, first - _BACK)
+    said = _SIGNED.search(text, low, first) or _PLACED.search(text, low, first)
     if said is None:
         return
     rule = "any.title.signed"
@@ -53,6 +55,16 @@ def enter_signing(text: str, base: int, about: int, ledger: Ledger, language: st
         ledger.enter(start, end, "signature.place", label, rule=rule, about=about)
     if label or said.re is _SIGNED:
         ledger.enter(start, end, "signature.date", day.value, rule=rule, about=about)
+
+
+def _first_joined(text: str, days: list[DateFound]) -> int:
+    """Where the days begin that the last is joined to: of "11 and 19 January" by the last all had signed."""
+    start = days[-1].start
+    for earlier in reversed(days[:-1]):
+        if not _JOINED.fullmatch(text, earlier.end, start):
+            break
+        start = earlier.start
+    return start
 
 
 def _dates(text: str, base: int, ledger: Ledger, language: str) -> list[DateFound]:

@@ -64,6 +64,8 @@ _LEADS_ON = re.compile(
 )
 """How a block begins that goes on with the title above it: "AND THE KINGDOM OF …"."""
 _TITLE_BLOCKS = 7
+_NOTES = re.compile(r"exchanges? of (?:notes|letters)|[ée]change de (?:notes|lettres)")
+"""How the title of a treaty made by notes begins, in small letters."""
 _SENTENCE_END = re.compile(r"[.;:,!?…][\"”’»)\]]*$")
 _TREATY_NOUN = re.compile(
     r"treat(?:y|ies)(?!\s+(?:stipulations|obligations|rights)\b)|pact|agreement|convention|protocol|alliance|accord|entente|covenant|charter|declaration|peace|armistice|concordat|convenio|tratado|traité|verdrag|sutartis"
@@ -271,7 +273,9 @@ def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int]
     match = _CATALOGUE.fullmatch(block.text)
     if not match and index + 1 < len(blocks) and key_of(blocks[index + 1].lines[0]):
         match = _NUMBERED.fullmatch(block.text)
-    if not match or len(block.lines) > 2 * HEADING_LINES or not names_treaty(match["title"]):
+    if not match or len(block.lines) > 2 * HEADING_LINES:
+        return None
+    if not names_treaty(match["title"]) and not _NOTES.match(match["title"].lower()):
         return None
     used, end, title = 1, block.end, match["title"]
     following = blocks[index + 1] if index + 1 < len(blocks) else None

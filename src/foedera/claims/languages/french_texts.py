@@ -195,6 +195,7 @@ RECORD = (
         pattern="(fait|donné) [en (double|triple|deux|trois|quatre) [exemplaires?|expéditions?|originaux] [,]] à {place>signature.place} [,] [en ... ,] [le] {date>signature.date}",
         example="Fait à Riga, en double exemplaire, le 28 septembre 1927.",
         counterexample="Ce qui fut fait à Riga appartient au passé.",
+        about="entry",
     ),
     Rule(
         name="fr.text.signed-at-on",
