@@ -67,10 +67,12 @@ def _sorted_runs(laid: Laid) -> tuple[NDArray[np.uint64], NDArray[np.int64]]:
     bits = max(1, len(laid.words).bit_length())
     packed = _packed(laid, bits)
     packed.sort()
-    equal = (packed[1:] ^ packed[:-1]) < np.uint64(1 << bits)
     repeated = np.zeros(len(packed), dtype=np.bool_)
-    repeated[1:] |= equal
-    repeated[:-1] |= equal
+    for some in _blocks(max(0, len(packed) - 1)):
+        first, second = packed[some], packed[some.start + 1 : some.stop + 1]
+        equal = (first ^ second) < np.uint64(1 << bits)
+        repeated[some] |= equal
+        repeated[some.start + 1 : some.stop + 1] |= equal
     packed = packed[repeated]
     low = np.uint64((1 << bits) - 1)
     return packed >> np.uint64(bits), (packed & low).astype(np.int64)
@@ -188,8 +190,10 @@ def _by_streams(
     held_by = held_at[low].astype(np.int64)
     first = np.flatnonzero(np.concatenate([[True], pair[1:] != pair[:-1]]))
     sizes = np.diff(np.append(first, len(pair)))
-    stands_for = share_of(held_by) * laid.one_in
-    weight = np.add.reduceat(weighed(held_by, stands_for), first)
+    numbers = np.arange(1, int(held_by.max()) + 1)  # few: what rests on them is looked up
+    standing = share_of(numbers) * laid.one_in
+    stands_for = standing.take(held_by - 1)
+    weight = np.add.reduceat(weighed(numbers, standing).take(held_by - 1), first)
     count = np.add.reduceat(stands_for, first)
     enough = _enough(laid, pair[first], weight, count)
     chosen = np.repeat(enough, sizes)
