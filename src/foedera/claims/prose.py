@@ -101,12 +101,12 @@ class ProseReader:
         calling = self._calls[passage.kind]
         first, last = bisect_left(calling, (base,)), bisect_left(calling, (past,))
         calls = [start - base for start, end in calling[first:last] if end <= past]
-        named = self._survey.may_name(base, past)
+        named = self._survey.heads(base, past)
         if not calls and not named:
             return
         text = self.ledger.cut.repaired.text[base:past]
         if named:
-            calls += name_places(text)
+            calls += name_places(text, named)
             if not calls:
                 return
             calls.sort()

@@ -5,7 +5,7 @@ one linear pass tells whether a passage holds any anchor at all.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Final, NamedTuple
@@ -76,6 +76,12 @@ class Hit(NamedTuple):
     slots: tuple[Filled, ...]
 
 
+def _finder(anchors: Iterable[str]) -> ahocorasick_rs.AhoCorasick:
+    """What finds some hundred words at most, in the quickest way, which takes more memory."""
+    quickest = ahocorasick_rs.Implementation.DFA
+    return ahocorasick_rs.AhoCorasick(list(anchors), implementation=quickest)
+
+
 class Shelf:
     """The rules that read one kind of passage in one language, found by their anchors."""
 
@@ -88,7 +94,7 @@ class Shelf:
                     by_anchor.setdefault(spelling, []).append(number)
         self.rules = rules
         self._callers = tuple(tuple(by_anchor[anchor]) for anchor in by_anchor)
-        self._find = ahocorasick_rs.AhoCorasick(list(by_anchor))
+        self._find = _finder(by_anchor)
         self._remembered = lru_cache(_REMEMBERED)(self._hits)
 
     def hits(self, sentence: str) -> tuple[Hit, ...]:
@@ -162,7 +168,7 @@ class Book:
             for rule in self.shelf("en", kind).rules:
                 for anchor in (one for word in rule.anchors for one in _over_lines(word)):
                     kinds.setdefault(anchor, {})[kind] = None
-        return ahocorasick_rs.AhoCorasick(list(kinds)), tuple(map(tuple, kinds.values()))
+        return _finder(kinds), tuple(map(tuple, kinds.values()))
 
     def text_calls(self, said: str) -> dict[PassageKind, list[tuple[int, int]]]:
         """Where the anchors of English rules for treaties' text stand, by kind of passage, in order.

@@ -106,8 +106,15 @@ class Survey:
 
     def may_name(self, start: int, end: int) -> bool:
         """Whether an instrument may be named in English in a stretch."""
-        index = bisect_left(self._heads, start)
-        return index < len(self._heads) and self._heads[index] < end
+        heads = self._heads
+        index = bisect_left(heads, start)
+        return index < len(heads) and heads[index] < end
+
+    def heads(self, start: int, end: int) -> list[int]:
+        """Where words may begin in a stretch that instruments' names in English have, at its offsets."""
+        heads = self._heads
+        first = bisect_left(heads, start)
+        return [at - start for at in heads[first : bisect_left(heads, end, first)]]
 
     @cached_property
     def small(self) -> str:

@@ -156,7 +156,7 @@ def _found(text: str, language: str) -> list[TreatyName]:
     if language in foreign_names.PATTERNS:
         return _foreign(text, foreign_names.PATTERNS[language])
     even = evened(text)
-    heads = head_words(even)
+    heads = _head_words(even, head_starts(even))
     starts = [head.start() for head in heads]
     windows = _windows(even, heads)
     matches = [m for window in windows for m in _names_within(even, *window, starts)]
@@ -191,15 +191,18 @@ def head_starts(text: str) -> list[int]:
     return [start for _, start, _ in _HEAD_STARTS.find_matches_as_indexes(even)]
 
 
-def head_words(text: str) -> list[re.Match[str]]:
-    """The head words of English names, in order."""
-    found = (_HEAD_WORD.match(text, start) for start in head_starts(text))
-    return [head for head in found if head]
+def name_places(text: str, starts: list[int]) -> list[int]:
+    """Where stretches around head words begin that can be part of a name, and not "this Agreement".
+
+    Args:
+        text: any text.
+        starts: where head words may begin in it.
+    """
+    return [start for start, _ in _windows(text, _head_words(text, starts))]
 
 
-def name_places(text: str) -> list[int]:
-    """Where stretches around head words begin that can be part of a name, and not "this Agreement"."""
-    return [start for start, _ in _windows(text, head_words(text))]
+def _head_words(text: str, starts: list[int]) -> list[re.Match[str]]:
+    return [head for start in starts if (head := _HEAD_WORD.match(text, start))]
 
 
 def _windows(text: str, heads: list[re.Match[str]]) -> list[tuple[int, int]]:

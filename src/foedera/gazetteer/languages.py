@@ -5,7 +5,7 @@ is "ru". Names come from CLDR through babel for the seven languages that the pro
 reads; adjectives that CLDR does not give ("français" and "française") are below.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from babel import Locale
 
@@ -48,6 +48,7 @@ def _names() -> dict[str, str]:
     return table
 
 
+@lru_cache(maxsize=4096)
 def language_code(name: str) -> str:
     """Give the ISO 639-1 code of a language's name, "" if it names none.
 

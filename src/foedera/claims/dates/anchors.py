@@ -68,6 +68,7 @@ class DateAnchors:
             matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
             if self._is_simple
             else ahocorasick_rs.MatchKind.Standard,
+            implementation=ahocorasick_rs.Implementation.DFA,
         )
 
     def __call__(self, text: str) -> list[Span]:

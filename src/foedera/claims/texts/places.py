@@ -8,6 +8,7 @@ comma, day or larger territory.
 import re
 from typing import Final, NamedTuple
 
+from foedera.claims.capitals import small
 from foedera.claims.texts.words import BEFORE_PLACE, NO_PLACE, TREATY_NOUN
 from foedera.gazetteer.places import place, place_named
 
@@ -53,7 +54,7 @@ class PlaceRead(NamedTuple):
 def place_between(text: str, start: int, end: int) -> PlaceRead | None:
     """The first place after "at" or "in" in a stretch, None if there is none."""
     for before in BEFORE_PLACE.finditer(text, start, end):
-        if NO_PLACE.match(text, before.end()):
+        if NO_PLACE.match(small(text[before.end() : before.end() + _LONGEST])):
             continue
         found = place_after(text, before.end(), min(len(text), before.end() + _LONGEST))
         if found:
@@ -81,7 +82,7 @@ def place_after(text: str, start: int, end: int) -> PlaceRead | None:
     words = _NEAR_IT.sub("", _OF_THE.sub("of ", _INITIAL.sub("", words)))
     if (
         len(words) < _SHORTEST
-        or NO_PLACE.match(words)
+        or NO_PLACE.match(small(words))
         or _TREATY.match(words)
         or not words[0].isalpha()
     ):

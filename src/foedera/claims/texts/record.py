@@ -43,7 +43,7 @@ def enter_acts(whole: Whole, ledger: Ledger, about: int, signed: list[Signing]) 
     _enter_signings(signed, ledger, about)
     day = next((one.day for one in signed if one.day), "")
     enter_in_head(ledger, whole.opening, about)
-    for one in languages_of(ledger.cut.repaired.text, whole.body, signed):
+    for one in languages_of(ledger.survey, whole.body, signed):
         ledger.enter(
             one.start, one.end, "language", one.code, rule="any.text.drawn-up-in", about=about
         )

@@ -55,12 +55,12 @@ _RESOLVES: Final = re.compile(
     r"|\bthe\s+(?:[\w-]+\s){0,5}(?:assembly|council|board|committee|conference|commission)(?:\s+(?:of|for|on)\s+[\w -]{3,60})?,\s*(?:having|recalling|noting|recogni[sz]ing|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)",
     re.DOTALL,
 )
-_ORGAN_RESOLVES: Final = re.compile(
-    r"(?:assembly|council|board|committee|conference|parties|commission)(?:\s+(?:of|for|on)\s+[\w -]{3,60})?,?\s*"
+_ORGANS: Final = ("assembly", "council", "board", "committee", "conference", "commission", "parties")  # fmt: skip
+_ACTS: Final = re.compile(
+    r"(?:\s+(?:of|for|on)\s+[\w -]{3,60})?,?\s*"
     r"(?:having|recalling|noting|recogni|considering|taking|mindful|aware|concerned|reaffirming|acknowledging)"
 )
-_ORGANS: Final = ("assembly", "council", "board", "committee", "conference", "commission", "resolution")  # fmt: skip
-"""Both stand wherever `_RESOLVES` does, which takes far longer to look for."""
+"""What stands behind one of those wherever `_RESOLVES` does, which takes far longer to look for."""
 _CLOSES: Final = re.compile(
     r"(?:^|\n|[.;]\s)\s*(?:geschehen|sporządzono|учинено|совершено|составлено)\s|\n\s*(?:sudaryta|surašyta|pasirašyta)\s|\bin\s+(?:witness|testimony|faith)\s+(?:there|where)of|\bdone\s+(?:at|in|on|this)\b|\b(?:hands?|names)\s+and\s+(?:affixed\s+)?(?:their\s+)?seals\b|\ben\s+foi\s+de\s+quoi|\ben\s+fe\s+de\s+lo|\bhecho\s+en\b",
 )
@@ -174,9 +174,19 @@ def _is_text(cut: Cut, said: str) -> bool:
 
 
 def _resolves(said: str) -> bool:
-    if not any(organ in said for organ in _ORGANS):
-        return False
-    return _ORGAN_RESOLVES.search(said) is not None and _RESOLVES.search(said) is not None
+    return _has_acting_organ(said) and _RESOLVES.search(said) is not None
+
+
+def _has_acting_organ(said: str) -> bool:
+    """Whether a word for an organ stands anywhere with what it does behind it."""
+    for organ in _ORGANS:
+        at = said.find(organ)
+        while at >= 0:
+            at += len(organ)
+            if _ACTS.match(said, at):
+                return True
+            at = said.find(organ, at)
+    return False
 
 
 _SOURCE: Final = re.compile(r"source\s*:|src\s*:")
