@@ -18,6 +18,7 @@ To add a language, add the words of its sheets to `_SAYS`.
 import re
 from typing import Final
 
+from foedera.claims.capitals import small
 from foedera.passages.model import Cut, Entry, EntryKind
 
 _SAYS: Final = re.compile(
@@ -47,7 +48,8 @@ def heads(cut: Cut, entry: Entry) -> bool:
 
 def begins(text: str, start: int, end: int) -> int:
     """Where in a title what only sheets say begins, -1 where nothing of it stands."""
-    found = _SAYS.search(text, start, end)
+    said = small(text[start:end])
+    found = _SAYS.search(text, start, end) if "text" in said or "regist" in said else None
     return found.start() if found else -1
 
 

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from foedera.claims.capitals import small
 from foedera.gazetteer.names import find_participants
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ"
@@ -42,8 +43,7 @@ _OFFICE: Final = re.compile(
 _NOBODY: Final = re.compile(
     r"\b(?:annex\w*|appendix|schedule|section|chapter|chapitre|part|deel|bijlage|tabel|nr|no|list|table|protocol\w*|article|notes?|letters?|lettres?|exchange|échange|record|agreement|accord"
     r"|convention|treaty|traité|declaration|government|gouvernement|republic|république|kingdom|royaume|union|embassy|ambassade|ministry|ministère|legation|légation|market|community|done|fait|text\w*"
-    r"|translation|traduction|signed|signé|illegible|illisible|seal|excellency|excellence|states|council|committee|common|majesty\w*|majesté|emblem\w*|of|the|for|and)\b",
-    re.IGNORECASE,
+    r"|translation|traduction|signed|signé|illegible|illisible|seal|excellency|excellence|states|council|committee|common|majesty\w*|majesté|emblem\w*|of|the|for|and)\b"
 )
 _JOINED: Final = re.compile(
     rf"(?<=[{_CAPITAL}]{{3}})\s+(?=(?:[{_CAPITAL}]\.|[{_CAPITAL}][^\W\d_{_CAPITAL}]+\s))"
@@ -217,7 +217,7 @@ def _bare(words: str) -> str:
 
 def _is_name(words: str, *, sure: bool) -> bool:
     """Whether words are a person's name, or, where one is awaited, a surname alone."""
-    if _NOBODY.search(words) or _ARTICLE.match(words) or any(map(str.isdigit, words)):
+    if _NOBODY.search(small(words)) or _ARTICLE.match(words) or any(map(str.isdigit, words)):
         return False
     if not (_PERSON.fullmatch(words) or (sure and _SURNAME.fullmatch(words))):
         return False
