@@ -61,6 +61,10 @@ TOLD: dict[str, dict[str, object]] = {
     "Latvia ratified the Treaty of Alder on 4 June 1921.": {"ratification.date": "1921-06-04"},
     "Latvia violated the Treaty of Alder on 6 June 1936.": {"breach.date": "1936-06-06"},
     "Norway withdrew from the Treaty of Alder in 1937.": {"denunciation.date": "1937"},
+    "Talks between Latvia and Norway started on 2 March 1921 in Oslo.": {
+        "negotiation.date": "1921-03-02",
+        "negotiation.place": "Oslo",
+    },
     "In 1934 Sweden acceded to the Treaty of Alder.": {"accession.date": "1934"},
     "The Treaty of Alder was suspended in 1935.": {"suspension.date": "1935"},
     "The Treaty of Alder lapsed on 3 May 1938.": {"end.date": "1938-05-03"},
@@ -111,6 +115,33 @@ def test_a_cession_names_who_gave_what_to_whom() -> None:
         "estonia",
         "1922",
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "parts"),
+    [
+        (
+            "Polish troops captured Vilnius on 9 July 1921.",
+            "territory.control",
+            ("Vilnius", "by", "poland"),
+        ),
+        ("Vilnius was claimed by Lithuania.", "territory.claim", ("Vilnius", "by", "lithuania")),
+        ("The treaty assigned Valga to Norway.", "territory.transfer", ("Valga", "to", "norway")),
+        ("Norway regained Valga in 1939.", "territory.transfer", ("Valga", "to", "norway")),
+        (
+            "Latvia recognised Valga as part of Norway.",
+            "territory.recognition",
+            ("Valga", "by", "latvia"),
+        ),
+    ],
+)
+def test_who_held_claimed_or_was_given_a_town(
+    sentence: str, name: str, parts: tuple[str, str, str]
+) -> None:
+    (value,) = told(sentence)[name]
+
+    told_parts = json.loads(json.dumps(value))
+    assert (told_parts["territory"], told_parts[parts[1]]["id"]) == (parts[0], parts[2])
 
 
 def test_the_source_above_a_text_is_its_citation() -> None:

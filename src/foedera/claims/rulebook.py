@@ -27,6 +27,7 @@ LANGUAGES: Final = {
         "english_events",
         "english_told",
         "english_plain",
+        "english_lands",
     ),
     "fr": ("french", "french_texts", "french_clauses"),
     "de": ("german",),

@@ -156,7 +156,7 @@ RATIFICATION = (
     Rule(
         name="en.ratification.passive",
         anchor="ratified",
-        pattern="(was|were|be) ratified [by [the] ({body>ratification.by.body}|{state>ratification.by})] (on|in) {date>ratification.date}",
+        pattern="(was|were|be) ratified [by [the] ({body>ratification.by.body}|{state>ratification.by.state})] (on|in) {date>ratification.date}",
         example="The treaty was ratified by the Saeima on 2 September 1920.",
         counterexample="The treaty was never ratified; on 2 September 1920 it lapsed.",
     ),

@@ -116,7 +116,7 @@ RATIFICATION = (
     Rule(
         name="fr.ratification.body-ratified",
         anchor="ratifi",
-        pattern="({body>ratification.by.body}|{state>ratification.by}) [a|avait] (ratifie|ratifia|ratifié) {it} (le|en) {date>ratification.date}",
+        pattern="({body>ratification.by.body}|{state>ratification.by.state}) [a|avait] (ratifie|ratifia|ratifié) {it} (le|en) {date>ratification.date}",
         example="La Saeima a ratifié le traité le 2 septembre 1920.",
         counterexample="La Saeima a rejeté le traité le 2 septembre 1920.",
     ),

@@ -81,14 +81,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="de.ratification.was-ratified",
         anchor="ratifiziert",
-        pattern="{it} (wurde|wird|ist|war) [am] {date>ratification.date} [(vom|von|durch) [(der|den|die|das)] ({body>ratification.by.body}|{state>ratification.by})] ratifiziert",
+        pattern="{it} (wurde|wird|ist|war) [am] {date>ratification.date} [(vom|von|durch) [(der|den|die|das)] ({body>ratification.by.body}|{state>ratification.by.state})] ratifiziert",
         example="Der Vertrag wurde am 2. September 1920 vom Seimas ratifiziert.",
         counterexample="Der Vertrag wurde nie ratifiziert; er verfiel am 2. September 1920.",
     ),
     Rule(
         name="de.ratification.body-ratified",
         anchor="ratifizierte",
-        pattern="({body>ratification.by.body}|{state>ratification.by}) ratifizierte {it} am {date>ratification.date}",
+        pattern="({body>ratification.by.body}|{state>ratification.by.state}) ratifizierte {it} am {date>ratification.date}",
         example="Der Seimas ratifizierte den Vertrag am 2. September 1920.",
         counterexample="Der Seimas verwarf den Vertrag am 2. September 1920.",
     ),
@@ -167,7 +167,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="de.ratification.ratified-it-on",
         anchor="ratifizierte",
-        pattern="({body>ratification.by.body}|{state>ratification.by}) ratifizierte (ihn|sie|es|diesen|dieses) am {date>ratification.date}",
+        pattern="({body>ratification.by.body}|{state>ratification.by.state}) ratifizierte (ihn|sie|es|diesen|dieses) am {date>ratification.date}",
         example="Der Reichstag ratifizierte ihn am 2. September 1920.",
         counterexample="Der Reichstag verwarf ihn am 2. September 1920.",
     ),

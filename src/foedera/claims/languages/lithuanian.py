@@ -51,14 +51,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="lt.ratification.was-ratified",
         anchor="ratifikuot",
-        pattern="(ratifikuota|ratifikuotas) [({body>ratification.by.body}|{state>ratification.by})] {date>ratification.date}",
+        pattern="(ratifikuota|ratifikuotas) [({body>ratification.by.body}|{state>ratification.by.state})] {date>ratification.date}",
         example="Sutartis buvo ratifikuota 1920 m. rugsėjo 2 d.",
         counterexample="Sutartis taip ir nebuvo svarstyta 1920 m. rugsėjo 2 d.",
     ),
     Rule(
         name="lt.ratification.body-ratified",
         anchor="ratifikavo",
-        pattern="[{date>ratification.date}] ({body>ratification.by.body}|{state>ratification.by}) ratifikavo {it} [{date>ratification.date}]",
+        pattern="[{date>ratification.date}] ({body>ratification.by.body}|{state>ratification.by.state}) ratifikavo {it} [{date>ratification.date}]",
         example="Seimas ratifikavo sutartį 1920 m. rugsėjo 2 d.",
         counterexample="Seimas atmetė sutartį 1920 m. rugsėjo 2 d.",
     ),

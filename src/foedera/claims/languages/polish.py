@@ -59,14 +59,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="pl.ratification.was-ratified",
         anchor="ratyfikowan",
-        pattern="{it} [,] [(został|została|zostało|zostały|był|była)] (ratyfikowany|ratyfikowana|ratyfikowano) [przez ({body>ratification.by.body}|{state>ratification.by})] [(w dniu|dnia)] {date>ratification.date} [(roku|r.)]",
+        pattern="{it} [,] [(został|została|zostało|zostały|był|była)] (ratyfikowany|ratyfikowana|ratyfikowano) [przez ({body>ratification.by.body}|{state>ratification.by.state})] [(w dniu|dnia)] {date>ratification.date} [(roku|r.)]",
         example="Traktat został ratyfikowany przez Sejm 2 września 1920.",
         counterexample="Traktat został odrzucony przez Sejm 2 września 1920.",
     ),
     Rule(
         name="pl.ratification.body-ratified",
         anchor="ratyfikował",
-        pattern="({body>ratification.by.body}|{state>ratification.by}) (ratyfikował|ratyfikowała) {it} [(w dniu|dnia)] {date>ratification.date} [(roku|r.)]",
+        pattern="({body>ratification.by.body}|{state>ratification.by.state}) (ratyfikował|ratyfikowała) {it} [(w dniu|dnia)] {date>ratification.date} [(roku|r.)]",
         example="Sejm ratyfikował traktat 2 września 1920.",
         counterexample="Sejm odrzucił traktat 2 września 1920.",
     ),
@@ -152,7 +152,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="pl.ratification.ratified-it-on",
         anchor="ratyfikował",
-        pattern="({body>ratification.by.body}|{state>ratification.by}) (ratyfikował|ratyfikowała) (go|ją|je) [(w dniu|dnia)] {date>ratification.date} [(roku|r.)]",
+        pattern="({body>ratification.by.body}|{state>ratification.by.state}) (ratyfikował|ratyfikowała) (go|ją|je) [(w dniu|dnia)] {date>ratification.date} [(roku|r.)]",
         example="Sejm ratyfikował go 2 września 1920.",
         counterexample="Sejm odrzucił go 2 września 1920.",
     ),

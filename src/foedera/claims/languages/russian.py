@@ -76,14 +76,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="ru.ratification.was-ratified",
         anchor="ратифицир",
-        pattern="[(был|была|было|были)] (ратифицирован|ратифицирована|ратифицировано) [({body>ratification.by.body}|{state>ratification.by})] {date>ratification.date} [(года|г.)]",
+        pattern="[(был|была|было|были)] (ратифицирован|ратифицирована|ратифицировано) [({body>ratification.by.body}|{state>ratification.by.state})] {date>ratification.date} [(года|г.)]",
         example="Договор был ратифицирован Сеймом 2 сентября 1920 года.",
         counterexample="Договор не был ратифицирован; он отпал 2 сентября 1920 года.",
     ),
     Rule(
         name="ru.ratification.body-ratified",
         anchor="ратифицир",
-        pattern="({body>ratification.by.body}|{state>ratification.by}) (ратифицировал|ратифицировала|ратифицировало) {it} {date>ratification.date} [(года|г.)]",
+        pattern="({body>ratification.by.body}|{state>ratification.by.state}) (ратифицировал|ратифицировала|ратифицировало) {it} {date>ratification.date} [(года|г.)]",
         example="Сейм ратифицировал договор 2 сентября 1920 года.",
         counterexample="Сейм отверг договор 2 сентября 1920 года.",
     ),

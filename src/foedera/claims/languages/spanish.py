@@ -59,14 +59,14 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="es.ratification.was-ratified",
         anchor="ratificad",
-        pattern="(ratificado|ratificada) [por ({body>ratification.by.body}|{state>ratification.by})] [,] (el|en) {date>ratification.date}",
+        pattern="(ratificado|ratificada) [por ({body>ratification.by.body}|{state>ratification.by.state})] [,] (el|en) {date>ratification.date}",
         example="El tratado fue ratificado por el Seimas el 2 de septiembre de 1920.",
         counterexample="El tratado nunca fue ratificado; caducó el 2 de septiembre de 1920.",
     ),
     Rule(
         name="es.ratification.body-ratified",
         anchor="ratificó",
-        pattern="({body>ratification.by.body}|{state>ratification.by}) ratificó {it} (el|en) {date>ratification.date}",
+        pattern="({body>ratification.by.body}|{state>ratification.by.state}) ratificó {it} (el|en) {date>ratification.date}",
         example="El Senado ratificó el tratado el 2 de septiembre de 1920.",
         counterexample="El Senado rechazó el tratado el 2 de septiembre de 1920.",
     ),

@@ -1,0 +1,82 @@
+"""The plain English sentences of who recognised, held, claimed, won and gave up what, and of talks.
+
+    Polish troops captured Vilnius on 9 July 1921. The town was returned to Estonia.
+    Latvia recognised Estonia de jure in 1921. Lithuania claimed Vilnius as its capital.
+
+To occupy or annex is to control; to recognise, to claim and to be given are other
+things. Each rule stands with a sentence that it must read and one that it must leave
+alone; both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
+"""
+
+from foedera.claims.grammar import Rule
+
+_FORCES = "[(forces|troops|army|armies|soldiers|units|cavalry|navy)]"
+_TOWN = "[the] [(city|town|village|port|region|district|province|area|island) of]"
+
+_LANDS: tuple[tuple[str, str, str, str, str], ...] = (
+    ("control.on-took-it", "occupied|captured|seized|annexed|retook|conquered|overran|reoccupied", f"(on|in) {{date>territory.control.from}} [,] [the] {{state>territory.control.by}} {_FORCES} (occupied|captured|seized|annexed|retook|conquered|overran|reoccupied) {_TOWN} ({{region>territory.control.territory}}|{{state>territory.control.territory}})",
+     "On 9 July 1921 Polish troops occupied Vilnius.",
+     "On 9 July 1921 Polish troops admired Vilnius."),
+    ("control.took-it", "occupied|captured|seized|annexed|retook|conquered|overran|reoccupied", f"{{state>territory.control.by}} {_FORCES} [(formally|unilaterally|briefly)] (occupied|captured|seized|annexed|retook|conquered|overran|reoccupied) {_TOWN} ({{region>territory.control.territory}}|{{state>territory.control.territory}}) [(on|in) {{date>territory.control.from}}]",
+     "Polish troops captured Vilnius on 9 July 1921.",
+     "Polish troops admired Vilnius on 9 July 1921."),
+    ("control.was-taken-by", "occupied|captured|seized|taken|annexed|conquered|overrun", f"{_TOWN} {{region>territory.control.territory}} (was|were) (occupied|captured|seized|taken|annexed|conquered|overrun) by [the] {{state>territory.control.by}} {_FORCES} [(on|in) {{date>territory.control.from}}]",
+     "Vilnius was occupied by Polish forces on 9 July 1921.",
+     "Vilnius was admired by Polish forces on 9 July 1921."),
+    ("control.stayed-under", "under", f"{_TOWN} {{region>territory.control.territory}} (remained|stayed|was|were|came|passed|fell|was placed) under [the] {{state>territory.control.by}} (control|rule|administration|occupation|sovereignty) [(from|since|in) {{date>territory.control.from}}] [(until|till|to) {{date>territory.control.until}}]",
+     "Vilnius remained under Polish administration until 1937.",
+     "Vilnius remained under Polish snow until 1937."),
+    ("control.lost-it", "lost|evacuated|abandoned", f"{{state>territory.control.by}} {_FORCES} (lost|evacuated|abandoned) {_TOWN} {{region>territory.control.territory}} (on|in) {{date>territory.control.until}}",
+     "Polish troops evacuated Vilnius on 14 August 1921.",
+     "Polish troops painted Vilnius on 14 August 1921."),
+    ("transfer.was-given-to", "returned|awarded|assigned|granted|given|restored|allotted|allocated", f"{_TOWN} {{region>territory.transfer.territory}} (was|were) (returned|awarded|assigned|granted|given|restored|allotted|allocated) [by ...] to [the] {{state>territory.transfer.to}} [(in|on) {{date>territory.transfer.from}}]",
+     "The town of Valga was awarded to Estonia in 1920.",
+     "The town of Valga was described to Estonia in 1920."),
+    ("transfer.it-gave", "returned|awarded|assigned|granted|gave|restored|allotted|transferred|ceded", f"{{it}} (returned|awarded|assigned|granted|gave|restored|allotted|transferred|ceded) {_TOWN} {{region>territory.transfer.territory}} to [the] {{state>territory.transfer.to}}",
+     "The treaty assigned Valga to Estonia.",
+     "The treaty compared Valga to Estonia."),
+    ("transfer.got-it-back", "regained|recovered|got back|received back|obtained", f"{{state>territory.transfer.to}} (regained|recovered|got back|received back|obtained) {_TOWN} {{region>territory.transfer.territory}} [from [the] {{state>territory.transfer.by}}] [(in|on) {{date>territory.transfer.from}}]",
+     "Lithuania regained Vilnius on 11 July 1921.",
+     "Lithuania missed Vilnius on 11 July 1921."),
+    ("transfer.renounced", "renounced|gave up|relinquished", f"{{state>territory.transfer.by}} (renounced|gave up|relinquished) [(all|its|any)] [(rights|claims?|title|sovereignty)] [(to|over|of)] {_TOWN} [territory of] {{region>territory.transfer.territory}} [in favou?r of [the] {{state>territory.transfer.to}}] [(in|on) {{date>territory.transfer.from}}]",
+     "Latvia renounced its claims to Ruhnu in favour of Estonia.",
+     "Latvia renounced its interest in Ruhnu songs."),
+    ("claim.claimed-as", "claimed", f"{{state>territory.claim.by}} [(also|still)] claimed {_TOWN} {{region>territory.claim.territory}} (as its|for itself|as part)",
+     "Lithuania claimed Vilnius as its capital.",
+     "Lithuania praised Vilnius as its capital."),
+    ("claim.was-claimed-by", "claimed by", f"{_TOWN} {{region>territory.claim.territory}} (was|were|is) [(also|still)] claimed by [the] {{state>territory.claim.by}}",
+     "Vilnius was claimed by Lithuania.",
+     "Vilnius was praised by Lithuania."),
+    ("state.recognised-in-law", "de jure|de facto|independent|sovereign", "{state>state.recognition.by} (recognised|recognized) [the] {state>state.recognition.of} (de jure|de facto|as (an|a) (independent|sovereign)) [(in|on) {date>state.recognition.from}]",
+     "Latvia recognised Estonia de jure in 1921.",
+     "Latvia welcomed Estonia de jure in 1921."),
+    ("state.on-recognised", "recognised|recognized", "(in|on) {date>state.recognition.from} [,] [the] {state>state.recognition.by} (recognised|recognized) [the] {state>state.recognition.of} [(de jure|de facto|as (an|a) (independent|sovereign))]",
+     "On 27 January 1922 France recognised Latvia.",
+     "On 27 January 1922 France praised Latvia."),
+    ("territory.recognised-as-part", "recognised|recognized|acknowledged", f"{{state>territory.recognition.by}} (recognised|recognized|acknowledged) {_TOWN} {{region>territory.recognition.territory}} as [(a|an)] [integral] (part of|belonging to|territory of) [the] {{state>territory.recognition.of}} [(in|on) {{date>territory.recognition.from}}]",
+     "Latvia recognised Valga as part of Estonia.",
+     "Latvia recognised Valga as a rival of Estonia."),
+)  # fmt: skip
+
+_TALKS: tuple[tuple[str, str, str, str, str], ...] = (
+    ("began-at", "negotiations|talks|conversations", "(negotiations|talks|conversations) [(between|with) ...] (began|started|commenced|resumed|opened|were (opened|begun|started|resumed)) [(in|at) {place>negotiation.place}] [,] (on|in) {date>negotiation.date} [(in|at) {place>negotiation.place}]",
+     "Talks between Latvia and Estonia started on 2 March 1931 in Tallinn.",
+     "Walks between Latvia and Estonia started on 2 March 1931 in Tallinn."),
+    ("broke-down", "negotiations|talks|conversations", "(negotiations|talks|conversations) [(between|with) ...] (ended|broke down|collapsed|failed|were (broken off|suspended|concluded)) [(in|at) {place>negotiation.place}] [,] (on|in) {date>negotiation.until}",
+     "The talks broke down on 4 September 1922.",
+     "The engine broke down on 4 September 1922 after the talks."),
+)  # fmt: skip
+
+
+def _rule(name: str, anchor: str, pattern: str, example: str, counterexample: str) -> Rule:
+    about = "" if "{it}" in pattern or name.startswith("negotiation.") else "world"
+    return Rule(
+        name=f"en.{name}", anchor=anchor, pattern=pattern, example=example,
+        counterexample=counterexample, about=about,
+    )  # fmt: skip
+
+
+RULES: tuple[Rule, ...] = (
+    *(_rule(*told) for told in _LANDS),
+    *(_rule(f"negotiation.{name}", *told) for name, *told in _TALKS),
+)
