@@ -105,8 +105,12 @@ class TextLayer:
 
 def in_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Marks in order of start, outer before inner, each once."""
-    ordered = sorted(marks, key=lambda mark: (mark.start, -mark.end, mark.kind, mark.detail))
-    return tuple(mark for mark, _ in groupby(ordered))
+    return tuple(mark for mark, _ in groupby(sorted(marks, key=_place)))
+
+
+def _place(mark: Mark) -> tuple[int, int, MarkKind, str]:
+    kind, start, end, detail = mark
+    return start, -end, kind, detail
 
 
 def plain(words: str) -> str:
