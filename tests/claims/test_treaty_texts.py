@@ -509,3 +509,16 @@ Le présent accord entrera en vigueur en même temps que le traité de coopérat
 """
 
     assert said(text, "signature.date") == ["1971-05-03"]
+
+
+def test_an_exchange_that_a_preamble_says_to_be_in_force_is_another() -> None:
+    text = f"""PROTOCOL OF SIGNATURE FOR THE CONVENTION ON FERRIES
+
+(a) the Bridge Convention of 1963; (b) the exchange of letters on it, which exchange entered into force on 5 July 1965.
+
+The Governments of Sweden and Finland have agreed as follows:
+{ARTICLES}
+Done at Turku on 3 May 1971.
+"""
+
+    assert said(text, "entry_into_force.date") == []

@@ -58,6 +58,8 @@ _OTHERS: Final = re.compile(
     r"\b(?:which|that|who|when|until|before|after|prior|if|not|previously|has|had|have|does|do|wto|gatt|nafta|for\s+(?:a|any|each|that|such))\b[^.;]{0,80}$|\bdate\s+of\s+$",
     re.IGNORECASE,
 )
+_RELATIVE: Final = re.compile(r"\bwhich\s+(?:\w+\s+)?$", re.IGNORECASE)
+"""Before an entry into force in a head: "the letters on the Convention, which exchange …"."""
 _WHEN: Final = re.compile(
     r"\b(?:if|when|whenever|until|unless|before|after|case|event|whether|prior\s+to|where|once|should|which)\b[^.;]{0,50}$",
     re.IGNORECASE,
@@ -92,6 +94,8 @@ def entries(text: str, whole: Whole, language: str) -> Iterator[Entry]:
         own = _OWN.search(before)
         amended = "amended" in words.lower()
         if not (in_head or amended) and (own is None or _is_anothers(before, own.start())):
+            continue
+        if in_head and _RELATIVE.search(before):
             continue
         modality = Modality.ASSERTED if told else Modality.PROVIDED
         signing = (
