@@ -14,7 +14,7 @@ from foedera.claims.model import Modality
 _FOR = "[[the] (governments?|representatives|delegates|delegations|ministers|foreign ministers|prime ministers|presidents|plenipotentiaries|envoys|leaders|heads of state) of]"
 _TWO = f"{_FOR} [the] {{party}} [, [the] {{party}}] [, [the] {{party}}] [,] and [the] {{party}}"
 _MADE = "[(formally|jointly|finally|officially)] (signed|concluded|agreed to|entered into|sealed)"
-_WAS = "(was|were) [(formally|jointly|finally|officially)] (signed|concluded|agreed|made)"
+_WAS = "(was|were) [(formally|jointly|finally|officially)] (signed|concluded|agreed)"
 _AT = "[,] [(at|in) [the] [(city|town) of] {place>signature.place} [, [the] {state}]]"
 _ON = "[,] (on|in) {date>signature.date}"
 
@@ -28,13 +28,13 @@ _PLAIN: tuple[tuple[str, str, str, str, str], ...] = (
     ("signature.state-made-with", "signed|concluded|entered into|agreed to", f"[the] {{party}} {_MADE} {{it}} with [the] {{party}} {_AT} {_ON} {_AT}",
      "Latvia signed the treaty with Estonia on 7 May 1931.",
      "Latvia signed the poster with Estonia on 7 May 1931."),
-    ("signature.was-made-between-at-on", "between|by", f"{{it}} [,] {_WAS} (between|by) {_TWO} {_AT} {_ON} {_AT}",
+    ("signature.was-made-between-at-on", "signed|concluded|agreed", f"{{it}} [,] {_WAS} (between|by) {_TWO} {_AT} {_ON} {_AT}",
      "The treaty was signed between Latvia and Estonia at Riga on 7 May 1931.",
      "The treaty was translated by Latvia and Estonia at Riga on 7 May 1931."),
-    ("signature.was-made-at-on-between", "between|by", f"{{it}} [,] {_WAS} {_AT} {_ON} [,] (between|by) {_TWO}",
+    ("signature.was-made-at-on-between", "signed|concluded|agreed", f"{{it}} [,] {_WAS} {_AT} {_ON} [,] (between|by) {_TWO}",
      "The treaty was signed in Riga, Latvia, on 7 May 1931, by Latvia and Estonia.",
      "The treaty was printed in Riga, Latvia, on 7 May 1931, by Latvia and Estonia."),
-    ("signature.made-on-between", "between|by", f"{{it}} [,] [which was] (signed|concluded) {_AT} {_ON} {_AT} [,] (between|by) {_TWO}",
+    ("signature.made-on-between", "signed|concluded|agreed", f"{{it}} [,] [which was] (signed|concluded) {_AT} {_ON} {_AT} [,] (between|by) {_TWO}",
      "The treaty, signed on 7 May 1931 by Latvia and Estonia, was short.",
      "The treaty, printed on 7 May 1931 by Latvia and Estonia, was short."),
     ("signature.was-made-at-state-on", "signed|concluded", f"{{it}} [,] {_WAS} (at|in) [the] [(city|town) of] {{place>signature.place}} , [the] {{state}} {_ON}",
