@@ -9,7 +9,8 @@ CPU time of one core. Where `make bench-peers` has set up `.venv-bench`, spaCy's
 model and dateparser read some of the same documents beside it.
 
 Each size is measured in a process of its own, which reads one document after another
-as a build does, so that its peak of memory is its own. Cutting into passages is timed
+as a build does, so that its peak of memory is its own, and with the collector of cycles
+held off, as a build holds it off. Cutting into passages is timed
 apart and left out of the figure, since the figure is of claims.
 """
 
@@ -101,6 +102,7 @@ def cost(size: int) -> Cost:
             from_passages.read(from_witness.cut(witness))
     spent, read, made = 0.0, 0, 0
     gc.collect()
+    gc.disable()
     for name, text in mixed(size):
         data = text.encode("utf-8")
         read, made = read + len(data), made + 1
