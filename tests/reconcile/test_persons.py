@@ -11,12 +11,18 @@ ONE_PERSON = [
     ("A. Zaleski", "August Zaleski"),
     ("Maxim Litvinoff", "Maksim Litvinov"),
     ("Litvinov", "Maxim Litvinov"),
+    ("M. Litvinov", "Maxim Litvinov"),
+    ("M. Johan Alder", "Johan ALDER"),
+    ("Monsieur le Baron Johan Alder", "Johan Alder"),
+    ("Colonel Johan Alder", "J. Alder"),
 ]
 TWO_PERSONS = [
     ("Rudolf Elphberg", "Michael Elphberg"),
     ("Georgy Chicherin", "Georgy Pyatakov"),
     ("Jonas Beržas", "Juris Kalns"),
     ("Ion Stejar", "Jan Brzoza"),
+    ("M. Johan Alder", "M. Karl Alder"),
+    ("Johan Major", "Johan Alder"),
 ]
 
 

@@ -29,7 +29,16 @@ _SOUNDS = (
 _LETTERS = str.maketrans({"ł": "l", "ø": "o", "đ": "d", "ð": "d", "ß": "ss", "æ": "e", "ı": "i"})
 _WORD = re.compile(r"[^\W\d_]+")
 _PARTICLES = frozenset({"de", "von", "van", "der", "den", "da", "di", "du", "le", "la", "al", "el"})
-_TITLES = frozenset({"mr", "dr", "sir", "lord", "count", "baron", "prince", "general", "prof"})
+_TITLES = frozenset(
+    "mr mrs ms miss dr sir lord lady count baron prince general gen prof professor colonel col major "
+    "captain capt lieutenant lt marshal admiral ambassador senator hon monsieur mme madame mlle comte "
+    "marquis duc vicomte général maréchal amiral herr frau graf freiherr fürst señor sr sra don doña pan "
+    "pani ponas господин г".split()
+)
+"""Words of courtesy and rank that may stand before a name."""
+_COURTESY = "m"
+"""Before a given name it is the French Monsieur; alone before a surname it may be that or an initial."""
+_LEADING = _TITLES | {_COURTESY, "le", "la"}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -50,7 +59,10 @@ def folded(name: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def _parts(name: str) -> tuple[tuple[str, ...], str]:
     """Given names and surname, folded."""
-    words = [folded(word) for word in _WORD.findall(name) if word.casefold() not in _TITLES]
+    printed = [word.casefold() for word in _WORD.findall(name)]
+    while len(printed) > 1 and printed[0] in _LEADING:
+        del printed[0]
+    words = [folded(word) for word in printed]
     kept = [word for word in words if word not in _PARTICLES] or words
     return (tuple(kept[:-1]), kept[-1]) if kept else ((), "")
 
