@@ -16,7 +16,7 @@ from foedera.gazetteer.series import CitationFound, find_citations
 TREATY_SERIES: Final = frozenset(
     {
         "LNTS", "UNTS", "CTS", "BFSP", "MARTENS", "HERTSLET", "BEVANS", "MALLOY", "MILLER", "STAT", "UST",
-        "RGBL", "BGBL", "DZU", "VZ", "TRB", "UKTS", "USTS", "TS", "EAS", "TIAS", "CANTS", "ATS", "NZTS",
+        "RGBL", "BGBL", "DZU", "VZ", "TRB", "STB", "ILM", "UKTS", "USTS", "TS", "EAS", "TIAS", "CANTS", "ATS", "NZTS",
         "SATS", "ITS", "CEYTS", "ETS", "SEV", "CMD",
     }
 )  # fmt: skip
@@ -24,7 +24,7 @@ TREATY_SERIES: Final = frozenset(
 
 _BEHIND: Final = re.compile(
     r"(?:\(\s*(?:see\s+|text\s+in:?\s+|published\s+in\s+)?|\b(?:published|printed|reprinted|reproduced|registered|recorded|found)"
-    r"\s+(?:in|as|at|under)\s+)(?:the\s+|no\.?\s+)?$",
+    r"\s+(?:in|as|at|under)\s+|\b(?:publié|imprimé|reproduit|enregistré)e?\s+(?:dans|au|sous)\s+)(?:the\s+|le\s+|no\.?\s+)?$",
     re.IGNORECASE,
 )
 _SOURCE: Final = re.compile(r"\b(?:source|src)\s*:", re.IGNORECASE)

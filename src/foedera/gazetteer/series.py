@@ -89,6 +89,7 @@ _AFTER_YEAR = re.compile(
     rf"[\s,;:(]{{0,3}}(?:(?:du\s)?\d{{1,2}}(?:er)?\s[a-zéû]{{3,9}}\s)?(?P<year>{_YEAR})[\s,]{{0,2}}(?P<part>I{{1,3}})?"
     rf"(?:[\s,]{{0,2}}{_NUMBER_WORD}\s?(?P<number>\d{{1,4}}))?[\s,]{{0,2}}(?:{_PAGE_WORD}\s?)?{_PAGES}"
 )
+_YEAR_BEFORE = re.compile(rf"(?:^|[\s(,;])(?P<year>[\[(]?{_YEAR}[\])]?)[\s,]{{1,2}}$")
 _AFTER_PAPER = re.compile(r"\s?(?P<paper>\d{1,5})\b(?!\s?/)")
 
 
@@ -160,7 +161,7 @@ def _read(
         return _short(text, low, high, series_id, floor) or _long(text, low, high, series_id)
     if kind == "paper":
         return _paper(text, low, high)
-    return _numbered(text, low, high, series_id)
+    return _numbered(text, max(floor, low - _BEFORE), low, high, series_id)
 
 
 def _paper(text: str, low: int, high: int) -> tuple[int, int, CitationValue] | None:
@@ -204,8 +205,9 @@ def _registered(
 
 
 def _numbered(
-    text: str, low: int, high: int, series_id: str
+    text: str, floor: int, low: int, high: int, series_id: str
 ) -> tuple[int, int, CitationValue] | None:
+    """Read a series numbered by year, which may stand before it: "[1901] ATS 1"."""
     kind = series()[series_id].kind
     if kind == "year":
         match = _AFTER_YEAR.match(text, high, high + _WINDOW)
@@ -218,6 +220,9 @@ def _numbered(
     if match is None:
         return None
     year = next(filter(None, (match[f"year{n}"] for n in range(4))), None)
+    before = None if year else _YEAR_BEFORE.search(text, floor, low)
+    if before:
+        year, low = before["year"].strip("[]()"), before.start("year")
     if series_id == "TS":
         series_id = "UKTS" if year else "USTS"
     value = _value(series_id, number=int(match["n0"] or match["n1"] or match["n2"]))
