@@ -45,6 +45,8 @@ COPIED, TIMES, COPY_GROWTH = 20_000, 5, 1.15
 """Documents among which copies are sought, times datasketch's speed, and an exponent."""
 PAIRS = 120
 """Pairs of documents that share passages, of each size."""
+MEGABYTES = 20.0
+"""Of text without treaties, and of treaty documents of which claims are made."""
 PACE = 20
 """Megabytes of running text a second, in which one core finds the names."""
 
@@ -224,21 +226,20 @@ def linking(_scales: tuple[int, ...]) -> Iterator[Row]:
     )
 
 
-def claims(scales: tuple[int, ...]) -> Iterator[Row]:
+def claims(_: tuple[int, ...]) -> Iterator[Row]:
     """Anchors over any text, claims over treaty documents, and the peers beside them."""
-    megabytes = 20.0 if max(scales) > SMALL else 2.0
-    floor, spent = reading.anchors(megabytes)
+    floor, spent = reading.anchors(MEGABYTES)
     yield Row(
-        f"anchors in text that is not about treaties, {megabytes:.0f} MB",
+        f"anchors in text that is not about treaties, {MEGABYTES:.0f} MB",
         f"{spent / floor:.1f}× read + decode",
         f"{reading.ANCHORS}×",
         spent <= reading.ANCHORS * floor,
     )
-    costs = [reading.alone(megabytes * part) for part in (0.01, 0.1, 1.0)]
+    costs = [reading.alone(MEGABYTES * part) for part in (0.01, 0.1, 1.0)]
     whole = costs[-1]
     ratio = whole.claims / whole.decoding
     yield Row(
-        f"passages to claims, {whole.documents:,} treaty documents, {megabytes:.0f} MB, one core",
+        f"passages to claims, {whole.documents:,} treaty documents, {MEGABYTES:.0f} MB, one core",
         f"{ratio:.0f}× read + decode; {whole.size / whole.claims / 1e6:.2f} MB/s",
         f"{reading.CLAIMS}×",
         ratio <= reading.CLAIMS,
