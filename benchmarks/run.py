@@ -345,7 +345,7 @@ def main() -> int:
     parser.add_argument(
         "--large",
         action="store_true",
-        help="also a corpus a hundred times the first, and 20 MB of treaty documents",
+        help="also a corpus a hundred times the first",
     )
     parser.add_argument("--output", type=Path, default=HERE / "RESULTS.md")
     given = parser.parse_args()
