@@ -16,9 +16,11 @@ from typing import Final
 from foedera.claims import citations, signs
 from foedera.claims.folding import Context, fold
 from foedera.claims.ledger import Draft, Ledger, named_as
+from foedera.claims.model import Modality
 from foedera.claims.rulebook import TEXTS, Book
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded, sentences_of
+from foedera.claims.supposed import is_of_another_matter, is_supposed
 from foedera.claims.treaty_names import (
     TreatyName,
     kind_class,
@@ -249,6 +251,8 @@ class ProseReader:
     def _apply(self, heard: Heard, reading: _Reading, named: Spoken) -> None:
         """Enter what one match of one rule says."""
         rule, base = heard.rule, reading.base
+        if not rule.where and rule.language == "en" and self._is_none(heard, reading):
+            return
         subject = _subject(heard, named, reading.context.subject)
         if subject is None and rule.about != "world":
             return
@@ -269,6 +273,21 @@ class ProseReader:
         documented = new.number if new else about
         if documented is not None:
             self.ledger.documented.append((base + heard.whole[1], documented))
+
+    def _is_none(self, heard: Heard, reading: _Reading) -> bool:
+        """Whether a match says nothing: it is supposed, denied, or about a treaty of another matter."""
+        if heard.rule.modality is not Modality.ASSERTED:
+            return False
+        sentence = reading.folded.text[heard.at : heard.at + heard.hit.start]
+        if is_supposed(sentence, len(sentence)):
+            return True
+        subject = reading.context.subject
+        if subject is None:
+            return False
+        draft = self.ledger.drafts[subject]
+        known = " ".join((draft.title, *draft.titles, draft.kind))
+        said = (heard.words(slot) for slot in heard.slots if slot.kind == "it")
+        return any(len(words) > 1 and is_of_another_matter(words, known) for words in said)
 
     def _is_told(self, heard: Heard, base: int) -> bool:
         """Whether overlapping words have introduced an instrument so related already."""
