@@ -12,7 +12,7 @@ to correct a spell, correct the table's row and its `source`.
 from functools import cache
 
 from foedera.errors import UnknownNameError
-from foedera.gazetteer.all_names import names
+from foedera.gazetteer.all_names import as_printed, names
 from foedera.gazetteer.days import bounds, overlap
 from foedera.gazetteer.model import Name, Participant, Resolution
 from foedera.gazetteer.named import by_folded, named
@@ -90,7 +90,7 @@ def _by_id() -> dict[str, tuple[Name, ...]]:
     spells; another is there from its beginning to its end.
     """
     spells: dict[str, list[tuple[str, str]]] = {}
-    for name in names():
+    for name in as_printed():
         if (
             name.form == "name"
             and name.since
