@@ -1,4 +1,4 @@
-"""How an instrument enters into force, its numbers made of the words that rules find.
+"""How an instrument enters into force and what it counts, numbers made of the words that rules find.
 
 A text says too how its amendments, its denunciation or what is decided under it take
 effect, in the same words: a clause whose subject is one of those says nothing of the
@@ -6,7 +6,8 @@ instrument's own entry into force, unless the instrument is an amendment or a de
 itself. Neither does one that waits for a later party's own instrument.
 
 Rules find "on the thirtieth day following … the twentieth instrument"; a reader wants
-`{"by": "deposit", "count": 20, "after": "P30D"}`. A count in no words known is dropped.
+`{"by": "deposit", "count": 20, "after": "P30D"}`. A count in no words known is dropped:
+"seven articles" are 7, "secret articles" are no number of them.
 """
 
 import re
@@ -34,14 +35,17 @@ _LATER_PARTY: Final = re.compile(r"\b(?:its|their)\s+(?:own\s+)?instruments?\b",
 _FIRST_OF_MONTH: Final = re.compile(r"\bfirst\s+day\s+of\s+the\s", re.IGNORECASE)
 """A day of the calendar, and not one day after something."""
 _BEFORE: Final = 160
+_COUNT: Final = "article.count"
 _PROPERTIES: Final = frozenset({"entry_into_force.manner"})
 
 
 def settle(ledger: Ledger) -> None:
-    """Make numbers and durations of the words in every structured manner.
+    """Make numbers and durations of the words in every structured manner, and of articles' count.
 
     What takes effect so without being the instrument itself is left out.
     """
+    if _COUNT in ledger.told:
+        _settle_counts(ledger)
     if not any(prop.startswith("entry_into_force.") for prop in ledger.told):
         return
     ledger.entered = [e for e in ledger.entered if not _is_anothers(e, ledger)]
@@ -50,6 +54,14 @@ def settle(ledger: Ledger) -> None:
             if _FIRST_OF_MONTH.search(ledger.cut.repaired.text, entered.start, entered.end):
                 entered.value.pop("days", None)
             entered.value = settled(entered.value)
+
+
+def _settle_counts(ledger: Ledger) -> None:
+    """Give every count in digits; words that are no number count nothing."""
+    for entered in ledger.entered:
+        if entered.property == _COUNT:
+            entered.value = str(counted(entered.value) or "")
+    ledger.entered = [e for e in ledger.entered if e.property != _COUNT or e.value]
 
 
 def _is_anothers(entered: Entered, ledger: Ledger) -> bool:

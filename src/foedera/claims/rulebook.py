@@ -14,6 +14,7 @@ import ahocorasick_rs
 
 from foedera.claims import signs
 from foedera.claims.grammar import Rule
+from foedera.claims.suppositions import is_supposed
 from foedera.passages.model import PassageKind
 
 LANGUAGES: Final = {
@@ -125,8 +126,10 @@ def _lacks(standing: set[str], needs: tuple[str, ...]) -> bool:
 
 
 def _tried(rule: Rule, sentence: str) -> Iterator[Hit]:
-    """Every match of one rule."""
+    """Every match of one rule that the words around it do not take back."""
     for match in rule.compiled.pattern.finditer(sentence):
+        if is_supposed(rule, sentence, *match.span()):
+            continue
         if not rule.at_head or not sentence[: match.start()].strip():
             spans = ((slot, *match.span(slot.group)) for slot in rule.compiled.slots)
             filled = tuple(Filled(s.kind, s.property, at, to) for s, at, to in spans if at >= 0)

@@ -207,6 +207,8 @@ def test_days_that_share_a_month_stay_two_when_others_lie_between() -> None:
         ("5 January 1878 [24 December 1877 O.S.]", "1878-01-05", "1877-12-24"),
         ("15 March 1917 (O.S. 2 March)", "1917-03-15", "1917-03-02"),
         ("2 March 1917 (O.S.)", "1917-03-15", "1917-03-02"),
+        ("20 December [1 January N.S.] 1856", "1857-01-01", "1856-12-20"),
+        ("12 January [O.S. 31 December] 1857", "1857-01-12", "1856-12-31"),
     ],
 )
 def test_the_old_style_stands_beside_the_new(text: str, value: str, julian: str) -> None:

@@ -135,8 +135,11 @@ def _joined(
         and _TO_YEAR.fullmatch(text, end, after[0].start)
     ):
         year, end, taken = int(after[0].value), after[0].end, taken + 1
-    elif year and not ours.value and (old.month, ours.month) == (_DECEMBER, 1):
-        year += 1
+        is_old = first is old
+    else:
+        is_old = bool(old.value and not ours.value)
+    if year and is_old and (old.month, ours.month) == (_DECEMBER, 1):
+        year += 1  # a year belongs to the day that it stands with, or else to the first
     value = written(year, ours.month, ours.day) if year else ""
     julian = julian_beside(year, ours.month, ours.day, old.day) if value else ""
     if value and not _are_one_day(value, julian):

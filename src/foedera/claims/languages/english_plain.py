@@ -82,9 +82,6 @@ _PLAIN: tuple[tuple[str, str, str, str, str], ...] = (
     ("breach.was-a-breach", "breach of|violation of|infringement of", "of {date>breach.date} (was|constituted|amounted to) (a|an) [(clear|flagrant|direct|gross)] (breach|violation|infringement) of {it}",
      "The invasion of 9 July 1940 was a breach of the treaty.",
      "The concert of 9 July 1940 was a breach of good manners."),
-    ("article-count.comprised", "articles", "{it} (comprised|consisted of|is made up of|was made up of|contained) [a preamble and] {number>article.count} articles",
-     "The treaty consisted of a preamble and seven articles.",
-     "The treaty consisted of a preamble and seven maps."),
 )  # fmt: skip
 
 PLAIN: tuple[Rule, ...] = tuple(

@@ -145,7 +145,7 @@ NAMES = (
     Rule(
         name="en.articles.had-so-many",
         anchor="articles",
-        pattern="{it} (had|has|contained|contains|consists of|comprises) {number>article.count} articles",
+        pattern="{it} (had|has|contained|contains|consists of|consisted of|comprises|comprised|is made up of|was made up of) [a preamble and] {number>article.count} articles",
         example="The treaty had 23 articles.",
         counterexample="The shop had 23 articles of clothing.",
     ),
