@@ -45,6 +45,25 @@ def test_nothing_is_read_from_what_is_supposed_denied_or_said_of_another(sentenc
     ] == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "# Treaty of Alder\n\nThe Treaty of Alder was not signed on 3 May 1921.\n",
+        "# Treaty of Alder\n\nThe Treaty of Alder has never been in force since 3 May 1921.\n",
+        "# Treaty of Alder\n\nThe Treaty of Alder was not registered with the League on 3 May 1921.\n",
+        "# Traktat ryski\n\nTraktat ryski nie wszedł w życie 3 maja 1921 roku.\n",
+        "# Рижский договор\n\nРижский договор не вступил в силу 3 мая 1921 года.\n",
+        "# Tratado de Riga\n\nEl Tratado de Riga no entró en vigor el 3 de mayo de 1921.\n",
+        "# Vertrag von Riga\n\nDer Vertrag von Riga trat nie am 3. Mai 1921 in Kraft.\n",
+        "# Traité de Riga\n\nLe traité de Riga n'est pas entré en vigueur le 3 mai 1921.\n",
+    ],
+)
+def test_what_is_denied_has_no_day(text: str) -> None:
+    claims = read_claims(cut(read("a.md", text.encode())[0])).claims
+
+    assert [c.property for c in claims if c.property.endswith(".date")] == []
+
+
 def test_the_trade_agreement_is_its_own_article_s() -> None:
     text = LEAD.replace("Treaty of Alder", "Alder Trade Agreement").replace(
         "peace treaty", "treaty"

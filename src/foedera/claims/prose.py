@@ -251,7 +251,7 @@ class ProseReader:
     def _apply(self, heard: Heard, reading: _Reading, named: Spoken) -> None:
         """Enter what one match of one rule says."""
         rule, base = heard.rule, reading.base
-        if not rule.where and rule.language == "en" and self._is_none(heard, reading):
+        if not rule.where and self._is_none(heard, reading):
             return
         subject = _subject(heard, named, reading.context.subject)
         if subject is None and rule.about != "world":

@@ -1,5 +1,6 @@
-"""English sentences that a rule matches though they do not say what it reads.
+"""Sentences that a rule matches though they do not say what it reads.
 
+    The treaty was not signed on 3 May · Договор не вступил в силу 4 июня
     Had Latvia ratified the treaty … · If Latvia withdrew from it … · Historians deny that Latvia broke it
     No treaty was signed between Latvia and Poland · Latvia and Poland signed the trade agreement
 
@@ -18,6 +19,11 @@ _BEFORE: Final = re.compile(
     r"|^\W*(?:(?:in|on)\s+\S{1,12},?\s+)?(?:no|neither)\s+(?:\w+[\s-]){0,3}(?:treaty|pact|agreement|convention|protocol|alliance|accord)\b",
     re.IGNORECASE,
 )
+_NEGATED: Final = re.compile(
+    r"(?:\b(?:not|never|nor|nie|не|no|nunca|jamás|nicht|niet|ne|pas|point|jamais)|n['’])\s*(?:(?:yet|formally|been|be|even|again)\s+){0,2}$",
+    re.IGNORECASE,
+)
+_NEGATION: Final = 30
 _REACH: Final = 120
 _CALLED: Final = re.compile(r"(?:the|this|said|present)\s+(?P<kind>[\w-]+)\s+\w+", re.IGNORECASE)
 _SPECIAL: Final = {
@@ -30,12 +36,14 @@ _SPECIAL: Final = {
 
 
 def is_supposed(sentence: str, at: int) -> bool:
-    """Whether the words before a match make it a supposition or a denial.
+    """Whether the words before a match make it a supposition or a denial, in any language.
 
     Args:
         sentence: folded.
         at: where the match begins in it.
     """
+    if _NEGATED.search(sentence, max(0, at - _NEGATION), at):
+        return True
     return at > 0 and _BEFORE.search(sentence, max(0, at - _REACH), at) is not None
 
 
