@@ -91,3 +91,14 @@ def test_every_claim_quotes_the_text(written: tuple[str, str]) -> None:
     reading = read_claims(cut(witness))
 
     assert all(0 <= claim.start < claim.end <= len(witness.text) for claim in reading.claims)
+
+
+def test_marks_of_a_heading_around_nothing_are_no_title() -> None:
+    words = (
+        "” == -·Date:· Contracting·parties ) pasirašyta Год 7bre date stunden Parties: okt договор"
+    )
+    rest = "wochen Lipcu marcu Około “ dès"
+    text = "\n".join(f"{words} {rest}".split(" ")).replace("·", " ")
+    witness = read("a.txt", text.encode())[0]
+
+    assert "" not in [claim.quote for claim in read_claims(cut(witness)).claims]

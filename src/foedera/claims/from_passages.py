@@ -242,6 +242,8 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
         text = text.replace(passage.label, " " * len(passage.label), 1)
     sheet = series_sheet.begins(text, 0, len(text))
     words = (text if sheet < 0 else text[:sheet]).strip(" \n=#*.")
+    if not words:  # marks of a heading around nothing
+        return
     start = passage.start + text.index(words)
     ledger.enter(
         start,
