@@ -160,21 +160,3 @@ def test_a_treaty_says_who_made_it_when_and_how_it_comes_into_force(language: st
     assert {name: found.get(name, [None])[0] for name in PROVIDED if name not in unsaid} == {
         name: value for name, value in PROVIDED.items() if name not in unsaid
     }
-
-
-SUPPOSED = {
-    "fr": "Le traité de Riga est court. Si la Lettonie ratifia le traité le 3 juin 1931, rien ne le prouve.",
-    "de": "Der Vertrag von Riga ist kurz. Lettland ratifizierte den Vertrag am 3. Juni 1931 nicht.",
-    "es": "El Tratado de Riga es breve. Si Letonia ratificó el tratado el 3 de junio de 1931, no se sabe.",
-    "pl": "Traktat ryski jest krótki. Jeśli Łotwa ratyfikowała traktat 3 czerwca 1931, nic o tym nie wiadomo.",
-    "ru": "Рижский договор краток. Если Латвия ратифицировала договор 3 июня 1931 года, это тайна.",
-}
-
-
-@pytest.mark.parametrize("language", SUPPOSED)
-def test_what_is_only_supposed_or_denied_behind_is_not_claimed(language: str) -> None:
-    witness = Witness(
-        name="a.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=SUPPOSED[language]
-    )
-
-    assert not [c for c in read(cut(witness)).claims if c.property == "ratification.date"]

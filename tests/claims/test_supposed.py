@@ -14,6 +14,10 @@ NOTHING_SAID = [
     "Had Latvia ratified the treaty in 1922, peace would have come.",
     "If Norway withdrew from the treaty, Latvia would follow.",
     "It was asked whether Norway violated the treaty in 1923.",
+    "Neither Latvia nor Norway ratified the treaty in 1921.",
+    "Whether the raid of 6 June 1936 was a breach of the treaty is an open question.",
+    "Lithuania joined the treaty's critics in 1934.",
+    "Lithuania joined the treaty negotiations in 1934.",
     "Historians deny that Norway violated the treaty in 1923.",
     "No treaty was signed between Latvia and Sweden in 1925.",
     "Latvia and Sweden signed the trade agreement on 4 March 1925.",
@@ -62,6 +66,22 @@ def test_what_is_denied_has_no_day(text: str) -> None:
     claims = read_claims(cut(read("a.md", text.encode())[0])).claims
 
     assert [c.property for c in claims if c.property.endswith(".date")] == []
+
+
+IN_OTHER_LANGUAGES = {
+    "fr": "Le traité de Riga est court. Si la Lettonie ratifia le traité le 3 juin 1931, rien ne le prouve.",
+    "de": "Der Vertrag von Riga ist kurz. Lettland ratifizierte den Vertrag am 3. Juni 1931 nicht.",
+    "es": "El Tratado de Riga es breve. Si Letonia ratificó el tratado el 3 de junio de 1931, no se sabe.",
+    "pl": "Traktat ryski jest krótki. Jeśli Łotwa ratyfikowała traktat 3 czerwca 1931, nic o tym nie wiadomo.",
+    "ru": "Рижский договор краток. Если Латвия ратифицировала договор 3 июня 1931 года, это тайна.",
+}
+
+
+@pytest.mark.parametrize("language", IN_OTHER_LANGUAGES)
+def test_nothing_is_read_from_what_is_supposed_or_denied_in_other_languages(language: str) -> None:
+    witness = read("a.txt", IN_OTHER_LANGUAGES[language].encode())[0]
+
+    assert not [c for c in read_claims(cut(witness)).claims if c.property == "ratification.date"]
 
 
 def test_the_trade_agreement_is_its_own_article_s() -> None:

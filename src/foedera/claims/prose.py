@@ -20,7 +20,7 @@ from foedera.claims.model import Modality
 from foedera.claims.rulebook import TEXTS, Book
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded, sentences_of
-from foedera.claims.supposed import is_of_another_matter, is_supposed
+from foedera.claims.supposed import is_of_another_matter
 from foedera.claims.treaty_names import (
     TreatyName,
     kind_class,
@@ -251,7 +251,7 @@ class ProseReader:
     def _apply(self, heard: Heard, reading: _Reading, named: Spoken) -> None:
         """Enter what one match of one rule says."""
         rule, base = heard.rule, reading.base
-        if not rule.where and self._is_none(heard, reading):
+        if not rule.where and rule.language == "en" and self._is_anothers(heard, reading):
             return
         subject = _subject(heard, named, reading.context.subject)
         if subject is None and rule.about != "world":
@@ -274,15 +274,10 @@ class ProseReader:
         if documented is not None:
             self.ledger.documented.append((base + heard.whole[1], documented))
 
-    def _is_none(self, heard: Heard, reading: _Reading) -> bool:
-        """Whether a match says nothing: it is supposed, denied, or about a treaty of another matter."""
-        if heard.rule.modality is not Modality.ASSERTED:
-            return False
-        sentence = reading.folded.text[heard.at : heard.at + heard.hit.start]
-        if is_supposed(sentence, len(sentence)):
-            return True
+    def _is_anothers(self, heard: Heard, reading: _Reading) -> bool:
+        """Whether what a match calls the treaty is one of another matter than the subject."""
         subject = reading.context.subject
-        if subject is None:
+        if subject is None or heard.rule.modality is not Modality.ASSERTED:
             return False
         draft = self.ledger.drafts[subject]
         known = " ".join((draft.title, *draft.titles, draft.kind))

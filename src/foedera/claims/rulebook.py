@@ -14,7 +14,7 @@ import ahocorasick_rs
 
 from foedera.claims import signs
 from foedera.claims.grammar import Rule
-from foedera.claims.suppositions import is_supposed
+from foedera.claims.supposed import is_supposed
 from foedera.passages.model import PassageKind
 
 LANGUAGES: Final = {

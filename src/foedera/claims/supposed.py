@@ -2,29 +2,63 @@
 
     The treaty was not signed on 3 May · Договор не вступил в силу 4 июня
     Had Latvia ratified the treaty … · If Latvia withdrew from it … · Historians deny that Latvia broke it
+    Neither Latvia nor Estonia ratified it · Lettland ratifizierte den Vertrag am 3. Juni 1931 nicht
     No treaty was signed between Latvia and Poland · Latvia and Poland signed the trade agreement
+    Lithuania joined the treaty's critics
 
-What is supposed, or denied by the words before a match, is no claim; neither is what is
+What is supposed, or denied by the words around a match, is no claim; neither is what is
 said of "the trade agreement" where the treaty in question is of another kind.
+
+To add a language, add the words that stand before such a clause to `_BEFORE`.
 """
 
 import re
 from typing import Final
 
+from foedera.claims import signs
 from foedera.claims.capitals import small
+from foedera.claims.grammar import Rule
+from foedera.claims.model import Modality
 
-_BEFORE: Final = re.compile(
-    r"^\W*(?:had|should|were)\s+(?:the\s+)?$|\b(?:if|whether|lest)\s+(?:the\s+)?$"
-    r"|\b(?:den(?:y|ies|ied)|disputed?s?|doubt(?:s|ed)?)\s+that\s+(?:the\s+)?$"
-    r"|^\W*(?:(?:in|on)\s+\S{1,12},?\s+)?(?:no|neither)\s+(?:\w+[\s-]){0,3}(?:treaty|pact|agreement|convention|protocol|alliance|accord)\b",
-    re.IGNORECASE,
-)
-_NEGATED: Final = re.compile(
-    r"(?:\b(?:not|never|nor|nie|не|no|nunca|jamás|nicht|niet|ne|pas|point|jamais)|n['’])\s*(?:(?:yet|formally|been|be|even|again)\s+){0,2}$",
-    re.IGNORECASE,
-)
-_NEGATION: Final = 30
+_NAMED: Final = f"[{signs.STATE}{signs.ADJECTIVE}{signs.PEOPLE}]"
 _REACH: Final = 120
+"""Code points before a match in which the words stand that take it back."""
+
+
+def _words_before(denials: str, leads: str, joints: str, articles: str) -> re.Pattern[str]:
+    """What stands right before a match that it takes back.
+
+    A denial; or what leads to a supposition, with at most two states and their joints.
+    """
+    own = rf"(?:(?:{articles})\s*)?"
+    led = rf"(?:{leads})\s+(?:{own}{_NAMED}(?:,\s*|\s+(?:{joints})\s+)){{0,2}}{own}$"
+    return re.compile(rf"(?:{denials})$|{led}", re.IGNORECASE)
+
+
+_DENIED: Final = (
+    r"\b(?:den(?:y|ies|ied)|disputed?s?|doubt(?:s|ed)?)\s+that\s+(?:the\s+)?"
+    r"|\b(?:not|never)\s+(?:(?:yet|formally|been|be|even|again)\s+){0,2}"
+    r"|^\W*(?:(?:in|on)\s+\S{1,12},?\s+)?(?:no|neither)\s+(?:\w+[\s-]){0,3}(?:treaty|pact|agreement|convention|protocol|alliance|accord)\b[\s\S]{0,120}"
+)
+_IF: Final = (
+    r"\b(?:if|whether(?:\s+or\s+not)?|lest|unless|neither|nor)|(?:^\W*|[;,]\s+)(?:had|should|were)"
+)
+_BEFORE: Final = {
+    "en": _words_before(_DENIED, _IF, "and|or|nor", r"the(?:\s+[a-z]+)?"),
+    "fr": _words_before(r"\b(?:ne|pas|jamais)\s+|\bn['’]", r"\b(?:si|ni)", "et|ou|ni", r"l[ae]s?|l['’]"),
+    "de": _words_before(r"\b(?:nicht|nie|niemals)\s+", r"\b(?:ob|falls|sofern|weder|noch)", "und|oder|noch", "der|die|das"),
+    "es": _words_before(r"\b(?:no|nunca|jamás)\s+", r"\b(?:si|ni)", "y|e|o|ni", "el|las?|los"),
+    "pl": _words_before(r"\b(?:nie|nigdy)\s+", r"\b(?:jeśli|jeżeli|gdyby|czy|ani)", "i|lub|ani", "ten|ta"),
+    "ru": _words_before(r"\b(?:не|никогда)\s+", r"\b(?:если(?:\s+бы)?|ни)", "и|или|ни", "этот|эта"),
+    "lt": _words_before(r"\bniekada\s+", r"\b(?:jei|jeigu|ar|nei)", "ir|arba|nei", "ši|šis"),
+}  # fmt: skip
+"""By language; Lithuanian denies within the verb, and its rules have the verb without."""
+_BEHIND: Final = re.compile(r"\s+(?:nicht(?!\s+nur\b)|nie|niemals)\b")
+"""German denies behind what is said."""
+_OF_IT: Final = re.compile(
+    r"['’]s\b|\s+(?:negotiations?|talks|conference|discussions?|debate)\b", re.IGNORECASE
+)
+"""Who joins something of a treaty does not join the treaty."""
 _CALLED: Final = re.compile(r"(?:the|this|said|present)\s+(?P<kind>[\w-]+)\s+\w+", re.IGNORECASE)
 _SPECIAL: Final = {
     "trade": ("trade", "commerc"), "commercial": ("trade", "commerc"), "cultural": ("cultur",),
@@ -35,16 +69,23 @@ _SPECIAL: Final = {
 """Words for treaties of one matter, and what the name of such a treaty holds."""
 
 
-def is_supposed(sentence: str, at: int) -> bool:
-    """Whether the words before a match make it a supposition or a denial, in any language.
+def is_supposed(rule: Rule, sentence: str, start: int, end: int) -> bool:
+    """Whether the words around a match make it a supposition, a denial, or of something else.
 
     Args:
+        rule: that matched; only what it asserts of prose can be taken back.
         sentence: folded.
-        at: where the match begins in it.
+        start: where the match begins in it.
+        end: one past it.
     """
-    if _NEGATED.search(sentence, max(0, at - _NEGATION), at):
+    if rule.where or rule.modality is not Modality.ASSERTED:
+        return False
+    if rule.language == "de" and _BEHIND.match(sentence, end):
         return True
-    return at > 0 and _BEFORE.search(sentence, max(0, at - _REACH), at) is not None
+    if rule.name.startswith("en.accession.") and _OF_IT.match(sentence, end):
+        return True
+    before = _BEFORE.get(rule.language)
+    return bool(before and start and before.search(sentence, max(0, start - _REACH), start))
 
 
 def is_of_another_matter(said: str, known_as: str) -> bool:
