@@ -136,4 +136,7 @@ def _carried(day: str, support: Sequence[Support]) -> str:
 def _names(support: Sequence[Support]) -> tuple[str, bool]:
     """The witnesses, and whether it is one."""
     names = sorted({each.witness for each in support})
-    return listed([f"“{name}”" for name in names]), len(names) == 1
+    told = listed([f"“{name}”" for name in names])
+    if len(names) == 1:
+        return told, True
+    return f"{told} (one voice)" if len({each.voice for each in support}) == 1 else told, False

@@ -210,8 +210,10 @@ def weighing(name: str, leader: Option, against: Sequence[Option], *, learned: b
         else f"the class of source, on {asked(name).value}"
     )
     sides = (leader, *against)
-    if any(each.claim.holder or not each.claim.safe for side in sides for each in side.voting):
-        by += ", less what is told as said by others or has lost words"
+    claims = [each.claim for side in sides for each in side.voting]
+    less = ["is told as said by others"] if any(claim.holder for claim in claims) else []
+    less += [] if all(claim.safe for claim in claims) else ["has lost words"]
+    by += f", less what {' or '.join(less)}" if less else ""
     weights = [_weight(option.tally) for option in sides]
     if len(set(weights)) == 1:
         return f"{WEIGHED}{by}, neither outweighs the other ({weights[0]} each)."
@@ -254,8 +256,17 @@ def _teller(said: Sequence[Said], *, with_values: bool) -> str:
 
 
 def _why_one(said: Sequence[Said]) -> str:
-    ties = [_ONE_VOICE[tie] for tie in sorted({each.tie for each in said} & _ONE_VOICE.keys())]
-    return f"one voice, since they {' or '.join(ties)}" if ties else "one voice"
+    """What ties the witnesses; a tie to a witness that is not among them is no reason."""
+    tied: dict[tuple[str, str], set[str]] = {}
+    for each in said:
+        if each.tie in _ONE_VOICE:
+            tied.setdefault((each.voice, each.tie), set()).add(each.claim.witness)
+    among = {tie for (_, tie), witnesses in tied.items() if len(witnesses) > 1}
+    ties = sorted(among or {tie for _, tie in tied})
+    if len(ties) == 1:
+        return f"one voice, since they {_ONE_VOICE[ties[0]]}"
+    some = [f"some {_ONE_VOICE[tie]}" for tie in ties]
+    return f"one voice, since {' and '.join(some)}" if some else "one voice"
 
 
 def listed(told: Sequence[str]) -> str:
