@@ -57,6 +57,7 @@ MANNERS: dict[str, dict[str, object]] = {
     "It shall enter into force on the date of its signature.": {"by": "signature"},
     "It shall come into force as soon as it has been ratified.": {"by": "ratification"},
     "It shall enter into force on 1 March 1933.": {"by": "date"},
+    "It shall come into force at noon on 1 March 1933.": {"by": "date"},
 }  # fmt: skip
 
 

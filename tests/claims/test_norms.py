@@ -80,6 +80,10 @@ SAID: dict[str, dict[str, object]] = {
     "Estonia renounces all claims to the island.": {
         "duty": "must", "bearer": "estonia", "kind": "renounce", "act": "renounces all claims to the island",
     },
+    "Sweden recognises the independence of Estonia and renounces, of its own will, all its rights.": {
+        "duty": "must", "bearer": "sweden", "toward": "estonia", "kind": "renounce",
+        "act": "recognises the independence of Estonia and renounces, of its own will, all its rights",
+    },
     "Sweden recognises the independence of Estonia.": {
         "duty": "must", "bearer": "sweden", "toward": "estonia", "kind": "recognise",
         "act": "recognises the independence of Estonia",

@@ -23,6 +23,8 @@ BLOCKS = {
     "VIRTA Aino": ["VIRTA Aino"],
     "Maurice LEGRAND, Jr.": ["Maurice LEGRAND, Jr."],
     "Luis MORENO G.": ["Luis MORENO G."],
+    "(Signed) BERG, Colonel.\n(Signed) Aino LAINE, Major-General.": ["BERG", "Aino LAINE"],
+    "(Signed) General Sven BERG": ["General Sven BERG"],
 }  # fmt: skip
 
 NOBODY = (

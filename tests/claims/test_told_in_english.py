@@ -34,7 +34,15 @@ TOLD: dict[str, dict[str, object]] = {
     "It was ratified on 4 June 1921, and the ratifications were exchanged in Oslo the same day.": {
         "exchange.date": "1921-06-04"
     },
+    "The exchange of ratifications took place at Oslo, June 5, 1921.": {
+        "exchange.date": "1921-06-05",
+        "exchange.place": "Oslo",
+    },
     "The treaty was to run for five years.": {"term": "P5Y"},
+    "Its first term was three years.": {"term": "P3Y"},
+    "The Alder Pact, also called the Oak Pact, was a peace treaty signed in 1921.": {
+        "kind": "peace treaty"
+    },
     "Unless denounced with six months' notice it was to be renewed tacitly.": {
         "denunciation.notice": "P6M",
         "prolongation.manner": "tacit",
@@ -201,3 +209,16 @@ def test_a_date_with_its_article_stays_as_imprecise_as_it_is(said: str, date: st
     )
     claims = read(cut(witness)).claims
     assert [c.value for c in claims if c.property == "signature.date"] == [date]
+
+
+def test_an_occupation_has_the_day_on_which_it_is_said_to_come() -> None:
+    (control,) = told("It was broken on 15 June 1923, when the Norwegian army occupied Latvia.")[
+        "territory.control"
+    ]
+
+    parts = json.loads(json.dumps(control))
+    assert (parts["by"]["id"], parts["territory"], parts["from"]) == (
+        "norway",
+        "Latvia",
+        "1923-06-15",
+    )

@@ -192,6 +192,16 @@ def test_a_text_without_lines_or_capitals_is_read_too() -> None:
     assert party_ids(text) == {"norway", "denmark"}
 
 
+def test_a_note_below_the_signatures_tells_of_the_exchange() -> None:
+    note = "The exchange of ratifications took place at Turku, June 5, 1971."
+    text = (
+        f"{MODERN_HEAD}{ARTICLES}\nDone at Turku on 3 May 1971.\n\n(Signed) Aino LAINE\n\n{note}\n"
+    )
+
+    assert said(text, "exchange.date") == ["1971-06-05"]
+    assert said(text, "exchange.place") == ["Turku"]
+
+
 FORCE = {
     "This Agreement shall enter into force on 1 January 1972.": ["1972-01-01"],
     "The present Agreement shall come into effect on 1 January 1972, subject to ratification.": [
@@ -199,6 +209,8 @@ FORCE = {
     ],
     "This Agreement shall enter into force on the date of its signature.": ["1971-05-03"],
     "This Agreement shall enter into force upon signature by both Parties.": ["1971-05-03"],
+    "This Agreement shall come into force at noon on 1 January 1972.": ["1972-01-01"],
+    "This Agreement shall come into force at midnight of 1 January 1972.": ["1972-01-01"],
     "This Agreement shall enter into force on 1 January 1972, provided that both have ratified.": [],
     "If this Agreement shall enter into force on 1 January 1972, ferries sail earlier.": [],
     "This Agreement shall enter into force thirty days after the exchange of ratifications.": [],

@@ -75,7 +75,7 @@ SLOTS: Final[dict[str, str]] = {
     r"|surrendered|retreated|enter(?:ed)?(?!\s+into\s+(?:force|effect|operation))|pushed|launched|staged|began|convened|took place|occurred|incorporated|annexed|occupied"
     r"|elections?|election|uprising|revolt|clashes|offensive|rebellion|coup|held|went|fought|fighting)",
     "aside": r"\([^()]{0,160}\)",
-    "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})",
+    "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})(?:(?:(?<=peace)|(?<=armistice)|(?<=alliance))\s+(?:{_THING})\b)?",
 }
 """The pattern behind each slot, over folded text, in English; see `slots` for the others."""
 

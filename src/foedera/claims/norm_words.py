@@ -37,7 +37,7 @@ _ENGLISH_LEAD: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ENGLISH_SUBJECT: Final = re.compile(
-    r"^.{0,140}?\b(?:shall|will|undertakes?|agrees?|promises?|engages?)\b(?:\s+(?:not|neither))?(?:\s+to)?(?=[\s,])",
+    r"^.{0,140}?\b(?:shall|(?<!\bown\s)(?<!\bfree\s)(?<!\bthe\s)will|undertakes?|agrees?|promises?|engages?)\b(?:\s+(?:not|neither))?(?:\s+to)?(?=[\s,])",
     re.IGNORECASE | re.DOTALL,
 )
 _ENGLISH_STATE_VERB: Final = re.compile(

@@ -135,7 +135,7 @@ RATIFICATION = (
     Rule(
         name="en.exchange.noun",
         anchor="exchange",
-        pattern="exchange of [the] [instruments of] ratifications? [took place] [(at|in) {place>exchange.place}] [on] {date>exchange.date}",
+        pattern="exchange of [the] [instruments of] ratifications? [took place] [(at|in) {place>exchange.place}] [,] [on] {date>exchange.date}",
         example="The exchange of ratifications took place at Riga on 4 October 1922.",
         counterexample="The exchange of ratifications was delayed.",
     ),

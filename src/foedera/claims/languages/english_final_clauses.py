@@ -41,7 +41,7 @@ _MANNERS = (
     ("on-ratification", "ratified|ratification", "ratification", f"{_FORCE} (on|upon|after|as soon as|when) [it (has been|is|shall have been)] [(its|the)] [(date|day) of] [its] (ratification|ratified)",
      "It shall come into force as soon as it has been ratified.",
      "It shall come into view as soon as it has been ratified."),
-    ("on-date", "into force|take effect|into effect|effective on|effective from|operative|into operation", "date", f"{_FORCE} [(on|from|as from)] {{date}}",
+    ("on-date", "into force|take effect|into effect|effective on|effective from|operative|into operation", "date", f"{_FORCE} [at (noon|midnight) [of]] [(on|from|as from)] {{date}}",
      "It shall enter into force on 1 March 1933.",
      "It shall be printed on 1 March 1933."),
 )  # fmt: skip

@@ -14,7 +14,7 @@ _FORCES = "[(forces|troops|army|armies|soldiers|units|cavalry|navy)]"
 _TOWN = "[the] [(city|town|village|port|region|district|province|area|island) of]"
 
 _LANDS: tuple[tuple[str, str, str, str, str], ...] = (
-    ("control.on-took-it", "occupied|captured|seized|annexed|retook|conquered|overran|reoccupied", f"(on|in) {{date>territory.control.from}} [,] [the] {{state>territory.control.by}} {_FORCES} (occupied|captured|seized|annexed|retook|conquered|overran|reoccupied) {_TOWN} ({{region>territory.control.territory}}|{{state>territory.control.territory}})",
+    ("control.on-took-it", "occupied|captured|seized|annexed|retook|conquered|overran|reoccupied", f"(on|in) {{date>territory.control.from}} [,] [when] [the] {{state>territory.control.by}} {_FORCES} (occupied|captured|seized|annexed|retook|conquered|overran|reoccupied) {_TOWN} ({{region>territory.control.territory}}|{{state>territory.control.territory}})",
      "On 9 July 1921 Polish troops occupied Vilnius.",
      "On 9 July 1921 Polish troops admired Vilnius."),
     ("control.took-it", "occupied|captured|seized|annexed|retook|conquered|overran|reoccupied", f"{{state>territory.control.by}} {_FORCES} [(formally|unilaterally|briefly)] (occupied|captured|seized|annexed|retook|conquered|overran|reoccupied) {_TOWN} ({{region>territory.control.territory}}|{{state>territory.control.territory}}) [(on|in) {{date>territory.control.from}}]",

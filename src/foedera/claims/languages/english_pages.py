@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
         name="en.page.exchange-took-place",
         where=_PAGES,
         anchor="exchange",
-        pattern="exchange of [the] [instruments of] ratifications? [,] [which] took place (at|in) {place>exchange.place} on {date>exchange.date}",
+        pattern="exchange of [the] [instruments of] ratifications? [,] [which] took place (at|in) {place>exchange.place} [,] [on] {date>exchange.date}",
         example="1 By the exchange of the instruments of ratification, which took place at Riga on 4 October 1922.",
         counterexample="1 By the exchange of prisoners, which took place at Riga on 4 October 1922.",
     ),

@@ -80,7 +80,7 @@ NAMES = (
     Rule(
         name="en.kind.was-a",
         anchor="was a",
-        pattern="{treaty>subject} [{aside}] was (a|an) {kind>kind}",
+        pattern="{treaty>subject} [{aside}] [, [(also|sometimes|better|usually)] (called|known as) ... ,] was (a|an) {kind>kind}",
         example="The Riga Pact was a non-aggression pact, signed in 1932.",
         counterexample="The Riga Pact was a failure.",
     ),

@@ -26,7 +26,7 @@ _TOLD: Final = re.compile(
     r"(?:entered|came|took|became|effective date|date of entry|набуття)", re.IGNORECASE
 )
 _ON: Final = re.compile(
-    r"\s*[:,]?\s*(?:\([^()]{0,40}\)\s*)?(?:(?:after|upon|following|with)\s+[^.;,\d]{3,60}?\s+)?(?:on|as\s+(?:of|from)|from|with\s+effect\s+from|el|le|am)?\s*(?:the\s+)?$",
+    r"\s*[:,]?\s*(?:\([^()]{0,40}\)\s*)?(?:(?:after|upon|following|with)\s+[^.;,\d]{3,60}?\s+)?(?:at\s+(?:noon|midnight)(?:\s+of)?\s+)?(?:on|as\s+(?:of|from)|from|with\s+effect\s+from|el|le|am)?\s*(?:the\s+)?$",
     re.IGNORECASE,
 )
 _AT_SIGNING: Final = re.compile(

@@ -40,6 +40,11 @@ _OFFICE: Final = re.compile(
     r"|chairman|envoy|envoyé|commissioner|commissaire|representative|représentant|délégué|delegate|consul|governor|gouverneur|head|chef|plenipotentiary|plénipotentiaire|permanent|deputy|embajador|ministro|secretario|botschafter|bundesminister)\b",
     re.IGNORECASE,
 )
+_RANK: Final = re.compile(
+    r"(?<=,\s)(?:(?:lieutenant|major|vice|rear|brigadier)[- ])?(?:colonel|general|major|captain|commander|lieutenant|admiral|marshal)(?=\W*$)",
+    re.IGNORECASE,
+)
+"""A rank after a name: "Jan ROE, Major". Before a name it is part of it."""
 _NOBODY: Final = re.compile(
     r"\b(?:annex\w*|appendix|schedule|section|chapter|chapitre|part|deel|bijlage|tabel|nr|no|list|table|protocol\w*|article|notes?|letters?|lettres?|exchange|échange|record|agreement|accord"
     r"|convention|treaty|traité|declaration|government|gouvernement|republic|république|kingdom|royaume|union|embassy|ambassade|ministry|ministère|legation|légation|market|community|done|fait|text\w*"
@@ -154,7 +159,7 @@ def _after_party(words: str) -> int:
 
 def _named(text: str, start: int, end: int, *, sure: bool) -> list[Signatory]:
     """The name or names in a stretch, with the office that stands beside one."""
-    office = _OFFICE.search(text, start, end)
+    office = _OFFICE.search(text, start, end) or _RANK.search(text, start, end)
     if office and not text[start : office.start()].strip(_AROUND + "LTeha'’"):
         return _after_office(text, start, end)
     stop = office.start() if office else end
