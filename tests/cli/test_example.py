@@ -86,6 +86,19 @@ Done at Riga, on 3 May 1921.
     assert "--all" not in whole
 
 
+def test_show_tells_what_is_only_provided_for_apart_from_what_was_done(
+    foedera: Run, baltic: Path
+) -> None:
+    page = sections(foedera("show", baltic, "Suwałki Agreement").out)
+    head = foedera("show", baltic, "treaty--1923-11-01").out
+
+    assert "  1920-10-10  entry into force  · 1 voice, only provided for" in page["Acts"]
+    status = " ".join(" ".join(page["Status through time"]).split())
+    assert "its text provides for force from 1920-10-10" in status
+    assert "  provided  denunciation" in head
+    assert "undated" not in head
+
+
 def test_output_may_be_a_pipe(foedera: Run, baltic: Path, tmp_path: Path) -> None:
     (tmp_path / "out").symlink_to("/proc/self/fd/1")
 

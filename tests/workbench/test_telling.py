@@ -1,7 +1,7 @@
 """What is told of one instrument, and in which order: findings as a record gives them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from foedera.claims.model import Value
 from foedera.identity.model import Instrument
@@ -121,6 +121,30 @@ def test_a_prolongation_comes_with_its_protocol_and_where_that_is_printed() -> N
     assert [one.instrument for one in mine] == [ANNEX, FIRST, SECOND]
     assert [[one.instrument for one in act.agreed_by] for act in told] == [[FIRST], [SECOND], []]
     assert told[0].agreed_by[0].citations == (PRINTED,)
+
+
+def provided(name: str, value: Value) -> Finding:
+    told = finding(name, value, "shall be")
+    return replace(told, support=tuple(replace(s, modality="provided") for s in told.support))
+
+
+def test_an_act_that_a_text_only_provides_for_is_told_as_that() -> None:
+    told = acts([
+        provided("denunciation.notice", "P1Y"),
+        provided("entry_into_force.manner", {"by": "exchange"}),
+        finding("entry_into_force.date", "1926-11-09", "came into force"),
+    ])  # fmt: skip
+
+    assert [(act.act, act.is_provided) for act in told] == [
+        ("entry_into_force", False),
+        ("denunciation", True),
+    ]
+
+
+def test_an_ultimatum_has_the_day_on_which_it_was_delivered() -> None:
+    (told,) = acts([finding("ultimatum.delivered", "1940-06-14", "delivered")])
+
+    assert told.day == "1940-06-14"
 
 
 def test_a_protocol_is_told_once_with_the_treaty_that_it_prolongs() -> None:

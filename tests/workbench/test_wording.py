@@ -4,7 +4,7 @@ import pytest
 
 from foedera.claims.model import Value
 from foedera.lifecycle.model import ChainLink
-from foedera.reconcile.model import Finding, FindingStatus
+from foedera.reconcile.model import Finding, FindingStatus, Support
 from foedera.terms import ACTS, PROPERTIES
 from foedera.workbench.wording import (
     ACT_WORDS,
@@ -118,6 +118,28 @@ def test_without_a_value_a_rival_says_that_it_is_not_so() -> None:
 )
 def test_a_question_is_asked_in_words(name: str, words: str) -> None:
     assert question_words(name) == words
+
+
+@pytest.mark.parametrize(
+    ("name", "modality", "words"),
+    [
+        ("exchange.place", "provided", "1 voice, only provided for"),
+        ("exchange.place", "asserted", "1 voice"),
+        ("denunciation.notice", "provided", "1 voice"),
+    ],
+)
+def test_what_a_text_only_foresees_is_not_told_as_done(
+    name: str, modality: str, words: str
+) -> None:
+    support = Support(
+        witness="text", start=0, end=8, quote="shall be", voice="text", modality=modality
+    )
+    finding = Finding(
+        instrument="pact", property=name, value="Riga", status=FindingStatus.SINGLE,
+        margin=100, support=(support,), voices=1,
+    )  # fmt: skip
+
+    assert agreement_words(finding) == words
 
 
 @pytest.mark.parametrize(("value", "words"), [("P3Y", "decided"), (None, "rejected")])

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from foedera.cli.paper import said
+from foedera.workbench.telling import day_property
 from foedera.workbench.wording import act_words
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ def write_acts(paper: "Paper", acts: Iterable["Act"]) -> None:
 
 
 def _write_act(paper: "Paper", act: "Act") -> None:
-    name, dated = act_words(act.act), f"{act.act}.date"
+    name, dated = act_words(act.act), day_property(act.act)
     parts = [one for _, found in act.parts for one in found]
     dates = [one for one in parts if one.property == dated]
     if not dates:
-        paper.entry(name, day="undated")
+        paper.entry(name, day="provided" if act.is_provided else "undated")
     for one in dates:
         paper.finding(name, one, day=said(one.value, one.property))
     shown = next((support for one in dates for support in one.support[:1]), None)

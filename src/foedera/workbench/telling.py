@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Protocol, TypeAlias
 
 from foedera.chronology import first_day, is_edtf, read_day, sort_key
+from foedera.claims.model import Modality
 from foedera.identity.model import Instrument
 from foedera.lifecycle.model import Answer, ChainLink
 from foedera.reconcile.model import Finding
@@ -67,6 +68,12 @@ class Act:
     day: str
     parts: tuple[Group, ...]
     agreed_by: tuple[Later, ...] = ()
+
+    @property
+    def is_provided(self) -> bool:
+        """Whether a treaty's text only provides for it: nothing here says that it took place."""
+        supports = [one for _, found in self.parts for each in found for one in each.support]
+        return bool(supports) and all(s.modality == Modality.PROVIDED.value for s in supports)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +192,7 @@ def acts(findings: Iterable[Finding], belonging: Sequence[Later] = ()) -> tuple[
 
 
 def _act(act: str, findings: Sequence[Finding], belonging: Sequence[Later]) -> Act:
-    name = f"{act}.date"
+    name = day_property(act)
     dates = [one for one in findings if one.property == name]
     days = [one.value for one in dates if isinstance(one.value, str) and is_edtf(one.value)]
     others = [one for one in findings if one.property != name]
@@ -197,6 +204,11 @@ def _act(act: str, findings: Sequence[Finding], belonging: Sequence[Later]) -> A
             one for one in belonging if act == "prolongation" and one.instrument.date in days
         ),
     )
+
+
+def day_property(act: str) -> str:
+    """The property that dates an act: of an ultimatum, when it was delivered."""
+    return "ultimatum.delivered" if act == "ultimatum" else f"{act}.date"
 
 
 def grouped_by_property(findings: Iterable[Finding]) -> tuple[Group, ...]:

@@ -11,12 +11,13 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from foedera.chronology import duration_words, is_edtf
-from foedera.claims.model import Value
+from foedera.claims.model import Modality, Value
 from foedera.gazetteer.participants import participants
 from foedera.gazetteer.series import print_citation
 from foedera.lifecycle.model import ChainLink
 from foedera.reconcile.disagreements import question
 from foedera.reconcile.model import Finding, FindingStatus
+from foedera.reconcile.questions import provides_only
 
 ACT_WORDS: Mapping[str, str] = {
     "signature": "Signature",
@@ -136,8 +137,10 @@ def voices_words(count: int) -> str:
 
 
 def agreement_words(finding: Finding) -> str:
-    """How far the voices agree: "2 voices agree"."""
+    """How far the voices agree: "2 voices agree"; of what a text only foresees, that it does."""
     counted = voices_words(finding.voices)
+    if is_only_foreseen(finding):
+        counted += ", only provided for"
     if finding.status is FindingStatus.AGREED:
         return f"{counted} agree"
     if finding.status is FindingStatus.DISPUTED:
@@ -145,6 +148,14 @@ def agreement_words(finding: Finding) -> str:
     if finding.status is FindingStatus.SINGLE:
         return counted
     return "rejected by a person" if finding.value is None else "decided by a person"
+
+
+def is_only_foreseen(finding: Finding) -> bool:
+    """Whether a treaty's text provides for it, and no witness says that it was done."""
+    return bool(finding.support) and all(
+        support.modality == Modality.PROVIDED.value and provides_only(finding.property)
+        for support in finding.support
+    )
 
 
 def rival_words(value: Value, name: str = "") -> str:

@@ -12,7 +12,7 @@ signature.
 
 from datetime import date
 
-from foedera.lifecycle.evidence import Saying
+from foedera.lifecycle.evidence import PROVIDED, Saying, texts
 from foedera.lifecycle.model import State
 from foedera.lifecycle.rules.rule import Rule, of_date, stated, unstated
 from foedera.lifecycle.story import NOTHING, Effect, Ground, Story, Turn, Weight
@@ -38,11 +38,19 @@ def signed(story: Story) -> Effect:
 def _after(story: Story, signature: Saying) -> Turn:
     if story.begins is None:
         state = State.UNKNOWN
-        basis = f"{_done(signature)}; no document states an entry into force"
+        basis = f"{_done(signature)}; {_unstated(story)}"
     else:
         state = State.SIGNED
         basis = f"{_done(signature)}; signature alone does not bind"
     return Turn(first=signature.first, sure=signature.last, state=state, basis=basis)
+
+
+def _unstated(story: Story) -> str:
+    """What is missing of an entry into force: everything, or that a day provided for was kept."""
+    planned = texts(story.case, "entry_into_force.date", how=PROVIDED)
+    if day := next((one.value for one in planned if one.dated), ""):
+        return f"its text provides for force from {day}; no document states that it came"
+    return "no document states an entry into force"
 
 
 def _done(signature: Saying) -> str:
