@@ -149,3 +149,9 @@ def test_the_note_below_a_text_tells_who_ratified_and_the_exchange() -> None:
     assert said(NOTED, "ratification.by") == [{"body": "President"}, {"state": "Norway"}]
     assert said(NOTED, "exchange.date") == ["1931-07-04"]
     assert said(NOTED, "exchange.place") == ["Oslo"]
+
+
+def test_the_place_and_the_stamp_below_signatures_sign_nothing() -> None:
+    below = LISTED + "Aino Berg\nKaarel Tamm\nNew York\nCertified True Copy\nCopyright Office\n"
+
+    assert said(below, "signatory")[-2:] == ["Aino Berg", "Kaarel Tamm"]

@@ -6,7 +6,9 @@
     [L. S.] Anna MOE                        or a name after the mark of a seal or of signing
 
 A line that heads something else ("ANNEX I", "Section A") names nobody, and neither does
-one that names a state. A surname alone counts only where a party or a mark leads to it.
+one that names a state or a place, or that says what the print is ("Certified True Copy").
+A surname alone, or one that is a place's name, counts only where a party or a mark leads
+to it.
 
 To add a language, add its words to `_FOR`, `_OFFICE` and `_NOBODY`.
 """
@@ -17,6 +19,7 @@ from typing import Final, NamedTuple
 
 from foedera.claims.capitals import small
 from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.places import find_places
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀČĒĖĢĪĶĻŁŃŅŚŠŪŹŻŽ"
 _WORD: Final = rf"(?:(?:[{_CAPITAL}]\.){{2,4}}|[{_CAPITAL}][\w’'-]*\.?)"
@@ -48,7 +51,7 @@ _RANK: Final = re.compile(
 _NOBODY: Final = re.compile(
     r"\b(?:annex\w*|appendix|schedule|section|chapter|chapitre|part|deel|bijlage|tabel|nr|no|list|table|protocol\w*|article|notes?|letters?|lettres?|exchange|échange|record|agreement|accord"
     r"|convention|treaty|traité|declaration|government|gouvernement|republic|république|kingdom|royaume|union|embassy|ambassade|ministry|ministère|legation|légation|market|community|done|fait|text\w*"
-    r"|translation|traduction|signed|signé|illegible|illisible|seal|excellency|excellence|states|council|committee|common|majesty\w*|majesté|emblem\w*|of|the|for|and)\b"
+    r"|translation|traduction|signed|signé|illegible|illisible|seal|excellency|excellence|states|council|committee|common|majesty\w*|majesté|emblem\w*|certified|copy|copyright|office|page|of|the|for|and)\b"
 )
 _JOINED: Final = re.compile(
     rf"(?<=[{_CAPITAL}]{{3}})\s+(?=(?:[{_CAPITAL}]\.|[{_CAPITAL}][^\W\d_{_CAPITAL}]+\s))"
@@ -64,7 +67,7 @@ _APART: Final = re.compile(rf"(?i:{_MARK.pattern})|{_COLUMNS.pattern}")
 _OFFICE_LINE: Final = re.compile(
     rf"\s*(?:(?i:the|le|la)\s+|[Ll]['’])?(?P<office>{_OFFICE.pattern})", re.IGNORECASE
 )
-_ARTICLE: Final = re.compile(r"(?:The|Le|La|Les|By|Par|On|In|At|Le)\b|[LD]['’]")
+_ARTICLE: Final = re.compile(r"(?:The|Le|La|Les|By|Par|On|In|At)\b|[LD]['’]")
 _AROUND: Final = " \t\r\n.,;_*"
 _LONGEST: Final = 400
 _ALONE: Final = 60
@@ -163,7 +166,7 @@ def _named(text: str, start: int, end: int, *, sure: bool) -> list[Signatory]:
     if office and not text[start : office.start()].strip(_AROUND + "LTeha'’"):
         return _after_office(text, start, end)
     stop = office.start() if office else end
-    held = (office.start(), len(text[:end].rstrip(" .,;"))) if office else (-1, -1)
+    held = (office.start(), _without_stops(text, office.start(), end)) if office else (-1, -1)
     out: list[Signatory] = []
     at = start
     cuts = [*_JOINED.finditer(text, start, stop)]
@@ -206,7 +209,13 @@ def _office(text: str, start: int, end: int) -> tuple[int, int] | None:
         return None
     if _LAST.search(text, start, end) and _after_office(text, start, end):
         return None
-    return found.start("office"), len(text[:end].rstrip(" ,.;"))
+    low = found.start("office")
+    return low, _without_stops(text, low, end)
+
+
+def _without_stops(text: str, start: int, end: int) -> int:
+    """Where a stretch ends without the stops and blanks behind it."""
+    return start + len(text[start:end].rstrip(" .,;"))
 
 
 def _stripped(words: str) -> str:
@@ -225,6 +234,8 @@ def _is_name(words: str, *, sure: bool) -> bool:
     if _NOBODY.search(small(words)) or _ARTICLE.match(words) or any(map(str.isdigit, words)):
         return False
     if not (_PERSON.fullmatch(words) or (sure and _SURNAME.fullmatch(words))):
+        return False
+    if not sure and any(place.text == words for place in find_places(words)):
         return False
     return not names_participant(words)
 
