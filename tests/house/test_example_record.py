@@ -31,7 +31,7 @@ KNOWN = [
     (LITHUANIAN_PEACE, "exchange.date", "1920-10-14", "single"),
     (LATVIAN_PEACE, "signature.date", "1920-08-11", "agreed"),
     (LATVIAN_PEACE, "ratification.date", "1920-09-02", "single"),  # by an assembly "of Latvia"
-    (LATVIAN_PEACE, "exchange.date", "1920-10-04", "single"),
+    (LATVIAN_PEACE, "exchange.date", "1920-10-04", "agreed"),  # the series notes it below the text
     (LATVIAN_PEACE, "entry_into_force.date", "1920-10-04", "agreed"),
     (LATVIAN_PACT, "signature.date", "1932-02-05", "agreed"),
     (LATVIAN_PACT, "entry_into_force.date", "1932-07-28", "agreed"),
