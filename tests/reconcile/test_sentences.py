@@ -7,6 +7,8 @@ from foedera.families.model import Family, FamilyKind
 from foedera.identity.model import FiledClaim, Identity, Instrument
 from foedera.reconcile.from_claims import reconcile
 from foedera.reconcile.model import Finding
+from foedera.reconcile.sentences import why
+from foedera.reconcile.voting import Option, Said
 from foedera.sources.model import Place, Source, SourceClass
 
 PACT = "arcadia-ruritania-1926"
@@ -306,6 +308,18 @@ REASONS = {
         ),
     ),
 }
+
+
+def test_witnesses_of_one_voice_whose_own_sentences_differ_are_tied_elsewhere() -> None:
+    tied = [
+        Said(claim=said(name, "term", "P3Y"), voice="work", weight=80, tie=tie)
+        for name, tie in (("entry", "declared"), ("note", "narrative"))
+    ]
+    option = Option(value="P3Y", key="P3Y", said=tied, backing=tied)
+
+    assert why("term", option, ()) == (
+        "One voice says so: “entry” and “note” (page; one voice, tied by other passages of theirs)."
+    )
 
 
 @pytest.mark.parametrize("case", REASONS)

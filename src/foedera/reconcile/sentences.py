@@ -263,6 +263,8 @@ def _why_one(said: Sequence[Said]) -> str:
             tied.setdefault((each.voice, each.tie), set()).add(each.claim.witness)
     among = {tie for (_, tie), witnesses in tied.items() if len(witnesses) > 1}
     ties = sorted(among or {tie for _, tie in tied})
+    if len(ties) > 1 and not among:
+        return "one voice, tied by other passages of theirs"
     if len(ties) == 1:
         return f"one voice, since they {_ONE_VOICE[ties[0]]}"
     some = [f"some {_ONE_VOICE[tie]}" for tie in ties]
