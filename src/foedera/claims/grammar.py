@@ -35,6 +35,7 @@ To add a rule, add one `Rule(...)` to the file of its language in
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Final, NamedTuple
@@ -168,6 +169,30 @@ class Rule:
     def language(self) -> str:
         """ISO 639-1, from the rule's name."""
         return self.name.split(".", 1)[0]
+
+
+def rules_of(
+    stem: str,
+    rows: Iterable[tuple[str, str, str, str, str]],
+    *,
+    modality: Modality = Modality.ASSERTED,
+    about: str = "",
+) -> tuple[Rule, ...]:
+    """A rule for each row of a table of plain ones.
+
+    Args:
+        stem: what the rules' names begin with, "en.breach.".
+        rows: name, anchor, pattern, example, counterexample.
+        modality: how the thing is said in all of them.
+        about: as of a rule, of all of them.
+    """
+    return tuple(
+        Rule(
+            name=f"{stem}{name}", anchor=anchor, pattern=pattern, example=example,
+            counterexample=counterexample, modality=modality, about=about,
+        )
+        for name, anchor, pattern, example, counterexample in rows
+    )  # fmt: skip
 
 
 @cache

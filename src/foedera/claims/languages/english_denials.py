@@ -4,7 +4,7 @@ What is denied is a claim too: "the treaty was never ratified" denies the act, a
 value is the witness's own words. A denunciation names who made it where the words do.
 """
 
-from foedera.claims.grammar import Rule
+from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 
 _DENIED = (
@@ -46,16 +46,7 @@ _DENOUNCED = (
      "Sweden gave notice of denunciation on 2 March 1939.", "Sweden gave notice of a party on 2 March 1939."),
 )  # fmt: skip
 
-DENOUNCED = tuple(
-    Rule(
-        name=f"en.denunciation.{name}",
-        anchor=anchor,
-        pattern=pattern,
-        example=example,
-        counterexample=counterexample,
-    )
-    for name, anchor, pattern, example, counterexample in _DENOUNCED
-)
+DENOUNCED = rules_of("en.denunciation.", _DENOUNCED)
 
 _TIES = (
     ("replaced", "replaced|superseded", "{it} (replaced|superseded) [the] {treaty>target}", "relation.replaces",
@@ -66,6 +57,8 @@ _TIES = (
      "The treaty supplemented the Tartu Convention of 1920.", "The tax supplemented the toll of the Tartu Convention of 1920."),
     ("implemented", "implemented", "{it} implemented [the] {treaty>target}", "relation.implements",
      "The treaty implemented the Tartu Convention of 1920.", "The town implemented the plan of the Tartu Convention of 1920."),
+    ("superseded-by", "superseded|replaced", "{it} was (superseded|replaced) (by|with) [the] {treaty>target}", "relation.replaced_by",
+     "The treaty was superseded by the Tartu Convention of 1920.", "The minister was superseded by the author of the Tartu Convention of 1920."),
 )  # fmt: skip
 
 TIES = tuple(
@@ -90,15 +83,6 @@ _ULTIMATA = (
      "It received an ultimatum demanding the return of the port within 48 hours.", "It received an ultimatum demanding nothing."),
 )  # fmt: skip
 
-ULTIMATA = tuple(
-    Rule(
-        name=f"en.ultimatum.{name}",
-        anchor=anchor,
-        pattern=pattern,
-        example=example,
-        counterexample=counterexample,
-    )
-    for name, anchor, pattern, example, counterexample in _ULTIMATA
-)
+ULTIMATA = rules_of("en.ultimatum.", _ULTIMATA)
 
 RULES: tuple[Rule, ...] = DENIED + DENOUNCED + TIES + ULTIMATA

@@ -8,7 +8,7 @@ things. Each rule stands with a sentence that it must read and one that it must 
 alone; both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
-from foedera.claims.grammar import Rule
+from foedera.claims.grammar import Rule, rules_of
 
 _FORCES = "[(forces|troops|army|armies|soldiers|units|cavalry|navy)]"
 _TOWN = "[the] [(city|town|village|port|region|district|province|area|island) of]"
@@ -32,9 +32,6 @@ _LANDS: tuple[tuple[str, str, str, str, str], ...] = (
     ("transfer.was-given-to", "returned|awarded|assigned|granted|given|restored|allotted|allocated", f"{_TOWN} {{region>territory.transfer.territory}} (was|were) (returned|awarded|assigned|granted|given|restored|allotted|allocated) [by ...] to [the] {{state>territory.transfer.to}} [(in|on) {{date>territory.transfer.from}}]",
      "The town of Valga was awarded to Estonia in 1920.",
      "The town of Valga was described to Estonia in 1920."),
-    ("transfer.it-gave", "returned|awarded|assigned|granted|gave|restored|allotted|transferred|ceded", f"{{it}} (returned|awarded|assigned|granted|gave|restored|allotted|transferred|ceded) {_TOWN} {{region>territory.transfer.territory}} to [the] {{state>territory.transfer.to}}",
-     "The treaty assigned Valga to Estonia.",
-     "The treaty compared Valga to Estonia."),
     ("transfer.got-it-back", "regained|recovered|got back|received back|obtained", f"{{state>territory.transfer.to}} (regained|recovered|got back|received back|obtained) {_TOWN} {{region>territory.transfer.territory}} [from [the] {{state>territory.transfer.by}}] [(in|on) {{date>territory.transfer.from}}]",
      "Lithuania regained Vilnius on 11 July 1921.",
      "Lithuania missed Vilnius on 11 July 1921."),
@@ -58,6 +55,12 @@ _LANDS: tuple[tuple[str, str, str, str, str], ...] = (
      "Latvia recognised Valga as a rival of Estonia."),
 )  # fmt: skip
 
+_GIVEN: tuple[tuple[str, str, str, str, str], ...] = (
+    ("transfer.it-gave", "returned|awarded|assigned|granted|gave|restored|allotted|transferred|ceded", f"{{it}} (returned|awarded|assigned|granted|gave|restored|allotted|transferred|ceded) {_TOWN} {{region>territory.transfer.territory}} to [the] {{state>territory.transfer.to}}",
+     "The treaty assigned Valga to Estonia.",
+     "The treaty compared Valga to Estonia."),
+)  # fmt: skip
+
 _TALKS: tuple[tuple[str, str, str, str, str], ...] = (
     ("began-at", "negotiations|talks|conversations", "(negotiations|talks|conversations) [(between|with) ...] (began|started|commenced|resumed|opened|were (opened|begun|started|resumed)) [(in|at) {place>negotiation.place}] [,] (on|in) {date>negotiation.date} [(in|at) {place>negotiation.place}]",
      "Talks between Latvia and Estonia started on 2 March 1931 in Tallinn.",
@@ -67,16 +70,8 @@ _TALKS: tuple[tuple[str, str, str, str, str], ...] = (
      "The engine broke down on 4 September 1922 after the talks."),
 )  # fmt: skip
 
-
-def _rule(name: str, anchor: str, pattern: str, example: str, counterexample: str) -> Rule:
-    about = "" if "{it}" in pattern or name.startswith("negotiation.") else "world"
-    return Rule(
-        name=f"en.{name}", anchor=anchor, pattern=pattern, example=example,
-        counterexample=counterexample, about=about,
-    )  # fmt: skip
-
-
 RULES: tuple[Rule, ...] = (
-    *(_rule(*told) for told in _LANDS),
-    *(_rule(f"negotiation.{name}", *told) for name, *told in _TALKS),
+    rules_of("en.", _LANDS, about="world")
+    + rules_of("en.", _GIVEN)
+    + rules_of("en.negotiation.", _TALKS)
 )

@@ -8,7 +8,7 @@ Each rule stands with a sentence that it must read and one that it must leave al
 both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
-from foedera.claims.grammar import Rule
+from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 
 _FOR = "[[the] (governments?|representatives|delegates|delegations|ministers|foreign ministers|prime ministers|presidents|plenipotentiaries|envoys|leaders|heads of state) of]"
@@ -84,16 +84,7 @@ _PLAIN: tuple[tuple[str, str, str, str, str], ...] = (
      "The concert of 9 July 1940 was a breach of good manners."),
 )  # fmt: skip
 
-PLAIN: tuple[Rule, ...] = tuple(
-    Rule(
-        name=f"en.{name}",
-        anchor=anchor,
-        pattern=pattern,
-        example=example,
-        counterexample=counterexample,
-    )
-    for name, anchor, pattern, example, counterexample in _PLAIN
-)
+PLAIN: tuple[Rule, ...] = rules_of("en.", _PLAIN)
 
 _HELD: tuple[tuple[str, str, str, str, str], ...] = (
     ("claimed-that", "claim|alleg|maintain|complain|declar|protest", "{state>holder} (claimed|alleged|maintained|complained|declared|protested) that [the] {state>breach.by.party} (had|has) (broken|violated|breached|infringed) {it} [(on|in) {date>breach.date}]",
@@ -104,34 +95,6 @@ _HELD: tuple[tuple[str, str, str, str, str], ...] = (
      "Estonia accused Latvia of missing the train in 1939."),
 )  # fmt: skip
 
-HELD: tuple[Rule, ...] = tuple(
-    Rule(
-        name=f"en.breach.{name}",
-        anchor=anchor,
-        pattern=pattern,
-        example=example,
-        counterexample=counterexample,
-        modality=Modality.REPORTED,
-    )
-    for name, anchor, pattern, example, counterexample in _HELD
-)
+HELD: tuple[Rule, ...] = rules_of("en.breach.", _HELD, modality=Modality.REPORTED)
 
-_TIED: tuple[tuple[str, str, str, str, str, str], ...] = (
-    ("superseded-by", "superseded|replaced", "{it} was (superseded|replaced) (by|with) [the] {treaty>target}", "relation.replaced_by",
-     "The pact was superseded by the Treaty of Tartu of 1936.",
-     "The minister was superseded by the author of the Treaty of Tartu of 1936."),
-)  # fmt: skip
-
-TIED: tuple[Rule, ...] = tuple(
-    Rule(
-        name=f"en.relation.{name}",
-        anchor=anchor,
-        pattern=pattern,
-        example=example,
-        counterexample=counterexample,
-        relation=relation,
-    )
-    for name, anchor, pattern, relation, example, counterexample in _TIED
-)
-
-RULES: tuple[Rule, ...] = HELD + PLAIN + TIED
+RULES: tuple[Rule, ...] = HELD + PLAIN
