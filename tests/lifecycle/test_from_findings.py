@@ -698,6 +698,17 @@ def test_an_account_that_is_reported_has_the_holder_it_is_ascribed_to() -> None:
     assert state(reported, "1940-01-01", "ruritania") is State.ENDED
 
 
+def test_what_a_document_only_reports_is_not_its_own_account() -> None:
+    reported = list_of("""
+        1926-11-09 entry_into_force @encyclopedia
+        1939-10-10 end reported     @encyclopedia
+    """)
+
+    it = answer(reported, on="1940-01-01")
+    assert [account.holder for account in it.accounts] == ["encyclopedia.txt; others, unnamed"]
+    assert "reported by one voice" in str(it)
+
+
 def test_a_replacement_without_a_day_ends_with_the_date_of_the_later_treaty() -> None:
     earlier = list_of("""
         1926-11-09 entry_into_force     @handbook

@@ -29,6 +29,7 @@ from foedera.claims.treaty_names import (
     sides_in,
     title_key,
 )
+from foedera.claims.voices import OWN, speaking, voices_in
 from foedera.passages.model import Passage, PassageKind
 
 _ALIAS: Final = re.compile(
@@ -49,11 +50,6 @@ _ABOVE_KIND: Final = re.compile(
     r"(?!.*\b(?:to|on|concerning|protocol|treaty|agreement|convention)\b).+ and .+ "
 )
 """Before a kind on a series' sheet, folded: "sweden and finland "."""
-
-_ACCORDING: Final = re.compile(r"\s*According to (?:the )?(?P<holder>[^,.;]{1,80}),", re.IGNORECASE)
-_OF_THE_TEXT: Final = re.compile(
-    r"treaty|pact|provision|article|agreement|convention|protocol|text|terms|law", re.IGNORECASE
-)
 
 Spoken = list[tuple[int, Draft]]
 """Treaties named in a sentence, with their folded offsets, in order."""
@@ -143,11 +139,14 @@ class ProseReader:
             hits = shelf.hits(sentence)
             if not hits:
                 continue
-            ascribed = _ascribed(folded, start, end)
+            is_told = any(not hit.rule.where for hit in hits)
+            voices = voices_in(folded, start, end, passage.language) if is_told else []
             at, to = folded.place(start, end)
             reading.safe = passage.is_safe(base + at, base + to)
             for hit in hits:
-                self._apply(Heard(hit, start, folded, title, ascribed), reading, named)
+                voice = speaking(voices, hit.rule, hit.start) if voices else OWN
+                if voice is not None:
+                    self._apply(Heard(hit, start, folded, title, voice), reading, named)
 
     def read_value(self, passage: Passage, context: Context) -> None:
         """Read what a key/value line's value says in running words."""
@@ -329,20 +328,6 @@ class ProseReader:
             start, end, heard.rule.relation, None, rule=heard.rule.name, about=about, target=to,
             modality=heard.modality, holder=heard.holder, safe=reading.safe,
         )  # fmt: skip
-
-
-def _ascribed(folded: Folded, start: int, end: int) -> str:
-    """To whom a whole sentence is ascribed ("According to the historians, …"), or "".
-
-    A sentence that begins "According to the treaty" says what the treaty provides, and
-    ascribes nothing.
-    """
-    match = _ACCORDING.match(folded.text, start, end)
-    if not match:
-        return ""
-    at, to = folded.place(*match.span("holder"))
-    words = " ".join(folded.source[at:to].split())
-    return "" if _OF_THE_TEXT.search(words) else words
 
 
 def _subject(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:

@@ -19,6 +19,7 @@ from foedera.claims.model import Modality
 from foedera.claims.rulebook import Filled, Hit
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.treaty_names import TreatyName
+from foedera.claims.voices import OWN, Voice
 from foedera.gazetteer.model import NameFound, PlaceFound
 from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import participant
@@ -53,18 +54,18 @@ class Heard:
         at: where the sentence begins in the folded text.
         folded: the passage.
         entry_title: the title of the entry that the passage stands in.
-        ascribed: to whom the whole sentence is ascribed, "" for the witness itself.
+        voice: who says it, the witness itself or someone whom it gives the words to.
         whole: the whole match, at offsets of the passage.
     """
 
-    __slots__ = ("ascribed", "at", "entry_title", "folded", "hit", "rule", "slots", "whole")
+    __slots__ = ("at", "entry_title", "folded", "hit", "rule", "slots", "voice", "whole")
 
     def __init__(
-        self, hit: Hit, at: int, folded: Folded, entry_title: str, ascribed: str = ""
+        self, hit: Hit, at: int, folded: Folded, entry_title: str, voice: Voice = OWN
     ) -> None:
         """Place a match in its passage."""
         self.hit, self.at, self.folded = hit, at, folded
-        self.entry_title, self.ascribed = entry_title, ascribed
+        self.entry_title, self.voice = entry_title, voice
         self.rule: Rule = hit.rule
         self.slots: tuple[Filled, ...] = hit.slots
         self.whole: Span = folded.place(at + hit.start, at + hit.end)
@@ -102,13 +103,14 @@ class Heard:
     def holder(self) -> str:
         """To whom the claim is ascribed, "" for the witness itself."""
         said = self.special("holder")
-        return said.printed if isinstance(said, Named) else self.ascribed
+        return said.printed if isinstance(said, Named) else self.voice.holder
 
     @property
     def modality(self) -> Modality:
-        """How it is said: as the rule has it, or reported in a sentence that is ascribed."""
+        """How it is said: as the rule has it, or reported in words that are someone else's."""
         said = self.rule.modality
-        return Modality.REPORTED if self.ascribed and said is Modality.ASSERTED else said
+        is_own = self.voice is OWN or said is not Modality.ASSERTED
+        return said if is_own else Modality.REPORTED
 
     def _fixed(self, said: str) -> object:
         """What a rule says beyond its slots (see `Rule.fixed`); "" when nothing answers."""

@@ -19,6 +19,8 @@ from foedera.lifecycle.case import Case
 from foedera.reconcile.model import Finding, FindingStatus, Support
 
 _NUMBER = re.compile(r"(?<!\d)0?(\d{1,2})(?!\d)")
+OTHERS = "others, unnamed"
+"""Who says what a witness reports without a holder: "it is said that"."""
 HAPPENED = (Modality.ASSERTED.value, Modality.REPORTED.value)
 PROVIDED = (Modality.PROVIDED.value,)
 DENIED = (Modality.DENIED.value,)
@@ -62,8 +64,9 @@ class Saying:
 
 
 def speaker(support: Support) -> str:
-    """Name the one who says it: the holder it is ascribed to, or else the voice."""
-    return support.holder or support.voice
+    """Name the one who says it: the holder it is ascribed to, others where none is named, or the voice."""
+    hearsay = support.modality == Modality.REPORTED.value
+    return support.holder or (OTHERS if hearsay else support.voice)
 
 
 def next_day(day: date) -> date:

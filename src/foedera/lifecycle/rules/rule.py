@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from foedera.chronology import duration_words
+from foedera.claims.model import Modality
 from foedera.lifecycle.evidence import Saying
 from foedera.lifecycle.model import ChainLink, State
 from foedera.lifecycle.story import Effect, Ground, Story, Turn, Weight
@@ -58,7 +59,8 @@ def witnessed(saying: Saying) -> str:
     if saying.decided and not saying.support:
         return "decided by a person's judgement"
     count = len(saying.speakers)
-    how = "reported" if all(s.holder for s in saying.support) else "asserted"
+    told = all(s.holder or s.modality == Modality.REPORTED.value for s in saying.support)
+    how = "reported" if told else "asserted"
     words = {1: "one voice", 2: "two voices", 3: "three voices"}.get(count, f"{count} voices")
     return f"{how} by {words}"
 
