@@ -8,6 +8,11 @@ instruments: a place of signature for the place of a heritage site, signatories 
 the authors of a book, a number of articles for the population of a town. Nothing is
 set for a collection: all figures come from the constants in `reconcile.accuracy`.
 
+The numbers of a town's population are the edits of one page in the order in which they
+were made: a bot that gives half of them agrees with another editor on 282 of the 371
+numbers in dispute, on 204 with the edit just before. So an editor tells a number when he
+writes it, and copies it when he leaves it as it stood; the plain vote counts both.
+
 How it is scored was fixed before anything was reconciled. Heritages: the most
 specific of the claimed places that lie on the true path. Books: the same set of
 surnames, whatever order and first names. Population: the same number; of 308 true
@@ -28,6 +33,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TypeAlias
 
@@ -142,23 +148,29 @@ def _finest(values: Iterable[str], true: str) -> str:
 
 def population(folder: Path) -> tuple[Figure, Figure]:
     """Numbers: of the towns and years that somebody claims, and of all."""
-    told: Told = defaultdict(list)
+    rows: Told = defaultdict(list)
     for row in _rows(folder / "claims.csv"):
-        told[f"{row['object']} {row['property']}"].append((row["source"], row["value"]))
+        rows[f"{row['object']} {row['property']}"].append((row["source"], row["value"]))
+    told = {town: _written(edits) for town, edits in rows.items()}
     truth: dict[str, str] = {}
     for line in (folder / "truth.txt").read_text(encoding="utf-8").splitlines():
         if match := TRUE_NUMBER.fullmatch(line.strip()):
             truth[f"{match[1]} Population{match[2]}"] = match[3]
     asked = [town for town in truth if town in told]
     found = findings(told, NUMBER)
-    vote = sum(by_vote(told[town], truth[town].__eq__) for town in asked)
+    vote = sum(by_vote(rows[town], truth[town].__eq__) for town in asked)
     ours = sum(found[town][0].value == truth[town] for town in asked)
-    first = sum(_first_of_most(told[town]) == truth[town] for town in asked)
+    first = sum(_first_of_most(rows[town]) == truth[town] for town in asked)
     learned, all_of = _is_learned(found), len(truth)
     return (
         Figure("population", len(asked), vote / len(asked), ours / len(asked), learned),
         Figure("population, all", all_of, first / all_of, ours / all_of, learned),
     )
+
+
+def _written(edits: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Who wrote which number: one that an edit of the page leaves as it stood is a copy."""
+    return [edit for before, edit in pairwise([("", ""), *edits]) if edit[1] != before[1]]
 
 
 def _first_of_most(said: Sequence[tuple[str, str]]) -> str:

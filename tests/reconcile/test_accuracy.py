@@ -164,3 +164,11 @@ def test_answers_to_questions_that_nobody_else_answers_make_nothing_dense() -> N
 
     assert not is_dense(alone)
     assert is_dense({f"q{n}": [(v, f"v{n}") for v in (*GOOD, *BAD)] for n in range(20)})
+
+
+def test_a_thousand_answers_of_voices_that_give_several_are_dense() -> None:
+    pairs = {f"q{n}": [(f"a{n // 2}", "yes"), (f"b{n // 2}", "no")] for n in range(500)}
+
+    assert is_dense(pairs)
+    assert not is_dense({q: pairs[q] for q in list(pairs)[:498]})
+    assert not is_dense({f"q{n}": [(f"a{n}", "yes"), (f"b{n}", "no")] for n in range(5000)})
