@@ -151,3 +151,39 @@ def test_each_article_is_found_once_with_and_without_lines(bodies: list[str], fl
         text = re.sub(r"\s+", " ", text)
 
     assert numbers(text) == [str(n) for n in range(1, len(bodies) + 1)]
+
+
+PEACE = "There shall be peace between both Crowns."
+FREE = "All prisoners shall go free."
+TRADE = "Trade shall be as before."
+NUMERALS = [
+    (
+        f"They agreed on the following Articles:\n\nI. {PEACE}\n\nII. {FREE}\n\nIII.\n\n{TRADE}\n",
+        ["1", "2", "3"],
+        "the words above announce articles",
+    ),
+    (
+        f"ART. I. {PEACE}\n\nII. {FREE}\n\nIII. {TRADE}\n\nART. I. {PEACE}\n\nII. {FREE}\n\nIII. {TRADE}\n",
+        ["1", "2", "3", "1", "2", "3"],
+        "the first bears the word, twice",
+    ),
+    (f"History\n\nI. {PEACE}\n\nII. {FREE}\n\nIII. {TRADE}\n", [], "sections of something else"),
+    (
+        f"Article 1. They agree:\n\nI. {PEACE}\n\nII. {FREE}\n\nIII. {TRADE}\n\nArticle 2. {TRADE}\n",
+        ["1", "2"],
+        "points of an article",
+    ),
+    (
+        f"Sole Article. They agree:\n\nI. {PEACE}\n\nII. {FREE}\n\nIII. {TRADE}\n",
+        ["1"],
+        "points of the only article",
+    ),
+    (f"The following Articles:\n\nI. {PEACE}\n\nII. {FREE}\n", [], "too few to be told"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected", "why"), NUMERALS, ids=[n[2] for n in NUMERALS])
+def test_numerals_alone_head_articles_where_the_text_says_so(
+    text: str, expected: list[str], why: str
+) -> None:
+    assert numbers(text) == expected, why

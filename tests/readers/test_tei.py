@@ -65,6 +65,16 @@ def test_articles_of_an_edition_are_found() -> None:
     assert (PassageKind.ARTICLE, "2") in kinds
 
 
+def test_a_heading_that_the_edition_marks_as_an_articles_may_be_a_number_alone() -> None:
+    articles = """<div type="article" n="1"><head>I.</head><p>There shall be peace.</p></div>
+    <div type="section"><head>I.</head><p>Of peace.</p></div>
+    <div type="article" n="2"><head>II.</head><p>Prisoners go free. I. Of both sides.</p></div>"""
+    witness = edition(f"<TEI><text><body>{articles}</body></text></TEI>")
+
+    found = [(p.label, p.title) for p in cut(witness).passages if p.kind is PassageKind.ARTICLE]
+    assert found == [("1", ""), ("2", "")]
+
+
 def test_a_torn_edition_keeps_what_stands_before_the_fault() -> None:
     witness = edition(EDITION[: EDITION.index("<pb n=")] + "<p>Peace</q>")
 

@@ -44,6 +44,7 @@ REPAIRS = [
     ("in I935, and", "in 1935, and", "a letter for a digit"),
     ("trea\u00adty", "treaty", "a soft hyphen"),
     ("a\u00a0b\r\nc", "a b \nc", "odd spaces and line ends"),
+    ("this ſixth day of Auguſt", "this sixth day of August", "the long s of old print"),
 ]
 
 

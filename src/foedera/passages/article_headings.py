@@ -19,13 +19,14 @@ To add a language, put its word for article in `WORDS`; numbers are
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from foedera.passages.article_gaps import with_misprinted
 from foedera.passages.article_numbers import HAN, HAN_BIS, NUMBER, ORDINALS, number_of, rank_of
 from foedera.passages.article_sequence import LINE, Heading, are_in_sequence, heaviest_chain
 from foedera.passages.low_texts import has_no_capitals, low_headings
+from foedera.passages.numeral_headings import with_numerals
 from foedera.sources.anchors import Anchors, Literals, narrow
 
 WORDS = {
@@ -83,6 +84,8 @@ _CLAUSE = re.compile(
     re.MULTILINE,
 )
 _FEWEST_CLAUSES = 3
+_NUMBERED = re.compile(rf"[ \t#*_\[(§]{{0,4}}(?P<number>{NUMBER})(?=[\s.:,;\])—–-]|\Z)")
+"""A number that a format marks as the heading of an article."""
 _LOW = re.compile(
     rf"[ \t]*(?P<word>article|artikel|artículo|art)\.? (?P<number>{NUMBER})[ \t]*[.:]?[ \t]*(?=\n)"
 )
@@ -130,11 +133,15 @@ _STANDALONE, _LINE, _SENTENCE, _SHOUT, _AFTER_TITLE, _DANGLING = 8.0, LINE, 1.5,
 
 
 def find_headings(
-    text: str, data: bytes, is_aside: Callable[[int], bool] | None = None
+    text: str,
+    data: bytes,
+    is_aside: Callable[[int], bool] | None = None,
+    marked: Sequence[tuple[int, int]] = (),
 ) -> list[Heading]:
     """The headings of a text's articles, in order; none where `is_aside` holds.
 
-    `data` is the text in its narrow form (`foedera.sources.anchors`).
+    `data` is the text in its narrow form (`foedera.sources.anchors`); `marked` are the
+    stretches of which the format says that each heads an article.
     """
     if has_no_capitals(data) and (low := low_headings(text)):
         return low
@@ -142,10 +149,22 @@ def find_headings(
     mentions = list(_mentions(text, data))
     mentions += filter(None, map(_reversed, _reversed_lines(text, lines.get("line", ()))))
     mentions += filter(None, (_in_small(text, place + 1) for place in (-1, *lines.get("low", ()))))
+    if marked:
+        mentions += _marked(text, marked, {mention.start for mention in mentions})
     if is_aside is not None:
         mentions = [mention for mention in mentions if not is_aside(mention.start)]
     chain = heaviest_chain(sorted(mentions))
-    return with_misprinted(text, chain, is_aside) if chain else _clauses(text, data)
+    found = with_misprinted(text, chain, is_aside) if chain else _clauses(text, data)
+    return with_numerals(text, data, found)
+
+
+def _marked(text: str, stretches: Iterable[tuple[int, int]], known: set[int]) -> Iterator[Heading]:
+    """The headings that the format marks and that are only a number, with or without a sign around it."""
+    for start, end in stretches:
+        match = _NUMBERED.match(text, start, end)
+        number = number_of(match["number"]) if match and start not in known else ""
+        if match and number:
+            yield Heading(start, match.end("number"), number, rank_of(number), "", _STANDALONE)
 
 
 def _clauses(text: str, data: bytes) -> list[Heading]:

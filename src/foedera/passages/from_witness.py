@@ -46,7 +46,7 @@ def cut(witness: Witness) -> Cut:
     language = language_of(text)
     filer = Filer(text=text)
     marks = Marks(witness.marks, mended.repaired)
-    texts = find_texts(text, data, None if marks.are_none else marks.is_aside)
+    texts = find_texts(text, data, None if marks.are_none else marks.is_aside, marks.articles)
     signs = Signs(data, _around(texts, len(text)))
     filer.file(list(_in_order(text, texts, marks, signs)))
     lost: list[Lost] = []

@@ -45,15 +45,19 @@ class Marks:
         forward = Forward(repaired if marks else Repaired(""))
         self._at: dict[int, Mark] = {}
         aside: list[tuple[int, int]] = []
+        articles: list[tuple[int, int]] = []
         for mark in marks:
             kind = mark.kind
             if kind is MarkKind.BOILERPLATE:
                 start = forward(mark.start)
                 if not aside or start >= aside[-1][1]:
                     aside.append((start, forward(mark.end)))
+            elif kind is MarkKind.ARTICLE:
+                articles.append((forward(mark.start), forward(mark.end)))
             elif kind in _OF_LINES:
                 self._at.setdefault(forward(mark.start), mark)
         self._starts = list(self._at)
+        self.articles = tuple(articles)
         self._aside = aside
         self._aside_starts = [start for start, _ in aside]
 

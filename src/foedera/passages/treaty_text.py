@@ -12,7 +12,7 @@ To add a formula, put it in `_OPENING`, or where closings stand (`text_end`).
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from foedera.passages.article_headings import find_headings
@@ -121,7 +121,10 @@ class TreatyText:
 
 
 def find_texts(
-    text: str, data: bytes, is_aside: Callable[[int], bool] | None = None
+    text: str,
+    data: bytes,
+    is_aside: Callable[[int], bool] | None = None,
+    marked: Sequence[tuple[int, int]] = (),
 ) -> list[TreatyText]:
     """The treaty texts of a document, in order, without overlap; none where `is_aside` holds.
 
@@ -129,11 +132,11 @@ def find_texts(
         text: of the document, repaired.
         data: the same, narrow (`foedera.sources.anchors`).
         is_aside: whether the format says that what stands at a place is boilerplate.
+        marked: the stretches of which the format says that each heads an article.
     """
     texts: list[TreatyText] = []
-    runs = [
-        run for run in _runs(text, find_headings(text, data, is_aside)) if not _lists(text, run)
-    ]
+    headings = find_headings(text, data, is_aside, marked)
+    runs = [run for run in _runs(text, headings) if not _lists(text, run)]
     for index, run in enumerate(runs):
         before = texts[-1].end if texts else 0
         after = runs[index + 1][0].start if index + 1 < len(runs) else len(text)

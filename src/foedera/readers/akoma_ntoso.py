@@ -23,6 +23,7 @@ AKOMA_NTOSO = Vocabulary(
     headings=frozenset(["heading", "subheading", "crossHeading"]),
     numbers=frozenset(["num"]),
     divisions=frozenset("article section chapter part title book annex".split()),
+    articles=frozenset(["article"]),
     items=frozenset(["item"]),
     notes=frozenset(["authorialNote"]),
     rows=frozenset(["tr"]),

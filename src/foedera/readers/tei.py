@@ -20,6 +20,7 @@ TEI = Vocabulary(
         "epigraph docDate docImprint list listBibl bibl q said sp stage table titlePage cit postscript address addrLine".split()
     ) - {"bibl", "q", "said", "cit", "address"},
     titles=frozenset(["titlePart"]),
+    articles=frozenset(["article", "Article"]),
     headings=frozenset(["head"]),
     items=frozenset(["item"]),
     captions=frozenset(["figure"]),

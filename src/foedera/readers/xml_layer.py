@@ -25,6 +25,7 @@ class Vocabulary:
         headings: headings of its parts.
         numbers: stand in front of the block that follows, on its line.
         divisions: whose numbers are headings, with the heading proper on the next line.
+        articles: elements, or types of them (`<div type="article">`), that are articles of a treaty.
         items, captions, furniture, notes, rows, cells: as they say; furniture is running heads.
         line_breaks: begin a new line.
         pages: milestones at which a page begins, numbered in the attribute `n`.
@@ -40,6 +41,7 @@ class Vocabulary:
     headings: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
     divisions: frozenset[str] = frozenset()
+    articles: frozenset[str] = frozenset()
     items: frozenset[str] = frozenset()
     captions: frozenset[str] = frozenset()
     furniture: frozenset[str] = frozenset()
@@ -75,6 +77,7 @@ class _Layer:
     rows: int = 0  # in a run, without anything between
     number: str = ""
     after_number: bool = False  # the last block was the number of a division
+    article_begins: bool = False  # and nothing of it has been written yet
     page: tuple[str, int] = ("", 0)
     facts: dict[str, str] = field(default_factory=dict)
     fact: list[tuple[str, list[str]]] = field(default_factory=list)
@@ -92,6 +95,8 @@ class _Layer:
         elif self._is_block(name):
             self._flush()
             self.open[-1].name, self.open[-1].path = name, path
+            if name in self.is_a.articles or attributes.get("type", "") in self.is_a.articles:
+                self.article_begins = True
         else:
             self._milestone(name, attributes)
 
@@ -188,10 +193,13 @@ class _Layer:
             kind = MarkKind.LIST_ITEM
         number, self.number = self.number, ""
         below = self.after_number and opened.name in is_a.headings
-        self.layer.block(
+        start, end = self.layer.block(
             number + text, path=opened.path, kind=kind, detail=detail,
             tight=below or kind is MarkKind.LIST_ITEM,
         )  # fmt: skip
+        if self.article_begins and kind is MarkKind.HEADING:
+            self.layer.marks.append(Mark(MarkKind.ARTICLE, start, end))
+        self.article_begins = False
         self.rows, self.after_number = 0, opened.name in is_a.numbers
 
     def _row(self) -> None:

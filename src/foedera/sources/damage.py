@@ -16,8 +16,8 @@ damage costs one look for each rule's anchor and comes back as it is.
     repair.split-paragraph     a blank line in the middle of a sentence goes
     repair.ocr-digit           "I935" becomes "1935"
 
-Line ends and odd spaces are made plain in place, one code point for one, so they need
-no repair.
+Line ends, odd spaces and the long s of old print ("Moſt") are made plain in place, one code
+point for one, so they need no repair.
 
 To add a repair, write a function `(text, places) -> Iterator[Repair]` and list it in
 `_RULES`, the most specific first: of two that overlap, the first in the text wins. Its
@@ -69,8 +69,9 @@ _SPACING = {"ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˚": "\u030a", "˛"
 _ODD = (
     "\r\x0b\x0c\x85\u2028\u2029",
     "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
+    "\u017f",
 )
-"""Line ends other than the newline; spaces other than the space."""
+"""Line ends other than the newline; spaces other than the space; the long s."""
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]+(?:\n(?=[a-zà-ž]))?")
 _MOJIBAKE = re.compile(r"[ÂÃÄÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}")
@@ -358,9 +359,9 @@ def _outside(text: str) -> frozenset[str]:
 
 
 def _plain(text: str, outside: frozenset[str]) -> str:
-    """Line ends as newlines, odd spaces as spaces; every offset stays what it was."""
+    """Line ends as newlines, odd spaces as spaces, the long s as s; every offset stays what it was."""
     text = text.replace("\r\n", " \n") if "\r" in text else text
-    for becomes, odd in zip("\n ", _ODD, strict=True):
+    for becomes, odd in zip("\n s", _ODD, strict=True):
         for char in odd:
             if char < "\x80" or char in outside:
                 text = text.replace(char, becomes)

@@ -71,9 +71,13 @@ class Source:
 
 
 class MarkKind(StrEnum):
-    """What a format's own markup can say about a stretch of text."""
+    """What a format's own markup can say about a stretch of text.
+
+    A heading that is marked as an article's, too, numbers one even where it is only "IV.".
+    """
 
     HEADING = "heading"
+    ARTICLE = "article"
     PARAGRAPH = "paragraph"
     LIST_ITEM = "list-item"
     KEY_VALUE = "key-value"

@@ -143,7 +143,8 @@ def _day(digits: str | None) -> int:
 
 
 def _day_in_words(words: str, g: Grammar) -> int:
-    return g.words.day_words[" ".join(re.split(r"[\s-]+", words.lower()))]
+    """Give the day that words say; 0 where a letter of another script only looks like one of theirs."""
+    return g.words.day_words.get(" ".join(re.split(r"[\s-]+", words.lower())), 0)
 
 
 def _with_year(spot: Spot, words: _Words) -> _Words:
