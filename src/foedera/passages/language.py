@@ -33,9 +33,10 @@ _WORDS = {
     "fi": "ja on ei että se joka tai sekä sen kuin oli mukaan ovat välillä hän tämä mutta",
 }
 
-_OWNERS: dict[str, tuple[str, ...]] = {}
+_OWNERS: dict[bytes, tuple[str, ...]] = {}
+"""The languages that own a word; words are in UTF-8, in which they are told apart fastest."""
 for _language, _words in _WORDS.items():
-    for _word in _words.split():
+    for _word in _words.encode().split():
         _OWNERS[_word] = (*_OWNERS.get(_word, ()), _language)
 
 _ALL_AGAINST = dict.fromkeys(_OWNERS, -1)
@@ -68,17 +69,17 @@ _LETTERS_OF_A_VOTE = {"zh": 1.0, "ja": 0.5, "ko": 1.0}
 _LETTERS_OTHERWISE = 2.5
 
 _OWN = {
-    name: [f" {word} " for word in words.split() if _OWNERS[word] == (name,)][:8]
+    name: [f" {word} " for word in words.split() if _OWNERS[word.encode()] == (name,)][:8]
     for name, words in _WORDS.items()
 }
 """Of each language, the commonest words that are its alone."""
 _PLAIN, _PLAIN_EVERY = 2, 100
 """So many of them, and one for so many code points, and there is nothing to vote about."""
 
-_WORD = re.compile(r"[^\W\d_]+")
 _ASCII = bytes(range(128))
-_BARE = bytes(code if chr(code).islower() else ord(" ") for code in _ASCII).ljust(256)
-"""Small letters as they are, and a space for all else."""
+_SMALL = bytes(ord(chr(code).lower()) if chr(code).isalpha() else ord(" ") for code in _ASCII)
+_SMALL += bytes(range(128, 256))
+"""Letters of ASCII in small, a space for all else of it, and what other letters are made of."""
 _SAMPLE = 600
 """Code points that vote."""
 _ENOUGH = 2
@@ -89,21 +90,20 @@ _PRIOR = 4  # what stands around a passage speaks, too: as much as two words of 
 
 def language_in(text: str, start: int, end: int, around: str = _OTHERWISE) -> str:
     """ISO 639-1 of the language of a stretch, which is mostly that of what stands around it."""
-    if end - start > _SAMPLE:
-        end = start + _SAMPLE
-    wanted = _PLAIN + (end - start) // _PLAIN_EVERY
+    sample = text[start : min(end, start + _SAMPLE)]
+    wanted = _PLAIN + len(sample) // _PLAIN_EVERY
     for word in _OWN.get(around, ()):
-        wanted -= text.count(word, start, end)
+        wanted -= sample.count(word)
         if wanted <= 0:  # so many words of one language alone that no vote is needed
             return around
-    return language_of(text[start:end], around)
+    return language_of(sample, around)
 
 
 def language_of(text: str, around: str = _OTHERWISE) -> str:
     """ISO 639-1 of the language; that of what stands around it when too few words vote."""
-    sample = text[:_SAMPLE].lower()
-    outside = "" if sample.isascii() else _outside(sample)
-    words = _WORD.findall(sample) if any(map(str.isalnum, outside)) else _ascii_words(sample)
+    sample = text[:_SAMPLE]
+    sample, outside = (sample, "") if sample.isascii() else _in_letters(sample)
+    words = sample.encode("utf-8", "surrogatepass").translate(_SMALL).split()
     has_letters, has_script = bool(_ANY_LETTER.search(outside)), bool(_ANY_SCRIPT.search(outside))
     if not has_script:
         leaning = sum(map(_LEANING.get(around, _ALL_AGAINST).get, words, repeat(0)))
@@ -123,18 +123,25 @@ def language_of(text: str, around: str = _OTHERWISE) -> str:
     return min(name for name, count in votes.items() if count == most)
 
 
+def _in_letters(sample: str) -> tuple[str, str]:
+    """A sample of whose characters that are not ASCII only letters are left, in small, and those that were there."""
+    outside = _outside(sample)
+    if outside.lower() != outside:
+        sample = sample.lower()
+        outside = _outside(sample)
+    for char in set(outside):
+        if not char.isalnum() or char.isdecimal():
+            sample = sample.replace(char, " ")
+    return sample, outside
+
+
 def _outside(sample: str) -> str:
     """The characters that are not ASCII: few of most samples, and soon looked through."""
     data = sample.encode("utf-8", "surrogatepass").translate(None, _ASCII)
     return data.decode("utf-8", "surrogatepass")
 
 
-def _ascii_words(sample: str) -> list[str]:
-    """The words of a sample in small letters that has letters of ASCII alone."""
-    return sample.encode("ascii", "replace").translate(_BARE).decode("ascii").split()
-
-
-def _votes(words: list[str]) -> Counter[str]:
+def _votes(words: list[bytes]) -> Counter[str]:
     """A word has two votes, which those share that own it."""
     votes: Counter[str] = Counter()
     for word, count in Counter([word for word in words if word in _OWNERS]).items():

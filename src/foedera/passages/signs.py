@@ -1,33 +1,39 @@
 """Where in a repaired text the rarer things stand: sites' own words, pictures, lost words.
 
-One pass finds them all (`foedera.sources.anchors`); a rule asks before it looks at a
-passage whether there is anything for it. A sign may be none at a closer look.
-To add one, give its anchor a name in `_ANCHORS`.
+All are found before anything is read (`foedera.sources.anchors`); a rule asks before it looks
+at a passage whether there is anything for it. A sign may be none at a closer look.
+To add one, put its words, under the name of what they are a sign of, in `_NEEDLES`.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from foedera.sources.anchors import Anchors
+from foedera.sources.anchors import Anchors, Needles, standing
 
-_ANCHORS = Anchors(
+_NEEDLES = Needles(
     {
-        "site": (
-            "(?i:flag as inappropriate|(?:mail|report|print|share|send|cite) this (?:article|page|entry)"
-            "|last updated|this (?:article|page|text) was (?:last|copied|sourced|taken) |creative commons"
-            "|terms of (?:use|service)|privacy policy|all rights reserved|\\xa9|registered trademark"
-            "|cookie (?:policy|settings)|skip to (?:main )?content|jump to (?:navigation|search)"
-            "|retrieved from |additional terms may apply|subscribe to our|powered by mediawiki"
-            "|from wikipedia, the free|by using this site|uses this site)"
-        ),
-        "picture": "(?i:\\.(?:svg|jpe?g|png|gif|tiff?|webp))",
+        "site": [
+            "flag as inappropriate", "last updated", "creative commons", "terms of use",
+            "terms of service", "privacy policy", "all rights reserved", "registered trademark",
+            "cookie policy", "cookie settings", "skip to ", "jump to ",
+            "retrieved from ", "additional terms may apply", "subscribe to our",
+            "powered by mediawiki", "from wikipedia, the free", "by using this site", "uses this site",
+            *(f"{verb} this " for verb in ("mail", "report", "print", "share", "send", "cite")),
+            *(f"this {what} was " for what in ("article", "page", "text")),
+        ],
+        "picture": [".svg", ".jpg", ".jpeg", ".png", ".gif", ".tif", ".webp"],
+        "fraction": [f"{digits} of " for digits in (12, 13, 14, 15, 23, 25, 34, 35, 45, 56, 38, 58, 78)],
+    }
+)  # fmt: skip
+"""Looked for in small letters."""
+_COPYRIGHT = "\xa9"
+_TOWNS = Anchors(
+    {
         "town": (
             "the [A-Z?\\xc0-\\xde][A-Za-z0-9_?'\\xaa\\xb2\\xb3\\xb5\\xb9\\xba\\xbc-\\xbe\\xc0-\\xff-]+"
             " (?:on|in|at|from|to|by|with|when|where)"
-        ),
-        "fraction": "(?:12|13|14|15|23|25|34|35|45|56|38|58|78) of (?:the|its|all)",
-    },
-    together=True,
+        )
+    }
 )
 _LAYOUT = ("site", "picture")
 
@@ -41,8 +47,10 @@ class Signs:
         """Look for all of them in these stretches of a narrow text, which are in order."""
         self._places: dict[str, list[int]] = {}
         for start, end in stretches:
-            for kind, places in _ANCHORS(data, start, end).items():
-                self._places.setdefault(kind, []).extend(places)
+            for kind, places in _found(data[start:end]):
+                self._places.setdefault(kind, []).extend(place + start for place in places)
+        for places in self._places.values():
+            places.sort()
         self._layout = sorted(place for kind in _LAYOUT for place in self._places.get(kind, ()))
 
     def tell_layout(self, start: int, end: int) -> bool:
@@ -67,3 +75,12 @@ class Signs:
         if not places:
             return ()
         return places[bisect_left(places, start) : bisect_left(places, end)]
+
+
+def _found(data: bytes) -> Iterator[tuple[str, Iterable[int]]]:
+    """The places of each kind of sign; of one kind not all need come together."""
+    small = data.lower()
+    yield from _NEEDLES(small).items()
+    if _COPYRIGHT.encode("latin-1") in small:
+        yield "site", standing(small.decode("latin-1"), _COPYRIGHT)
+    yield from _TOWNS(data).items()

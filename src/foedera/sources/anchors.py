@@ -8,7 +8,7 @@ too little.
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from heapq import merge
 
 import numpy as np
@@ -22,14 +22,30 @@ _LATIN_1.encoding = re2.Options.Encoding.LATIN1
 
 def narrow(text: str) -> bytes:
     """A text with one byte for each code point: Latin-1, "?" for what that does not hold."""
-    if len(text) < _SHORT or text.isascii():
-        return text.encode("latin-1", "replace")
-    wide = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
-    if len(wide) > len(text):  # characters beyond the basic plane
-        return text.encode("latin-1", "replace")
-    codes = wide.astype(np.uint8)  # in half of the time that the codec takes
-    codes[wide > _LAST] = _UNKNOWN
-    return codes.tobytes()
+    return narrowed(text)[0]
+
+
+def narrowed(text: str) -> tuple[bytes, frozenset[str]]:
+    """A text in its narrow form, and the characters in it that are not ASCII."""
+    if text.isascii():
+        return text.encode("ascii"), frozenset()
+    if len(text) < _SHORT:
+        rest = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
+        outside = rest.decode("utf-8", "surrogatepass")
+        return text.encode("latin-1", "replace"), frozenset(outside)
+    windows = (text[at : at + _PART] for at in range(0, len(text), _PART))
+    parts, others = zip(*map(_narrowed, windows), strict=True)
+    return b"".join(parts), frozenset(b"".join(others).decode("utf-32-le", "surrogatepass"))
+
+
+def _narrowed(text: str) -> tuple[bytes, bytes]:
+    """A text in its narrow form, and in UTF-32 what is not ASCII."""
+    wide = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    places = (wide > _LAST_OF_ASCII).nonzero()[0]
+    others = wide[places]
+    codes = wide.astype(np.uint8)
+    codes[places[others > _LAST]] = _UNKNOWN
+    return codes.tobytes(), others.tobytes()
 
 
 class Anchors:
@@ -66,6 +82,27 @@ class Anchors:
     def _told(self, data: bytes, place: int) -> str:
         told = self._tell.match(data, place) if self._tell else None
         return (told and told.lastgroup) or ""
+
+
+class Needles:
+    """Literal anchors by the name of what they anchor, found with hardly more than a look.
+
+    The processor compares many bytes at once where they are a few dozen, of two bytes or
+    more, none of which ends in the beginning of another. Some ten times faster than RE2.
+    """
+
+    def __init__(self, needles: Mapping[str, Sequence[str]]) -> None:
+        """Make ready for needles of Latin-1."""
+        rows = [(name, one.encode("latin-1")) for name, every in needles.items() for one in every]
+        self._names = [name for name, _ in rows]
+        self._all = BytesAhoCorasick([one for _, one in rows], MatchKind.LeftmostFirst)
+
+    def __call__(self, data: bytes) -> dict[str, list[int]]:
+        """Where each anchor stands in a narrow text, in order; what stands nowhere is absent."""
+        places: dict[str, list[int]] = {}
+        for needle, place, _ in self._all.find_matches_as_indexes(data):
+            places.setdefault(self._names[needle], []).append(place)
+        return places
 
 
 class Literals:
@@ -123,70 +160,11 @@ def places_of(
     return np.concatenate(found)
 
 
-def letters_before_digits(data: bytes) -> list[int]:
-    """Where "I5" … "I9", "l5" … "l9" stand, and what stands before them, in a narrow text."""
-    if len(data) < _SHORT:
-        return _DIGIT(data).get("digit", [])
-    found: list[int] = []
-    for start, codes in _windows(data, 1):
-        letters = codes[:-1] == _CAPITAL_I
-        letters |= codes[:-1] == _SMALL_L
-        letters &= codes[1:] - _FIVE < _FIVE_DIGITS
-        found += (np.flatnonzero(letters) + (start - 1)).tolist()
-    return found[1:] if found[:1] == [-1] else found
-
-
-def twice_pattern(words: Sequence[str]) -> str:
-    """The anchor of a word of these that stands twice; it begins with the space before them."""
-    forms = "|".join(rf"{word}[ \n]{word}" for word in words)
-    return f" (?:{forms}) "
-
-
-def twice(words: Sequence[str]) -> Callable[[bytes], list[int]]:
-    """What finds the places in a narrow text where one of these short words may stand twice.
-
-    A place is that of the space before them. Words have two or three letters.
-    """
-    doubled = Anchors({"twice": twice_pattern(words)})
-    sizes = sorted({len(word) for word in words})
-
-    def places(data: bytes) -> list[int]:
-        if len(data) < _SHORT:
-            return doubled(data).get("twice", [])
-        return sorted(place for size in sizes for place in _repeated(data, size))
-
-    return places
-
-
-def _repeated(data: bytes, size: int) -> Iterator[int]:
-    """Where a space stands before so many letters that stand there twice."""
-    for start, codes in _windows(data, 2 * size):
-        same = codes[: -size - 1] == codes[size + 1 :]
-        again = same[: 1 - size].copy()
-        for shift in range(1, size):
-            again &= same[shift : len(same) + 1 + shift - size]
-        found = np.flatnonzero(again)
-        for place in (found[codes[found] >= _SMALL_A] + (start - 1)).tolist():
-            if place >= 0 and data[place] == _SPACE:
-                yield place
-
-
-def _windows(data: bytes, beyond: int) -> Iterator[tuple[int, npt.NDArray[np.uint8]]]:
-    """A narrow text in windows that stay in the processor's cache, each with where it begins.
-
-    A window goes on `beyond` its end, so that what begins in it is seen whole.
-    """
-    codes = np.frombuffer(data, np.uint8)
-    for start in range(0, len(codes), _WINDOW):
-        yield start, codes[start : start + _WINDOW + beyond]
-
-
 _WINDOW = 96 * 1024
-_LAST, _UNKNOWN = 0xFF, ord("?")
-_SHORT = 1 << 14
-"""Bytes that RE2 has read before NumPy has begun."""
-LETTER_BEFORE_DIGIT = r"(?s:.)[Il][5-9]"
-"""The anchor of what `letters_before_digits` finds."""
-_DIGIT = Anchors({"digit": LETTER_BEFORE_DIGIT})
-_CAPITAL_I, _SMALL_L, _FIVE, _SMALL_A, _SPACE = b"Il5a "
-_FIVE_DIGITS = 5
+"""Bytes that stay in the processor's cache."""
+_LAST_OF_ASCII, _LAST, _UNKNOWN = 0x7F, 0xFF, ord("?")
+_ASCII = bytes(range(_LAST_OF_ASCII + 1))
+_PART = 1 << 16
+"""Code points of which UTF-32 stays in the processor's cache."""
+_SHORT = 1 << 12
+"""Code points that the codecs have read before NumPy has begun."""

@@ -26,20 +26,11 @@ places are where one of its signs stands, or an anchor of `_PATTERNS`: nothing e
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
-from foedera.sources.anchors import (
-    LETTER_BEFORE_DIGIT,
-    Anchors,
-    letters_before_digits,
-    narrow,
-    standing,
-    twice,
-    twice_pattern,
-)
+from foedera.sources.anchors import Anchors, Needles, narrow, narrowed, standing
+from foedera.sources.doubled_words import doubled_words
 from foedera.sources.hyphens import broken_words
 from foedera.sources.model import Problem
 from foedera.sources.offset_map import Repair, Repaired
@@ -98,19 +89,7 @@ _WORD_LIMIT = 40
 _BLANK = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)?")
 _SENTENCE_GOES_ON = re.compile(r"[ \t]*[a-zà-ž]{2}")
 _OCR_DIGIT = re.compile(r"[\s(,]([Il](?:[5-9][\dOo]{2}|9[lI]\d))(?=[\s.,;:)]|$)")
-_ASCII = 0x7F
-_SHORT = 1 << 12  # code points that Python has looked through before RE2 or NumPy has begun
-_SOON_READ = 1 << 14  # bytes that RE2 has looked through for all anchors before NumPy has begun
 _LABELLED = ("repair.note-mark", "repair.glued-mark")
-_DOUBLING = ("the", "of", "and", "to", "in", "for", "de", "la")
-_DOUBLED = {
-    f" {word}{between}{word} ": 2 * rank + (between == "\n")
-    for rank, word in enumerate(_DOUBLING)
-    for between in " \n"
-}
-"""How a word stands twice, in the order of the problems."""
-_TWICE = twice(_DOUBLING)
-
 Places = Iterable[int]
 
 
@@ -251,7 +230,7 @@ def _is_open(text: str, end: int) -> bool:
 
 
 def _ocr_digits(text: str, places: Places) -> Iterator[Repair]:
-    for match in _matches(_OCR_DIGIT, text, places):
+    for match in _matches(_OCR_DIGIT, text, (place - 1 for place in places if place)):
         becomes = match[1].translate(_DIGITS)
         yield Repair("repair.ocr-digit", match.start(1), match.end(1), becomes)
 
@@ -262,14 +241,13 @@ _HANGS = re.compile(r"\b(?:the|of|and|between|with|for|to|in|by|from|a|an|its|th
 _WHOLE_PARAGRAPH = 160  # a single line before a blank one is a heading, unless it is this long
 _DIGITS = str.maketrans("IlOo", "1100")
 
-_PATTERNS = {
-    "split": r"\n[ \t]*\n[ \t]*[a-z\xe0-\xff?]",
-    "glued": r", (?:1[5-9]|20)[0-9]{3}",
-}
-_APART = Anchors(_PATTERNS)
-_TOGETHER = Anchors(
-    _PATTERNS | {"ocr": LETTER_BEFORE_DIGIT, "twice": twice_pattern(_DOUBLING)},
-    together=True,
+_BLANK_LINES = Anchors({"split": r"\n[ \t]*\n[ \t]*[a-z\xe0-\xff?]"})
+_NEEDLES = Needles(
+    {
+        "glued": [f", {century}" for century in (*range(15, 20), 20)],
+        "ocr": [f"{letter}{digit}" for letter in "Il" for digit in range(5, 10)],
+        "quotes": ["''"],
+    }
 )
 """Where the rules that look at common signs may find something."""
 
@@ -287,8 +265,7 @@ _OF_SIGNS: tuple[tuple[tuple[str, ...], frozenset[str], _Rule], ...] = (
 """Each repair with the signs, of ASCII and others, of which one must stand where it looks."""
 _SIGNS = frozenset("<*[")
 _OTHERS = frozenset().union(*(others for _, others, _ in _OF_SIGNS))
-_QUOTES = Anchors({"twice": "''"})
-"""Of the signs, those of one character, and the one of two, for which RE2 looks far faster."""
+"""Of the signs, those of one character."""
 _OF_ANCHORS: tuple[tuple[str, _Rule], ...] = (
     ("glued", _glued_marks),
     ("split", _splits),
@@ -299,37 +276,22 @@ _OF_ANCHORS: tuple[tuple[str, _Rule], ...] = (
 
 def mend(text: str) -> Mended:
     """Repair a witness's text. The result maps every offset back to `text`."""
-    outside = _outside(text)
+    data, outside = narrowed(text)
     plain = _plain(text, outside)
-    data = narrow(plain)
-    anchors = _anchors(data)
-    repaired = Repaired(plain, _found(plain, data, outside, anchors))
-    doubled = anchors.get("twice")
+    if plain is not text:
+        data = narrow(plain)
+    repaired = Repaired(plain, _found(plain, data, outside))
     if repaired.repairs:
-        data, doubled = narrow(repaired.text), None
-    if doubled is None:
-        doubled = _TWICE(data)
-    return Mended(repaired, data, _marks(repaired, plain), tuple(_doubled(repaired, doubled)))
+        data = _narrow(repaired, data)
+    return Mended(repaired, data, _marks(repaired, plain), tuple(_doubled(repaired, data)))
 
 
-def _anchors(data: bytes) -> dict[str, list[int]]:
-    """Where the rules that look at common signs may find something; of short texts, what stands twice."""
-    if len(data) < _SOON_READ:
-        found = _TOGETHER(data)
-        found.setdefault("twice", [])
-    else:
-        found = _APART(data)
-        found["ocr"] = letters_before_digits(data)
-    return found
-
-
-def _found(
-    text: str, data: bytes, outside: frozenset[str], anchors: Mapping[str, Sequence[int]]
-) -> Iterator[Repair]:
+def _found(text: str, data: bytes, outside: frozenset[str]) -> Iterator[Repair]:
     """What there is to repair, one kind after another."""
     seen: dict[tuple[str, ...], Sequence[int]] = {}
+    anchors = _NEEDLES(data) | _BLANK_LINES(data)
     standing_signs = {sign for sign in _SIGNS if sign in text}
-    if "''" in text if len(text) < _SHORT else "'" in text and _QUOTES(data):
+    if "quotes" in anchors:
         standing_signs.add("''")
     told = outside & _OTHERS
     for signs, others, rule in _OF_SIGNS if told or standing_signs else ():
@@ -345,17 +307,6 @@ def _found(
             yield from rule(text, anchors[name])
     if "\n" in text:
         yield from broken_words(text, data)
-
-
-def _outside(text: str) -> frozenset[str]:
-    """The characters of a text that are not ASCII."""
-    if text.isascii():
-        return frozenset()
-    if len(text) < _SHORT:
-        rest = text.encode("utf-8", "surrogatepass").translate(None, bytes(range(_ASCII + 1)))
-        return frozenset(rest.decode("utf-8", "surrogatepass"))
-    codes = np.frombuffer(text.encode("utf-16-le", "surrogatepass"), np.uint16)
-    return frozenset(codes[codes > _ASCII].tobytes().decode("utf-16-le", "surrogatepass"))
 
 
 def _plain(text: str, outside: frozenset[str]) -> str:
@@ -380,15 +331,19 @@ def _marks(repaired: Repaired, plain: str) -> tuple[tuple[str, int], ...]:
     return tuple(marks)
 
 
-def _doubled(repaired: Repaired, places: Places) -> Iterator[Problem]:
-    text, found = repaired.text, []
-    for at in places:
-        size = 2 if text[at + 3].isspace() else 3
-        rank = _DOUBLED.get(text[at : at + 2 * size + 3])
-        if rank is not None:
-            found.append((rank, at))
-    for rank, at in sorted(found):
-        word = _DOUBLING[rank // 2]
+def _narrow(repaired: Repaired, data: bytes) -> bytes:
+    """The narrow form of a repaired text, of which `data` is that before the repairs."""
+    if repaired.text.isascii():
+        return repaired.text.encode("ascii")
+    pieces, at = [], 0
+    for _, start, end, becomes in repaired.repairs:
+        pieces += (data[at:start], becomes.encode("latin-1", "replace"))
+        at = end
+    return b"".join([*pieces, data[at:]])
+
+
+def _doubled(repaired: Repaired, data: bytes) -> Iterator[Problem]:
+    for word, at in doubled_words(repaired.text, data):
         message = f"The word “{word}” stands twice."
-        start, end = repaired.place(at + 1, at + 2 * len(word) + 2)
+        start, end = repaired.place(at, at + 2 * len(word) + 1)
         yield Problem(code="damage.doubled-word", message=message, start=start, end=end)
