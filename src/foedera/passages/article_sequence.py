@@ -7,7 +7,7 @@ taken, where each step to the next number adds and each step elsewhere costs.
 from itertools import islice
 from typing import NamedTuple
 
-from foedera.passages.article_numbers import Rank, follows
+from foedera.passages.article_numbers import Rank, follows, rank_of
 
 LINE = 4.0
 """What a mention weighs that stands at a line's start."""
@@ -23,6 +23,10 @@ _NEXT, _AGAIN, _OTHER_LANGUAGE, _GAP, _JUMP, _RESTART, _BACK = (
     -6.0,
 )
 _SMALL_GAP = 3
+
+
+_COUNTED = [rank_of(str(number)) for number in range(500)]
+"""The ranks of plain numbers, in order."""
 
 
 class Heading(NamedTuple):
@@ -48,6 +52,9 @@ class Heading(NamedTuple):
 def are_in_sequence(headings: list[Heading]) -> bool:
     """Whether each bears a number that may come right after the one before, as most often."""
     ranks = [heading.rank for heading in headings]
+    first = ranks[0][0][0] if ranks else 0
+    if ranks == _COUNTED[first : first + len(ranks)]:
+        return True
     return all(map(follows, ranks, islice(ranks, 1, None)))
 
 

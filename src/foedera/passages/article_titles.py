@@ -21,35 +21,41 @@ _LINES, _REACH = 3, 400
 """Lines on which a title may go on, and how far they are looked for, in code points."""
 
 
-def title_of(body: str, after: int) -> str:
+def title_of(text: str, start: int, after: int, end: int) -> str:
     """The title of an article: what else stands on its heading's line, or the line below.
 
     Args:
-        body: the article, from its heading to its last character that is no space.
-        after: where in it the heading's number ends.
+        text: of the document, repaired.
+        start: where the article's heading begins.
+        after: where the heading's number ends.
+        end: one past the article's last character that is no space.
     """
-    line_end = body.find("\n", after)
+    line_end = text.find("\n", after, end)
     if line_end != after:
-        same_line = body[after : line_end if line_end >= 0 else None].strip(" \t.:;-–—―*_=[]()")
+        same_line = text[after : line_end if line_end >= 0 else end].strip(" \t.:;-–—―*_=[]()")
         if same_line or line_end < 0:
-            return same_line if line_end >= 0 and _is_title(same_line, body) else ""
-    return _title_below(body[line_end:].lstrip())
+            is_title = line_end >= 0 and _is_title(same_line, text[start:end])
+            return same_line if is_title else ""
+    below = line_end + 1
+    while text[below].isspace():
+        below += 1
+    return _title_below(text, below, end)
 
 
-def _title_below(rest: str) -> str:
+def _title_below(text: str, start: int, end: int) -> str:
     """The title that begins with the first line of an article's rest; "" where a sentence does.
 
     A title may go on in small letters on the next line; a sentence that does so is none.
     """
-    below_end = rest.find("\n")
+    below_end = text.find("\n", start, end)
     if below_end < 0:
         return ""
-    below = rest[:below_end].rstrip()
-    if _SHALL in below and rest[below_end + 1 : below_end + 2].isalpha():
+    below = text[start:below_end].rstrip()
+    if _SHALL in below and text[below_end + 1].isalpha():
         return ""  # as of most articles, told before anything else is looked at
     if not is_plain_title(below):
         return ""
-    following = rest[below_end + 1 : below_end + 1 + _REACH].split("\n")
+    following = text[below_end + 1 : min(end, below_end + 1 + _REACH)].split("\n")
     lines = [line.strip() for line in following]
     more = list(takewhile(lambda line: line[:1].islower(), lines))
     whole = " ".join([below, *more])

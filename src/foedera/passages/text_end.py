@@ -33,6 +33,8 @@ CLOSING_LINE = re.compile(
 _SIGNED = re.compile(
     r"\(?L\. ?S\.\)?|\(?\[?(?:[Ss]igned|SIGNED|Sd|[Ss]igné|s)\.?\]?\)?[ :.]|/s/|(?:For|FOR|Pour|POUR|Voor|VOOR|Por|POR)\b.{0,80}:?$"
 )
+SENTENCE_STOPS = ".;:!?,"
+"""With one of these, or another sign of `_FULL_STOP`, no title ends."""
 _FULL_STOP = re.compile(r"[.;:!?,)\]\"”’»*_…-]\W*$|[\d]$")
 TITLE_LIMIT = 150
 """Longest line that may be a title."""

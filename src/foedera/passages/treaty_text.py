@@ -30,6 +30,7 @@ from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece
 from foedera.passages.text_end import (
     CLOSING_LINE,
+    SENTENCE_STOPS,
     TITLE_LIMIT,
     End,
     body_end,
@@ -303,19 +304,21 @@ def _article(
 ) -> list[Piece]:
     """The article, and the headings of a chapter that stand between it and the next."""
     start, after, number, _, language, _ = heading
-    body = text[start:bound].rstrip()
+    end = bound
+    while text[end - 1].isspace():
+        end -= 1
     headings: list[Piece] = []
-    if divisions and bisect_left(divisions, start) < bisect_left(divisions, start + len(body)):
+    if divisions and bisect_left(divisions, start) < bisect_left(divisions, end):
         lines, headings = _without_divisions(list(lines_of(text, start, bound)))
-        body = text[start : lines[-1].end]
-    elif _may_end_in_section(body):
+        end = lines[-1].end
+    elif _may_end_in_section(text, start, end):
         lines, headings = _without_divisions(last_lines(text, start, bound, _HEADED + 1))
-        body = text[start : lines[-1].end]
-    end, last = start + len(body), body[-1]
+        end = lines[-1].end
+    last = text[end - 1]
     lost: tuple[Lost, ...] = ()
     if broken or last == "-" or last.islower():
         lost = tuple(lost_in_article(text, after, end, broken))
-    title = title_of(body, after - start)
+    title = title_of(text, start, after, end)
     article = tuple.__new__(  # in half of the time of its own constructor, for each article
         Piece,
         (PassageKind.ARTICLE, start, end, number, title, -1, -1, -1, not lost, lost, language),
@@ -323,14 +326,16 @@ def _article(
     return [article, *headings] if headings else [article]
 
 
-def _may_end_in_section(body: str) -> bool:
+def _may_end_in_section(text: str, start: int, end: int) -> bool:
     """Whether the heading of what comes next may stand at an article's end: few do at a look."""
-    last = body.rfind("\n")
+    if text[end - 1] in SENTENCE_STOPS:
+        return False
+    last = text.rfind("\n", start, end)
     return (
-        last > 0
-        and len(body) - last <= 2 * _SECTION_LIMIT
-        and body[last - 1].isspace()
-        and is_plain_title(body[last + 1 :].strip())
+        last > start
+        and end - last <= 2 * _SECTION_LIMIT
+        and text[last - 1].isspace()
+        and is_plain_title(text[last + 1 : end].strip())
     )
 
 

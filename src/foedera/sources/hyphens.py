@@ -12,8 +12,9 @@ keep its hyphen.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
+import numpy as np
 from ahocorasick_rs import BytesAhoCorasick, MatchKind
 
 from foedera.sources.anchors import places_of, standing
@@ -28,6 +29,7 @@ _SECOND_HALF = re.compile(rf"-({_LETTER}++)(?!-{_LETTER})")
 _LAST_WORD = re.compile(rf"{_LETTER}+\Z")
 _IS_LETTER = re.compile(_LETTER)
 _BLANKS = " \t\n"
+_IS_BLANK = np.isin(np.arange(256), [*_BLANKS.encode()])
 _WORD_LIMIT = 40
 _BESIDE = 8  # bytes of two code points
 _FEW = 40_000  # code points times words that are sooner looked through than an automaton is built
@@ -36,8 +38,13 @@ _PREFIXES = frozenset(
     ["non", "self", "ex", "vice", "quasi", "anti", "pro", "half", "all", "inter", "cross", "semi"]
 )
 """First halves that keep their hyphen: "non-\\naggression" is "non-aggression"."""
-_PREFIX_AT_END = tuple(_PREFIXES)
 _LONGEST_PREFIX = max(map(len, _PREFIXES))
+_PREFIXES_IN = {
+    letter: tuple(one for one in _PREFIXES if one.endswith(letter.lower()))
+    for prefix in _PREFIXES
+    for letter in (prefix[-1], prefix[-1].upper())
+}
+"""Those that end in a letter: few do, and words that end in another are told at one look."""
 
 _Break = tuple[int, int]
 """Where the hyphen stands, and where the word goes on."""
@@ -45,8 +52,8 @@ _Break = tuple[int, int]
 
 def broken_words(text: str, data: bytes) -> list[Repair]:
     """The repair of each broken word of a text, of which `data` is the narrow form."""
-    hyphens = _hyphens(text, data)
-    breaks = _breaks(text, hyphens)
+    hyphens, at_ends = _hyphens(text, data)
+    breaks = _breaks(text, at_ends)
     if not breaks:
         return []
     kept = _kept(text, breaks, _hyphenated(text, hyphens))
@@ -56,11 +63,14 @@ def broken_words(text: str, data: bytes) -> list[Repair]:
     ]
 
 
-def _hyphens(text: str, data: bytes) -> Sequence[int]:
+def _hyphens(text: str, data: bytes) -> tuple[list[int], list[int]]:
+    """Where hyphens stand, and those of them behind which a blank stands."""
     if len(text) < _SHORT or any(sign in text for sign in _SIGNS[1:]):
-        return standing(text, _SIGNS)
-    places: list[int] = places_of(data, _HYPHEN).tolist()
-    return places
+        places = list(standing(text, _SIGNS))
+        return places, [at for at in places if text[at + 1 : at + 2] in _BLANKS]
+    found = places_of(data, _HYPHEN, 0, len(data) - 1)
+    before_blank = found[_IS_BLANK[np.frombuffer(data, np.uint8)[found + 1]]]
+    return found.tolist(), before_blank.tolist()
 
 
 def _breaks(text: str, hyphens: Iterable[int]) -> list[_Break]:
@@ -68,10 +78,7 @@ def _breaks(text: str, hyphens: Iterable[int]) -> list[_Break]:
     breaks: list[_Break] = []
     for at in hyphens:
         end = at + 2
-        after = text[at + 1 : end]
-        if after not in _BLANKS:
-            continue
-        if after != "\n" or text[end : end + 1] in _BLANKS:
+        if text[at + 1 : end] != "\n" or text[end : end + 1] in _BLANKS:
             match = _BROKEN.match(text, at)
             if not match:
                 continue
@@ -122,8 +129,11 @@ def _kept(text: str, breaks: list[_Break], hyphenated: set[tuple[str, str]]) -> 
     joints = {first[-1] + rest[0] for first, rest in hyphenated}
     words: dict[int, str] = {}
     for start, end in breaks:
-        near = text[max(0, start - _LONGEST_PREFIX) : start].lower()
-        if near.endswith(_PREFIX_AT_END) or (joints and near[-1] + text[end] in joints):
+        last = text[start - 1]
+        prefixes = _PREFIXES_IN.get(last)
+        if (
+            prefixes and text[max(0, start - _LONGEST_PREFIX) : start].lower().endswith(prefixes)
+        ) or (joints and last.lower() + text[end] in joints):
             rest = _GOES_ON.match(text, end)
             halves = _word_before(text, start).lower(), rest[0].lower() if rest else ""
             if halves[0] in _PREFIXES or halves in hyphenated:

@@ -9,7 +9,8 @@ Replacements are half-open, sorted and do not touch one another's characters.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from operator import itemgetter
+from itertools import chain
+from operator import itemgetter, le
 from typing import NamedTuple
 
 
@@ -45,17 +46,8 @@ class Repaired:
 
     def __init__(self, original: str, repairs: Iterable[Repair] = ()) -> None:
         """Apply `repairs` to `original`; those that overlap an earlier one are left out."""
-        pieces: list[str] = []
-        kept: list[Repair] = []
-        at = 0
-        for repair in sorted(repairs, key=_BY_PLACE):
-            _, start, end, becomes = repair
-            if start >= at:
-                pieces += (original[at:start], becomes)
-                at = end
-                kept.append(repair)
-        pieces.append(original[at:])
-        self.text = "".join(pieces) if kept else original
+        kept = _apart(list(repairs))
+        self.text = _repaired(original, kept) if kept else original
         self.repairs = tuple(kept)
         self._ways_back: _WaysBack | None = None  # made when the first place is asked for
 
@@ -76,6 +68,29 @@ class Repaired:
             inside = end <= ends[index] and starts[index] < ends[index]
             end = self.repairs[index].end if inside else end + shifts[index]
         return (start, end) if end > start else (start, start)
+
+
+def _apart(repairs: list[Repair]) -> list[Repair]:
+    """The repairs in order, without those that overlap an earlier one."""
+    ends, starts = map(itemgetter(2), repairs), map(itemgetter(1), repairs[1:])
+    if all(map(le, ends, starts)):  # as they are where all are of one kind
+        return repairs
+    kept: list[Repair] = []
+    at = 0
+    for repair in sorted(repairs, key=_BY_PLACE):
+        if repair.start >= at:
+            at = repair.end
+            kept.append(repair)
+    return kept
+
+
+def _repaired(original: str, repairs: list[Repair]) -> str:
+    """A text with each replacement in the place of what it replaces."""
+    _, starts, ends, becomes = zip(*repairs, strict=True)
+    between = map(original.__getitem__, map(slice, (0, *ends), (*starts, None)))
+    if not any(becomes):
+        return "".join(between)
+    return "".join(chain.from_iterable(zip(between, (*becomes, ""), strict=True)))
 
 
 def _ways_back(repairs: Sequence[Repair]) -> _WaysBack:
