@@ -5,18 +5,19 @@ from hypothesis import strategies as st
 
 from foedera.sources.anchors import (
     Anchors,
-    letters_before_digits,
+    Needles,
     narrow,
+    narrowed,
     places_of,
     standing,
-    twice,
 )
+from foedera.sources.doubled_words import doubled_words
 
 TAILS = st.sampled_from(["", "." * 20_000])
 """What stands below a text to make it a short or a long one, which are looked through differently."""
 HEADS = st.sampled_from(["", "." * (96 * 1024 - 20), "." * 200_000])
 """What stands above it, so that it may lie across the windows in which long ones are looked through."""
-TWICE = twice(["of", "the"])
+NEEDLES = Needles({"figure": ["I5", "l5"], "century": [", 19", ", 20"]})
 KINDS = Anchors({"twice": " (?:the the|of of)", "year": "[0-9]{4}"})
 
 
@@ -37,22 +38,43 @@ def test_signs_are_found_in_the_order_they_stand(text: str) -> None:
     assert list(standing(text, "[*")) == [at for at, char in enumerate(text) if char in "[*"]
 
 
-@given(st.text(alphabet="oftheand  \nž", max_size=40), HEADS, TAILS)
+@given(st.text(alphabet="oftheandla  \nž", max_size=40), HEADS, TAILS)
 def test_what_stands_twice_is_found_wherever_it_does(text: str, head: str, tail: str) -> None:
     text = f"{head}of of the the {text} of\nof the\nthe {tail}"
-    doubled = re.compile(r"(?= (of|the)[ \n]\1 )")
+    doubled = re.compile(r"(?= (of|the|and|to|de|la)[ \n]\1 )")
 
-    assert {match.start() for match in doubled.finditer(text)} <= set(TWICE(narrow(text)))
+    found = doubled_words(text, narrow(text))
+
+    places = {(match[1], match.start() + 1) for match in doubled.finditer(text)}
+    assert set(found) == places
+    assert len(found) == len(places)
 
 
-@given(st.text(alphabet="Il59 ,4", max_size=40), HEADS, TAILS)
-def test_letters_that_may_be_digits_are_found_wherever_they_stand(
-    text: str, head: str, tail: str
-) -> None:
-    text = f"{head} {'I5' * 15}{text}{tail}"
-    found = [match.start() for match in re.finditer(r"(?s).(?=[Il][5-9])", text)]
+def test_words_that_stand_twice_are_told_by_word() -> None:
+    text = "in favour of of the the the Parties, bla la la"
 
-    assert letters_before_digits(narrow(text)) == found
+    assert doubled_words(text, narrow(text)) == [("the", 16), ("the", 20), ("of", 10)]
+
+
+@given(st.text(alphabet="Il59 ,40", max_size=40), HEADS, TAILS)
+def test_needles_are_found_wherever_they_stand(text: str, head: str, tail: str) -> None:
+    text = f"{head} {'I5' * 15}{text}{tail}, 19"
+    found = {"figure": r"[Il]5", "century": r", (?:19|20)"}
+
+    assert NEEDLES(narrow(text)) == {
+        name: [match.start() for match in re.finditer(pattern, text)]
+        for name, pattern in found.items()
+    }
+
+
+@given(st.text(alphabet="aéž\u2019\U0001f54a", max_size=40), HEADS)
+def test_a_narrow_text_has_a_byte_for_each_code_point(text: str, head: str) -> None:
+    text = f"é{head}{text}"
+
+    data, outside = narrowed(text)
+
+    assert data == text.encode("latin-1", "replace")
+    assert outside == {char for char in text if char > "\x7f"}
 
 
 @given(st.text(alphabet="-a\n", max_size=40), HEADS, st.integers(0, 30))
