@@ -335,7 +335,8 @@ def _narrow(repaired: Repaired, data: bytes) -> bytes:
     """The narrow form of a repaired text, of which `data` is that before the repairs."""
     if repaired.text.isascii():
         return repaired.text.encode("ascii")
-    pieces, at = [], 0
+    pieces: list[bytes] = []
+    at = 0
     for _, start, end, becomes in repaired.repairs:
         pieces += (data[at:start], becomes.encode("latin-1", "replace"))
         at = end
