@@ -139,3 +139,20 @@ def test_a_data_sets_number_is_carried_with_the_data_sets_name() -> None:
     )
 
     assert said(reading, "catalogue") == ["ATOP ID 2005", "COW alliance 95"]
+
+
+def test_a_column_in_the_style_of_programs_is_the_same_key() -> None:
+    assert property_of("date_signed") == property_of("Date signed") == "signature.date"
+    assert property_of("date_into_force") == "entry_into_force.date"
+
+
+def test_a_long_register_is_read_row_by_row() -> None:
+    rows = "".join(
+        f'"Pact of Strelsau {number}","Latvia; Estonia","19{number % 80 + 10}-01-02"\n'
+        for number in range(300)
+    )
+    (witness,) = read("register.csv", f"title,parties,date entered into force\n{rows}".encode())
+    found = read_claims(cut(witness))
+
+    assert len({c.about for c in found.claims if c.property == "entry_into_force.date"}) == 300
+    assert sum(c.property == "party" for c in found.claims) == 600

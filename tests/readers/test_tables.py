@@ -30,6 +30,18 @@ def test_tabs_tell_a_table_whatever_its_name() -> None:
     assert witness.media_type == "text/tab-separated-values"
 
 
+def test_a_table_is_told_by_its_columns_though_cells_hold_signs_and_line_ends() -> None:
+    table = (
+        '"Treaty # (see list)","Signature Date","Treaty Name","What\'s new?"\n'
+        '"1","1926-09-28","Pact of Strelsau","one\nline, and another"\n'
+        '"2","1921-03-02","Peace of Zenda",""\n'
+    )
+    (witness,) = read("register.csv", table.encode())
+
+    assert witness.media_type == "text/csv"
+    assert [e.title for e in cut(witness).entries] == ["Pact of Strelsau", "Peace of Zenda"]
+
+
 def test_prose_with_commas_is_no_table() -> None:
     (witness,) = read("notes.txt", b"Arcadia, Ruritania, and Zenda signed, sealed, and left.\n")
 

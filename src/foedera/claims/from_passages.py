@@ -152,13 +152,13 @@ def _subjects_of_text(ledger: Ledger, whole: Whole) -> dict[int, int | None]:
     subjects: dict[int, int | None] = {e.number: None for e in ledger.cut.entries}
     if main is None:
         return subjects
-    own = _subject(main, ledger) if names_treaty(main.title) else None
+    own = _titled_subject(main, ledger) if names_treaty(main.title) else None
     draft = own or mention_of(whole, ledger, main.number)
     headed = next((e for e in entries if e is not main and e.kind is EntryKind.TEXT), None)
     headed = headed if series_sheet.heads(ledger.cut, main) else None
     for entry in entries:
         other = entry not in (main, headed) and names_treaty(entry.title) and entry.within is None
-        annex = _subject(entry, ledger) if other else None
+        annex = _titled_subject(entry, ledger) if other else None
         subjects[entry.number] = annex.number if annex else draft.number
     return subjects
 
@@ -166,25 +166,31 @@ def _subjects_of_text(ledger: Ledger, whole: Whole) -> dict[int, int | None]:
 def _subjects(ledger: Ledger) -> dict[int, int | None]:
     """The mention that each entry is about, by the entry's number."""
     subjects: dict[int, int | None] = {}
+    titles = key_values.titles(ledger.cut)
+    firsts: dict[int, Passage] = {}
+    for passage in ledger.cut.passages:
+        firsts.setdefault(passage.entry, passage)
     for entry in ledger.cut.entries:
         if entry.within is not None and not entry.title and subjects.get(entry.within) is not None:
             subjects[entry.number] = subjects[entry.within]
         else:
-            draft = _subject(entry, ledger)
+            draft = _subject(entry, ledger, titles.get(entry.number), firsts.get(entry.number))
             if draft is None and entry.is_main and entry.kind is EntryKind.ARTICLE:
                 draft = defined_subject.of(entry, ledger)
             subjects[entry.number] = draft.number if draft else None
     return subjects
 
 
-def _subject(entry: Entry, ledger: Ledger) -> Draft | None:
+def _subject(
+    entry: Entry, ledger: Ledger, line: Passage | None, first: Passage | None
+) -> Draft | None:
+    """The instrument of an entry, from its heading, its line "Title: …", or its first words."""
     if entry.kind is EntryKind.NOTES:
         return None
     if entry.title:
         return _titled_subject(entry, ledger)
-    if line := key_values.titled(ledger.cut, entry.number):
+    if line is not None:
         return _mention_of_line(line, entry, ledger)
-    first = next((p for p in ledger.cut.passages if p.entry == entry.number), None)
     if entry.kind is not EntryKind.TEXT or first is None:
         return None
     return ledger.mention(first.start, min(first.end, first.start + 80), entry=entry.number)
@@ -261,7 +267,7 @@ def _enter_sides(passage: Passage, about: int, ledger: Ledger) -> None:
     """Who made the entry's subject, as its title says, unless the text has told already."""
     if ledger.cut.entries[passage.entry].kind not in (EntryKind.TEXT, EntryKind.CATALOGUE):
         return
-    if any(e.property == "party" and e.about == about for e in ledger.entered):
+    if about in ledger.with_parties:
         return
     for found in named_in_title(ledger.survey, passage.start, passage.end):
         ledger.enter(

@@ -181,18 +181,13 @@ _READERS: Final[dict[str, Callable[[Line, str], None]]] = {
 }  # fmt: skip
 
 
-def titled(cut: Cut, entry: int) -> Passage | None:
-    """The line that gives the title of an entry without a heading of its own."""
-    return next(
-        (
-            p
-            for p in cut.passages
-            if p.entry == entry
-            and p.kind is PassageKind.KEY_VALUE
-            and property_of(p.label) == "title"
-        ),
-        None,
-    )
+def titles(cut: Cut) -> dict[int, Passage]:
+    """The first line of each entry that gives a title, by the entry's number."""
+    found: dict[int, Passage] = {}
+    for p in cut.passages:
+        if p.kind is PassageKind.KEY_VALUE and property_of(p.label) == "title":
+            found.setdefault(p.entry, p)
+    return found
 
 
 def is_register(cut: Cut) -> bool:

@@ -15,6 +15,11 @@ _ENGLISH: Final = {
     "states": "party", "participant": "party", "state": "party", "signed by the states": "party",
     "treaty series": "citation", "registration": "registration.date", "long title": "title", "short title": "title",
 
+    "signature": "signature.date", "signing date": "signature.date", "date of signing": "signature.date",
+    "force": "entry_into_force.date", "in force": "entry_into_force.date", "date into force": "entry_into_force.date",
+    "date entered into force": "entry_into_force.date", "entry into force date": "entry_into_force.date",
+    "place of signing": "signature.place", "signature place": "signature.place", "ratification": "ratification.date",
+    "ratification date": "ratification.date", "parties original": "party", "original parties": "party", "date inactive": "end.date",
     "date signed": "signature.date", "signed on": "signature.date", "signed": "signature.date",
     "date of signature": "signature.date", "signature date": "signature.date", "date of conclusion": "signature.date",
     "concluded": "signature.date", "date concluded": "signature.date",
@@ -113,7 +118,7 @@ KEYS: Final = {key: prop for keys in _OF_LANGUAGE.values() for key, prop in keys
 
 
 def property_of(key: str) -> str:
-    """The property that a key's value gives, "" for none; its case and spaces do not matter."""
+    """The property that a key's value gives, "" for none; its case, spaces and low lines do not matter."""
     return KEYS.get(_plain(key), "")
 
 
@@ -125,4 +130,4 @@ def language_of(key: str, otherwise: str) -> str:
 
 
 def _plain(key: str) -> str:
-    return " ".join(key.lower().replace("’", "'").split()).strip(" *_")
+    return " ".join(key.lower().replace("’", "'").replace("_", " ").split()).strip(" *")

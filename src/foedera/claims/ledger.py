@@ -96,6 +96,8 @@ class Ledger:
         self.entered: list[Entered] = []
         self.told: set[str] = set()
         """The properties of all claims entered; some may have been taken out again."""
+        self.with_parties: set[int | None] = set()
+        """The mentions of which some claim names a party."""
         self.problems: list[Problem] = []
         self.documented: list[tuple[int, int]] = []
         """Where claims end, and the mention that a footnote standing there documents."""
@@ -150,6 +152,8 @@ class Ledger:
         for title in other.titles:
             self.name_too(kept, title)
             self._by_title[title_key(title)] = [kept.number]
+        if other.number in self.with_parties:
+            self.with_parties.add(kept.number)
         for entered in self.entered:
             entered.about = kept.number if entered.about == other.number else entered.about
             entered.target = kept.number if entered.target == other.number else entered.target
@@ -181,6 +185,8 @@ class Ledger:
         entered = Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
         self.entered.append(entered)
         self.told.add(prop)
+        if prop == "party":
+            self.with_parties.add(about)
         if reach:
             self._answers[key].append(entered)
         else:

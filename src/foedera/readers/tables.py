@@ -12,6 +12,8 @@ two at least, and its first line reads like names of columns.
 import csv
 import re
 from collections.abc import Iterator
+from io import StringIO
+from itertools import islice
 
 from foedera.readers.participant_table import stated_by
 from foedera.readers.table_rows import MOST_CELLS, Cell, marks_of
@@ -19,8 +21,9 @@ from foedera.sources.decode import decode
 from foedera.sources.model import Mark, MarkKind, Source, SourceClass, Witness
 
 _SEPARATORS = (b"\t", b",", b";")
-_HEADER = re.compile(r"[^\W\d][\w ()./%,-]{0,200}")
+_HEADER = re.compile(r"[^\W\d][\w ()./%,:;#&+*?'’°-]{0,200}")
 _SEEN_LINES = 5
+_HEAD = 4096
 
 
 def knows(name: str, head: bytes) -> bool:
@@ -51,24 +54,25 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
 
 def _separator(head: bytes, *, least: int = 3) -> bytes:
     """The sign between cells, b"" when the lines are no rows of at least so many cells."""
-    lines = [line for line in head.splitlines()[:_SEEN_LINES] if line.strip()]
-    if len(lines) > 2 and len(head) >= 4096:  # noqa: PLR2004  the last line may be cut off
-        lines.pop()
-    if not lines:
-        return b""
+    text = head.decode("utf-8", "replace").lstrip("\ufeff")
     for separator in _SEPARATORS:
-        cells = [_split(line, separator) for line in lines]
-        names = [name.strip() for name in cells[0]]
+        rows = _first_rows(text, separator.decode(), is_cut=len(head) >= _HEAD)
+        names = [name.strip() for name in rows[0]] if rows else []
         known = len(names) >= least and all(_HEADER.fullmatch(n) for n in names if n)
-        if known and all(len(row) >= len(names) for row in cells):
+        if known and all(len(row) >= len(names) for row in rows):
             return separator
     return b""
 
 
-def _split(line: bytes, separator: bytes) -> list[str]:
-    """The cells of one line; a separator between quotation marks stands in a cell."""
-    text = line.decode("utf-8", "replace").lstrip("\ufeff")
-    return next(csv.reader([text], delimiter=separator.decode()), [])
+def _first_rows(text: str, separator: str, *, is_cut: bool) -> list[list[str]]:
+    """The first rows with their cells; a separator or a line end between quotation marks stands in one."""
+    rows = csv.reader(StringIO(text), delimiter=separator)
+    try:
+        found = [row for row in islice(rows, _SEEN_LINES) if any(map(str.strip, row))]
+        is_last = next(rows, None) is None
+    except csv.Error:
+        return []
+    return found[:-1] if is_cut and is_last and len(found) > 2 else found  # noqa: PLR2004
 
 
 def _rows(text: str, separator: str) -> Iterator[list[Cell]]:
