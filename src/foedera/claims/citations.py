@@ -27,8 +27,10 @@ _BEHIND: Final = re.compile(
     r"\s+(?:in|as|at|under)\s+|\b(?:publié|imprimé|reproduit|enregistré)e?\s+(?:dans|au|sous)\s+)(?:the\s+|le\s+|no\.?\s+)?$",
     re.IGNORECASE,
 )
+_LAST_IN: Final = re.compile(r"\([^()]{1,60}[,;]\s*$")
+"""Before a citation that stands last in brackets, behind days: they go with the name before them."""
 _SOURCE: Final = re.compile(r"\b(?:source|src)\s*:", re.IGNORECASE)
-_LOOK_BACK: Final = 40
+_LOOK_BACK: Final = 70
 _LINE: Final = 300
 
 
@@ -50,9 +52,12 @@ def cited(
         found = sign.found
         if not isinstance(found, CitationFound) or found.value.get("series") not in TREATY_SERIES:
             continue
-        if not _BEHIND.search(folded.text, max(span[0], at - _LOOK_BACK), at):
-            continue
         before = [draft.number for offset, draft in named if offset < at]
+        low = max(span[0], at - _LOOK_BACK)
+        if not _BEHIND.search(folded.text, low, at) and not (
+            before and _LAST_IN.search(folded.text, max(0, at - _LOOK_BACK), at)
+        ):
+            continue
         about = before[-1] if before else subject
         if about is not None:
             yield found, about

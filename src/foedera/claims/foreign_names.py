@@ -13,7 +13,7 @@ from typing import Final
 
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁІЎ"
 _CAP: Final = rf"[{_CAPITAL}][\w’'.-]*\w"
-_YEAR: Final = r"(?P<y>1[0-9]{3}|20[0-9]{2})\b"
+_YEAR: Final = r"(?P<y>1[0-9]{3}|20[0-9]{2})\b(?!\s?[-–—]\s?\d)"
 _SPOT: Final = rf"{_CAP}(?:[\s-](?:sur-|am\s)?{_CAP}){{0,2}}"
 _OF_STATE: Final = "socialiste|populaire|fédérale|fédérative|unie|tunisienne|algérienne|hongroise|roumaine|bulgare|libanaise|syrienne|hellénique|argentine|dominicaine|malgache|centrafricaine|gabonaise|togolaise|rwandaise|arabe|islamique|démocratique|soviétique|française|allemande|polonaise|russe|lettone|lituanienne|estonienne|finlandaise|tchécoslovaque|turque|italienne"
 """Adjectives of a state's own name, which French prints small: "l'Union soviétique"."""

@@ -11,9 +11,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import Final
 
-from foedera.claims import citations, signs
+from foedera.chronology import contradicts
+from foedera.claims import citations, named_day, signs
 from foedera.claims.folding import Context, fold
 from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.model import Modality
@@ -30,6 +32,7 @@ from foedera.claims.treaty_names import (
     title_key,
 )
 from foedera.claims.voices import OWN, speaking, voices_in
+from foedera.gazetteer.model import NameFound
 from foedera.passages.model import Passage, PassageKind
 
 _ALIAS: Final = re.compile(
@@ -129,8 +132,11 @@ class ProseReader:
             goes_on = start > 0 and folded.text[start - 1] == ";"
             sentence = folded.text[start:end]
             named = list(named) if goes_on else []
-            if signs.TREATY in sentence and not context.one_only:
-                named += self._mentions(reading, start, end)
+            if not context.one_only:
+                if signs.TREATY in sentence:
+                    named += self._mentions(reading, start, end)
+                if signs.ADJECTIVE in sentence and (paired := self._paired(reading, start, end)):
+                    named = sorted(named + paired, key=itemgetter(0))
             context.defined = context.defined or passage.kind is PassageKind.PROSE
             if cites:
                 for found, about in citations.cited(folded, (start, end), named, context.subject):
@@ -167,7 +173,8 @@ class ProseReader:
             if own is not None:
                 out.append((at, own))
                 continue
-            draft = self.ledger.mention_named(sign.found, reading.base)
+            told = named_day.behind_name(reading.folded, at, sign.found)
+            draft = self.ledger.mention_named(named_day.known_by(sign.found, told), reading.base)
             at_head = not out and _HEAD_OF_SENTENCE.fullmatch(text, start, at) is not None
             if at_head and not context.defined and context.subject not in (None, draft.number):
                 draft = self.ledger.merge(self.ledger.drafts[context.subject or 0], draft)
@@ -180,9 +187,38 @@ class ProseReader:
                 draft = self.ledger.merge(out[-1][1], draft)
             self._enter_name(sign.found, draft, reading)
             self._native_title(at, draft, reading)
+            self._enter_told(told, sign.found.start, draft, reading)
             last = at if at_head or (out and last >= 0) else -1
             out.append((at, draft))
         return out
+
+    def _paired(self, reading: _Reading, start: int, end: int) -> Spoken:
+        """The treaties that a sentence calls by two adjectives, a kind and a day."""
+        out: Spoken = []
+        about = reading.context.subject
+        own = self.ledger.drafts[about] if about is not None else None
+        for pair in named_day.pairs_in(reading.folded, start, end):
+            sides = [(sign, sign.found) for sign in pair.sides]
+            named = [(sign, named_as(one)) for sign, one in sides if isinstance(one, NameFound)]
+            is_own = own and {one.ids for _, one in named} <= set(own.named)
+            if own and is_own and not (own.date and contradicts(own.date, pair.name.year)):
+                draft = own
+            else:
+                draft = self.ledger.mention_named(pair.name, reading.base)
+                for sign, one in named:
+                    span, rule = (sign.start, sign.end), "any.party.in-name"
+                    self._enter(reading, span, "party", one, rule=rule, about=draft)
+            self._enter_told(pair.told, pair.name.start, draft, reading)
+            out.append((pair.at, draft))
+        return out
+
+    def _enter_told(
+        self, told: list[named_day.Dated], start: int, draft: Draft, reading: _Reading
+    ) -> None:
+        """What stands behind an instrument's name, which begins at `start`."""
+        for one in told:
+            rule = f"any.{one.property.partition('.')[0]}.behind-name"
+            self._enter(reading, (start, one.end), one.property, one.value, rule=rule, about=draft)
 
     def _in_title(self, name: TreatyName, reading: _Reading) -> bool:
         """Whether a name is but a part of the title of the text that the passage belongs to."""

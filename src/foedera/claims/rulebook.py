@@ -48,7 +48,8 @@ TEXTS: Final = (
 """Kinds of passage of which only the sentences that a rule may read are looked at."""
 _RUNNING: Final = (PassageKind.PROSE, PassageKind.TITLE, PassageKind.HEADING, PassageKind.CAPTION)
 _SIGN: Final = re.compile(f"[{signs.DATE}-{signs.CITATION}]")
-_NAMED: Final = ("treat", "pact", "agreement", "convention", "protocol", "accord", "armistice", "declaration", "covenant", "ultimatum", "peace of", "act of")  # fmt: skip
+_NAMED: Final = ("treat", "pact", "agreement", "convention", "protocol", "accord", "armistice", "declaration", "covenant", "ultimatum", "peace of", "act of",
+    "trait", "vertr", "pakt", "abkommen", "tratado", "acuerdo", "convenio", "traktat", "układ", "umow", "konwencj", "договор", "соглашен", "конвенц", "трактат", "пакт", "sutart", "susitarim")  # fmt: skip
 
 
 _LINE_ENDS: Final = ("\n", "\r\n", " \n", " \r\n", "\r")

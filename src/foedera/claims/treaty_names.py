@@ -37,11 +37,11 @@ _NAME = re.compile(
     rf"(?P<head>{_HEADS})\b(?!\s+Series)"
     rf"(?P<right>(?:\s+(?:of|on|for|concerning|regarding|relating\s+to|respecting|to)\s+{_COMPLEMENT})?"
     rf"(?:,?\s+(?:between|with)\s+{_COMPLEMENT}(?:,\s+{_NEW_SENTENCE}{_CAP}){{0,4}})?)"
-    r"(?P<year>(?:\s+of\s+|\s+\()(?P<y>1[0-9]{3}|20[0-9]{2})\b\)?)?"
+    r"(?P<year>(?:\s+of\s+|\s+\()(?P<y>1[0-9]{3}|20[0-9]{2})\b(?!\s?[-–—]\s?\d)\)?)?"
 )
 _SPECIAL = re.compile(
     rf"\b(?P<left>)(?P<head>Peace|Act)(?P<right>\s+of\s+(?:\d{{1,2}}\s+{_CAP}|(?!Congress|Parliament|God|War|Grace|Hostilit|Violence|Aggression|Justice|Mercy|Bankruptcy|Faith|Piracy)"
-    rf"{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,4}}))(?P<year>(?:\s+of\s+|\s+\()(?P<y>1[0-9]{{3}}|20[0-9]{{2}})\b\)?)?"
+    rf"{_CAP}(?:\s+(?:of\s+)?{_CAP}){{0,4}}))(?P<year>(?:\s+of\s+|\s+\()(?P<y>1[0-9]{{3}}|20[0-9]{{2}})\b(?!\s?[-–—]\s?\d)\)?)?"
 )
 _STARTERS = re.compile(
     r"(?:(?:Dit|Deze|The|This|That|These|A|An|In|On|By|Under|After|Before|Since|Despite|When|With|Following|See|Text|Original|Present|Additional|Separate|Both|Its?|For|From|And|But|If|Each|Any|No|Such|Said|Another|Other|Our|Their|Whereas|Article|Articles|Section|Part|According)\s+)+"

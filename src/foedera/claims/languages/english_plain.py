@@ -8,6 +8,8 @@ Each rule stands with a sentence that it must read and one that it must leave al
 both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
+from dataclasses import replace
+
 from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 
@@ -40,6 +42,15 @@ _PLAIN: tuple[tuple[str, str, str, str, str], ...] = (
     ("signature.was-made-at-state-on", "signed|concluded", f"{{it}} [,] {_WAS} (at|in) [the] [(city|town) of] {{place>signature.place}} , [the] {{state}} {_ON}",
      "The treaty was signed in Riga, Latvia, on 7 May 1931.",
      "The treaty was printed in Riga, Latvia, on 7 May 1931."),
+    ("signature.state-signed", "signed", f"{{state>signature.by}} [(formally|finally|also|later)] signed {{it}} {_AT.replace('>signature.place', '')} {_ON.replace('>signature.date', '')}",
+     "Estonia signed the convention at Geneva on 4 May 1932.",
+     "Latvia and Estonia signed the convention at Geneva on 4 May 1932."),
+    ("signature.on-state-signed", "signed", f"{_ON.removeprefix('[,] ').replace('>signature.date', '')} [,] [the] {{state>signature.by}} [(formally|finally|also)] signed {{it}}",
+     "On 4 May 1932 Estonia signed the convention.",
+     "On 4 May 1932 Latvia and Estonia signed the convention."),
+    ("signature.was-signed-by-state", "signed", f"{{it}} was [also] signed by [the] {{state>signature.by}} {_AT.replace('>signature.place', '')} {_ON.replace('>signature.date', '')}",
+     "The convention was signed by Estonia on 4 May 1932.",
+     "The convention was signed by Latvia and Estonia on 4 May 1932."),
     ("ratification.state-ratified", "ratified", "{state>ratification.by.state} [(formally|duly|finally)] ratified {it} [(on|in) {date>ratification.date}]",
      "Latvia ratified the treaty on 3 June 1931.",
      "Latvia ratified the appointment on 3 June 1931."),
@@ -84,7 +95,12 @@ _PLAIN: tuple[tuple[str, str, str, str, str], ...] = (
      "The concert of 9 July 1940 was a breach of good manners."),
 )  # fmt: skip
 
-PLAIN: tuple[Rule, ...] = rules_of("en.", _PLAIN)
+_AT_HEAD = frozenset({"en.signature.state-signed", "en.signature.on-state-signed"})
+"""Rules that would else take one of several states for the only one."""
+
+PLAIN: tuple[Rule, ...] = tuple(
+    replace(rule, at_head=rule.name in _AT_HEAD) for rule in rules_of("en.", _PLAIN)
+)
 
 _HELD: tuple[tuple[str, str, str, str, str], ...] = (
     ("claimed-that", "claim|alleg|maintain|complain|declar|protest", "{state>holder} (claimed|alleged|maintained|complained|declared|protested) that [the] {state>breach.by.party} (had|has) (broken|violated|breached|infringed) {it} [(on|in) {date>breach.date}]",

@@ -4,6 +4,7 @@ Each rule stands with a sentence that it must read and one that it must leave al
 both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
+from foedera.claims import signs
 from foedera.claims.grammar import Rule
 
 _TREATY = "(treaty|pact|agreement|convention|alliance|truce|accord)"
@@ -28,9 +29,18 @@ _TOLD: tuple[tuple[str, str, str, str, str], ...] = (
     ("term.its-term-was", "term was|duration was|validity was", "its [(first|initial|original)] (term|duration|period of validity) was [(set|fixed) at] {duration>term}",
      "Its first term was three years.",
      "Its first term was a success."),
-    ("term.so-long-treaty", "treaty|pact|agreement|convention|alliance|truce|accord", "(a|the|this) {duration>term} [(defensive|military|non-aggression|commercial|peace|mutual assistance|neutrality)] " + _TREATY,
-     "Latvia and Estonia signed a ten-year defensive alliance.",
-     "Latvia and Estonia signed a ten-year plan."),
+    ("term.so-long-treaty", "treaty|pact|agreement|convention|alliance|truce|accord", "((was|is|as) a|the|this|its) {duration>term} [(defensive|military|non-aggression|commercial|peace|mutual assistance|neutrality)] " + _TREATY,
+     "It was a ten-year defensive alliance.",
+     "Besides, Latvia and Estonia signed a ten-year defensive alliance."),
+    ("term.so-long-named", signs.DURATION, "{duration>term} {treaty>subject}",
+     "In 1921 both signed the five-year Treaty of Riga.",
+     "In five years the Treaty of Riga was forgotten."),
+    ("secret.protocol-provided", "secret", "secret [(additional|supplementary)] (protocol|clause|article|annex|agreement|convention) [(to|of|in) {it}] [,] [(which|that)] (provided (for|that)|stipulated (for|that)|laid down that) {rest>secret_clause}",
+     "A secret protocol provided for the transfer of Ruhnu to Estonia.",
+     "A secret messenger provided for the transfer of the luggage."),
+    ("secret.protocol-did", "secret", "(a|the|its) secret [(additional|supplementary)] (protocol|clause|article|annex) [(to|of|in) {it}] (divided|assigned|allotted|allowed|permitted|granted|gave|placed|obliged|recognised|recognized|promised|delimited) {rest}",
+     "A secret additional protocol divided the region into spheres of influence.",
+     "A secret additional messenger divided the region into spheres of influence."),
     ("renewal.tacitly", "tacitly|automatically", "(renewed|extended|prolonged) (tacitly|automatically)",
      "The treaty was to be renewed tacitly.",
      "The treaty was to be hidden tacitly."),
@@ -94,6 +104,11 @@ _TOLD: tuple[tuple[str, str, str, str, str], ...] = (
 )  # fmt: skip
 
 _PROLONGS = ("prolongation.",)
+_FIXED = {
+    "renewal.tacitly": (("prolongation.manner", "tacit"),),
+    "renewal.would-be-tacitly": (("prolongation.manner", "tacit"),),
+    "secret.protocol-did": (("secret_clause", "{match}"),),
+}
 
 RULES: tuple[Rule, ...] = tuple(
     Rule(
@@ -102,7 +117,7 @@ RULES: tuple[Rule, ...] = tuple(
         pattern=pattern,
         example=example,
         counterexample=counterexample,
-        fixed=(("prolongation.manner", "tacit"),) if name.startswith("renewal.") else (),
+        fixed=_FIXED.get(name, ()),
         creates="protocol" if name.startswith(_PROLONGS) else "",
         relation="relation.prolongs" if name.startswith(_PROLONGS) else "",
     )

@@ -67,14 +67,6 @@ SIGNATURE = (
         counterexample="Le ministre désigné à Paris le 8 mai 1924 parla.",
     ),
     Rule(
-        name="fr.signature.named-by-day",
-        anchor=" du ",
-        pattern="{treaty>subject} [,] [en date] du {date>signature.date}",
-        example="Le traité de Riga du 11 août 1920 fut bref.",
-        counterexample="Le traité de Riga entra en vigueur à partir du 11 août 1920.",
-        granted="a treaty called by a day was signed on it",
-    ),
-    Rule(
         name="fr.signature.at-place",
         anchor="sign|conclu",
         pattern="{it} " + _IS + " (signée?|conclue?) à {place>signature.place}",

@@ -166,15 +166,6 @@ FINAL_CLAUSES = (
         granted="the treaty named right before is what was signed",
     ),
     Rule(
-        name="fr.text.treaty-of-day",
-        where=(*_ARTICLES, PassageKind.PREAMBLE, PassageKind.CLOSING),
-        anchor=" du ",
-        pattern="{treaty>subject} [,] [en date] du {date>signature.date}",
-        example="Article 1. Les échanges prévus par la Convention lettono-estonienne du 11 août 1920 continuent.",
-        counterexample="Article 1. La Convention lettono-estonienne règle les échanges à partir du 11 août 1920.",
-        granted="a treaty called by a day was signed on it",
-    ),
-    Rule(
         name="fr.text.based-on-treaty",
         where=_ARTICLES,
         anchor="fondé|base",

@@ -28,14 +28,6 @@ RULES: tuple[Rule, ...] = (
         granted="the two states named are the parties",
     ),
     Rule(
-        name="de.signature.named-by-day",
-        anchor="vom",
-        pattern="{treaty>subject} [,] vom {date>signature.date}",
-        example="Der Vertrag von Riga vom 11. August 1920 war kurz.",
-        counterexample="Der Vertrag von Riga galt vom 11. August 1920 an.",
-        granted="a treaty called by a day was signed on it",
-    ),
-    Rule(
         name="de.signature.was-signed-on",
         anchor="unterzeichnet|geschlossen",
         pattern="{it} (wurde|wird|ist|war) [(formell|schließlich|endgültig)] [(in|zu) {place>signature.place}] [am] {date>signature.date} [(in|zu) {place>signature.place}] [von ...] (unterzeichnet|geschlossen|abgeschlossen)",

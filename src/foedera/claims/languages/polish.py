@@ -28,14 +28,6 @@ RULES: tuple[Rule, ...] = (
         granted="the two states named are the parties",
     ),
     Rule(
-        name="pl.signature.named-by-day",
-        anchor=" z ",
-        pattern="{treaty>subject} [,] (z dnia|z) {date>signature.date}",
-        example="Traktat w Rydze z dnia 11 sierpnia 1920 był krótki.",
-        counterexample="Traktat w Rydze obowiązuje od 11 sierpnia 1920.",
-        granted="a treaty called by a day was signed on it",
-    ),
-    Rule(
         name="pl.signature.was-signed-on",
         anchor="podpis|zawar",
         pattern="{it} [,] [(został|została|zostało|zostały|był|była)] (podpisany|podpisana|podpisano|zawarty|zawarta|zawarto) [(w|we) {place>signature.place}] [przez ...] [(w dniu|dnia)] {date>signature.date} [(roku|r.)] [(w|we) {place>signature.place}]",

@@ -28,14 +28,6 @@ RULES: tuple[Rule, ...] = (
         granted="the two states named are the parties",
     ),
     Rule(
-        name="ru.signature.named-by-day",
-        anchor=" от ",
-        pattern="{treaty>subject} [,] от {date>signature.date}",
-        example="Рижский договор от 11 августа 1920 года был краток.",
-        counterexample="Рижский договор действует с 11 августа 1920 года.",
-        granted="a treaty called by a day was signed on it",
-    ),
-    Rule(
         name="ru.signature.was-signed-on",
         anchor="подписан|заключ",
         pattern="{it} [,] [(был|была|было|были)] (подписан|подписана|подписано|подписанный|подписанная|заключён|заключен|заключена|заключённый|заключенный) [в {place>signature.place}] [,] {date>signature.date} [(года|г.)] [в {place>signature.place}]",

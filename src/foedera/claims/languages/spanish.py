@@ -20,14 +20,6 @@ RULES: tuple[Rule, ...] = (
         granted="the two states named are the parties",
     ),
     Rule(
-        name="es.signature.named-by-day",
-        anchor=" de",
-        pattern="{treaty>subject} [,] (del|de) {date>signature.date}",
-        example="El Tratado de Riga del 11 de agosto de 1920 fue breve.",
-        counterexample="El Tratado de Riga rige desde el 11 de agosto de 1920.",
-        granted="a treaty called by a day was signed on it",
-    ),
-    Rule(
         name="es.signature.was-signed-on",
         anchor="firmad|firmó|suscri",
         pattern="{it} [,] [(fue|es|era|había sido|ha sido)] (firmado|firmada|suscrito|suscrita|se firmó) [en {place>signature.place}] [por ...] [,] (el|en) {date>signature.date} [en {place>signature.place}]",
