@@ -1,5 +1,7 @@
 """The sheet that a treaty series prints above a text speaks of that text, and of no other."""
 
+import pytest
+
 from foedera.claims.from_passages import read
 from foedera.claims.model import Reading
 from foedera.passages.from_witness import cut
@@ -134,3 +136,50 @@ I have the honor to propose that ferries run.
         "sweden",
         "finland",
     }
+
+
+HISTORY = "ratified by the President, May 9, 1927; ratifications exchanged at Riga, July 2, 1928; proclaimed July 5, 1928"
+BELOW = """
+
+The United States of America and the Republic of Latvia have agreed upon the following articles:
+
+Article I
+
+There shall be peace.
+
+Article II
+
+The present Treaty shall be ratified.
+
+In witness whereof the Plenipotentiaries have signed. Done in duplicate, at Riga, this 5th day of March, 1927.
+"""
+TITLE = "Treaty Between the United States of America and Latvia, Signed at Riga, March 5, 1927"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TITLE}[1]{BELOW}\n[1] Ratification advised by the Senate, May 1, 1927; {HISTORY}.\n",
+        f"{TITLE}; {HISTORY}{BELOW}",
+    ],
+    ids=["in a note", "behind the title"],
+)
+def test_a_series_tells_the_history_of_its_text(text: str) -> None:
+    reading = reading_of(text)
+    own = {(c.property, str(c.value)) for c in reading.claims if c.about == reading.subject}
+
+    assert ("exchange.date", "1928-07-02") in own
+    assert ("ratification.date", "1927-05-09") in own
+    assert ("signature.date", "1927-03-05") in own
+    assert ("title", TITLE) in own
+
+
+def test_a_note_that_says_when_a_text_came_into_force_speaks_of_it() -> None:
+    text = (
+        f"{TITLE}[1]{BELOW}\n[1] Came into force on 2 July 1928 by the exchange of ratifications.\n"
+    )
+    reading = reading_of(text)
+
+    assert [c.value for c in reading.claims if c.property == "entry_into_force.date"] == [
+        "1928-07-02"
+    ]

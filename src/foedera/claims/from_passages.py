@@ -67,6 +67,9 @@ def read(cut: Cut) -> Reading:
             prose.read(passage._replace(kind=PassageKind.ARTICLE), contexts[passage.entry])
         else:
             _read_passage(passage, contexts[passage.entry], ledger, prose)
+    if main is not None and any(p.kind is PassageKind.ARTICLE for p in cut.passages):
+        for note in notes.of_text(cut):
+            prose.read(note, Context(subject=main, defined=True, one_only=True))
     if whole is not None and main is not None:
         enter_acts(whole, ledger, main, signed)
     notes.enter_notes(ledger, contexts)

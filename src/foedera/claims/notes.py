@@ -1,13 +1,25 @@
-"""Footnotes: what they cite, tied to the words that their marks stand behind."""
+"""Footnotes: what they cite, tied to the words that their marks stand behind; and the history of a text.
 
+Treaty series tell below the page what became of the text above: "[1] Came into force on
+6 August 1960 …", "[2] Ratification advised by the Senate …; ratifications exchanged …". To
+know another beginning of such a note, add it to `_HISTORY`.
+"""
+
+import re
 from bisect import bisect_right
+from typing import Final
 
 from foedera.claims.citations import TREATY_SERIES
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Ledger
 from foedera.gazetteer.series import find_citations
-from foedera.passages.model import Passage, PassageKind
+from foedera.passages.model import Cut, Passage, PassageKind
 
+_HISTORY: Final = re.compile(
+    r"\W*(?:\d{1,3}\W{1,3})?(?:(?:the |le |la |l['’])?(?:agreement|convention|treaty|protocol|accord|traité|protocole) )?"
+    r"(?:came into force|entered into force|ratif\w+ |exchange of|signed (?:at|in|on)|proclaimed|in force|entrée? en vigueur|est entrée? en vigueur|échange des)",
+    re.IGNORECASE,
+)
 _REACH = 60
 """Code points that may stand between the end of a claim and the mark that documents it."""
 
@@ -23,6 +35,17 @@ def enter_notes(ledger: Ledger, contexts: dict[int, Context]) -> None:
             _enter_note(
                 ledger, passage, about if about is not None else contexts[passage.entry].subject
             )
+
+
+def of_text(cut: Cut) -> list[Passage]:
+    """The notes that tell the history of a document's text, as passages of it without their marks."""
+    text = cut.repaired.text
+    notes = [p for p in cut.passages if p.kind is PassageKind.FOOTNOTE]
+    return [
+        p._replace(kind=PassageKind.ARTICLE, start=max(p.start, p.value_start))
+        for p in notes
+        if _HISTORY.match(text, max(p.start, p.value_start))
+    ]
 
 
 def _documented(ledger: Ledger, offset: int | None) -> int | None:

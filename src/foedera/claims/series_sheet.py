@@ -26,6 +26,10 @@ _SAYS: Final = re.compile(
     r"|\btextes?\s+(?:officiels?|authentiques?)\b|\benregistrée?\s+(?:par|d['’]office)\b",
     re.IGNORECASE,
 )
+_HISTORY: Final = re.compile(
+    r"; (?:(?:the )?ratif\w+ |proclaimed |exchange of |entered into force )", re.IGNORECASE
+)
+"""What goes on behind a title: "…; ratification advised by the Senate, …; proclaimed …"."""
 _NUMBERED: Final = re.compile(r"\W*N(?:os?|[°ºr])\.?\s*\d{1,6}\b", re.IGNORECASE)
 _LONGEST: Final = 900
 """Code points of the longest sheet."""
@@ -47,9 +51,10 @@ def heads(cut: Cut, entry: Entry) -> bool:
 
 
 def begins(text: str, start: int, end: int) -> int:
-    """Where in a title what only sheets say begins, -1 where nothing of it stands."""
+    """Where in a title what only sheets say begins, or the history of the text; -1 where neither stands."""
     said = small(text[start:end])
-    found = _SAYS.search(text, start, end) if "text" in said or "regist" in said else None
+    sign = _SAYS if "text" in said or "regist" in said else _HISTORY if "; " in said else None
+    found = sign.search(text, start, end) if sign else None
     return found.start() if found else -1
 
 
