@@ -44,12 +44,20 @@ class Context:
         last: EDTF of the last date that had a year, "" before the first.
         defined: whether the entry's first sentence has been read, which defines its subject.
         one_only: whether it speaks of its subject alone, whatever name stands in it.
+        spoken: number of the treaty spoken of last, where the entry has no subject.
+        spoken_at: where it was spoken of, in the repaired text.
+        is_near: whether the sentence before spoke of it.
+        is_leant_on: whether this one does.
     """
 
     subject: int | None
     last: str = ""
     defined: bool = False
     one_only: bool = False
+    spoken: int | None = None
+    spoken_at: int = 0
+    is_near: bool = False
+    is_leant_on: bool = False
 
 
 class _Looked(NamedTuple):

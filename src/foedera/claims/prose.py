@@ -3,23 +3,24 @@
 What a sentence speaks of is settled here. A rule's `{it}` is a treaty named there, or
 "the pact", "it": then the treaty named before it in the sentence, else the subject of
 the entry the passage stands in. An entry about something else (a city, a war) lends no
-subject, so that its dates are never filed under a treaty.
+subject, so that its dates are never filed under a treaty; there "the pact" is the one just
+named (`foedera.claims.discourse`).
 """
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 from typing import Final
 
 from foedera.chronology import contradicts
-from foedera.claims import citations, named_day, signs
+from foedera.claims import citations, discourse, named_day, signs
 from foedera.claims.folding import Context, fold
 from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.model import Modality
-from foedera.claims.rulebook import TEXTS, Book
+from foedera.claims.rulebook import TEXTS, Book, Hit
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded, sentences_of
 from foedera.claims.supposed import is_of_another_matter
@@ -54,6 +55,13 @@ _ABOVE_KIND: Final = re.compile(
 )
 """Before a kind on a series' sheet, folded: "sweden and finland "."""
 
+_NAME_BEHIND: Final = re.compile(
+    r"\s*(?:[,(–—]\s*|(?:[,(–—]\s*)?(?:(?:which\s+(?:is|was|became)|better|also|commonly|later)\s+){0,2}"
+    r"(?:known\s+as|called|named|dubbed)\s+)(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""Between a treaty told by its kind and its name."""
+
 Spoken = list[tuple[int, Draft]]
 """Treaties named in a sentence, with their folded offsets, in order."""
 
@@ -77,6 +85,7 @@ class ProseReader:
         """A reader that enters into `ledger` what the rules of `book` find."""
         self.ledger = ledger
         self.book = book
+        self._made: set[int] = set()
         self._introduced: dict[str, list[tuple[int, int]]] = {}
         self._survey = ledger.survey
 
@@ -143,16 +152,26 @@ class ProseReader:
                     rule = "any.citation.in-prose"
                     citations.enter(self.ledger, base, found, about, rule)
             hits = shelf.hits(sentence)
-            if not hits:
-                continue
-            is_told = any(not hit.rule.where for hit in hits)
-            voices = voices_in(folded, start, end, passage.language) if is_told else []
-            at, to = folded.place(start, end)
-            reading.safe = passage.is_safe(base + at, base + to)
-            for hit in hits:
-                voice = speaking(voices, hit.rule, hit.start) if voices else OWN
-                if voice is not None:
-                    self._apply(Heard(hit, start, folded, title, voice), reading, named)
+            if hits:
+                self._hear(hits, (start, end), reading, named)
+            if context.subject is None:
+                at = base + folded.place(start, end)[0]
+                discourse.goes_on(context, sentence, named, self._made, at)
+                self._made = set()
+
+    def _hear(
+        self, hits: Iterable[Hit], span: tuple[int, int], reading: _Reading, named: Spoken
+    ) -> None:
+        """Enter what the matches in a sentence say."""
+        passage, folded = reading.passage, reading.folded
+        is_told = any(not hit.rule.where for hit in hits)
+        voices = voices_in(folded, *span, passage.language) if is_told else []
+        at, to = folded.place(*span)
+        reading.safe = passage.is_safe(reading.base + at, reading.base + to)
+        for hit in hits:
+            voice = speaking(voices, hit.rule, hit.start) if voices else OWN
+            if voice is not None:
+                self._apply(Heard(hit, span[0], folded, reading.title, voice), reading, named)
 
     def read_value(self, passage: Passage, context: Context) -> None:
         """Read what a key/value line's value says in running words."""
@@ -289,11 +308,13 @@ class ProseReader:
         if not rule.where and rule.language == "en" and self._is_anothers(heard, reading):
             return
         subject = _subject(heard, named, reading.context.subject)
+        if subject is None and reading.context.subject is None:
+            subject = discourse.meant(heard, reading.context, self.ledger, base + heard.whole[0])
         if subject is None and rule.about != "world":
             return
-        if rule.creates and rule.relation and self._is_told(heard, base):
+        if rule.creates and self._is_told(heard, base):
             return
-        new = self._new(heard, subject, base) if rule.creates else None
+        new = self._introduce(heard, subject, named, base) if rule.creates else None
         about = new.number if new and rule.of_new else subject
         modality, holder = heard.modality, heard.holder
         for prop, value, (start, end) in heard.says():
@@ -321,12 +342,22 @@ class ProseReader:
 
     def _is_told(self, heard: Heard, base: int) -> bool:
         """Whether overlapping words have introduced an instrument so related already."""
+        if not heard.rule.relation and heard.rule.creates != "{kind}":
+            return False
         start, end = (base + offset for offset in heard.whole)
         ties = self._introduced.setdefault(heard.rule.relation, [])
         if any(low < end and start < high for low, high in ties):
             return True
         ties.append((start, end))
         return False
+
+    def _introduce(self, heard: Heard, subject: int | None, named: Spoken, base: int) -> Draft:
+        """The instrument that a match introduces, under the name that follows if there is one."""
+        named_so = _named_behind(heard, named) if heard.rule.creates == "{kind}" else None
+        new = named_so or self._new(heard, subject, base)
+        if heard.rule.of_new:
+            self._made.add(new.number)
+        return new
 
     def _new(self, heard: Heard, subject: int | None, base: int) -> Draft:
         """The instrument that a match introduces."""
@@ -364,6 +395,12 @@ class ProseReader:
             start, end, heard.rule.relation, None, rule=heard.rule.name, about=about, target=to,
             modality=heard.modality, holder=heard.holder, safe=reading.safe,
         )  # fmt: skip
+
+
+def _named_behind(heard: Heard, named: Spoken) -> Draft | None:
+    """The treaty that a match tells by its kind and whose name follows: "known as the …"."""
+    behind = _NAME_BEHIND.match(heard.folded.text, heard.at + heard.hit.end)
+    return dict(named).get(behind.end()) if behind else None
 
 
 def _subject(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:

@@ -19,6 +19,7 @@ from foedera.passages.model import PassageKind
 
 LANGUAGES: Final = {
     "en": (
+        "english_narrated",
         "english",
         "english_signing",
         "english_talks",

@@ -29,7 +29,19 @@ def enter_stated(ledger: Ledger) -> Draft | None:
             _enter_relation(stated, draft, ledger)
         else:
             _enter_value(stated, draft, ledger)
+        if stated.property == "prolongation.date":
+            _enter_protocol(stated, draft, ledger)
     return draft
+
+
+def _enter_protocol(stated: StatedClaim, draft: Draft, ledger: Ledger) -> None:
+    """What prolonged the instrument on a day, an instrument of its own as in running text."""
+    protocol = ledger.mention(stated.start, stated.end, kind="protocol", parent=draft.number)
+    protocol.date = str(stated.value)
+    ledger.enter(
+        stated.start, stated.end, "relation.prolongs", None, rule=_RULE,
+        about=protocol.number, target=draft.number,
+    )  # fmt: skip
 
 
 def _enter_value(stated: StatedClaim, draft: Draft, ledger: Ledger) -> None:

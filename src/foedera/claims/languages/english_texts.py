@@ -12,6 +12,18 @@ from foedera.passages.model import PassageKind
 _ARTICLES = (PassageKind.ARTICLE,)
 _CLOSING = (PassageKind.CLOSING, PassageKind.PREAMBLE)
 
+RECOGNITION = (
+    Rule(
+        name="en.text.state-recognises",
+        where=_ARTICLES,
+        anchor="recogni|acknowledge",
+        pattern="{state>state.recognition.by} [(hereby|fully|solemnly)] (recognises|recognizes|recognise|recognize|acknowledges) [without (reserve|reservation|reservations|any reservation|conditions)] [the] [(full|complete)] [(sovereign|sovereign rights and)] (independence|sovereignty) [and (independence|sovereignty|self-determination)] of [the] [(State|Republic|Government) of] {state>state.recognition.of} [(State|Republic)]",
+        example="Article 2. Russia recognises without reserve the independence and sovereignty of the State of Latvia.",
+        counterexample="Article 2. Russia recognises the diplomas of the schools of Latvia.",
+        granted="a text that recognises does so by being made",
+    ),
+)
+
 FINAL_CLAUSES = (
     Rule(
         name="en.text.term-in-force-for",
@@ -131,5 +143,5 @@ CLOSING = (
 )
 
 RULES: tuple[Rule, ...] = (
-    FINAL_CLAUSES + english_final_clauses.RULES + CLOSING + english_norms.RULES
+    RECOGNITION + FINAL_CLAUSES + english_final_clauses.RULES + CLOSING + english_norms.RULES
 )

@@ -15,6 +15,7 @@ _BY_PROTOCOL = (
 _FOR_SO_LONG = (
     "[for [(another|a further|an additional|a period of|a term of)] {duration>prolongation.term}]"
 )
+_ONE = "[the] [{state} ['s]] [{office}] {person>signatory} [{aside}] [(for|of|on behalf of) [the] {state}]"
 
 _TOLD: tuple[tuple[str, str, str, str, str], ...] = (
     ("exchange.were-exchanged-on", "exchanged", "(ratifications|instruments of ratification|ratification (documents|instruments)) were [(duly|formally)] exchanged [(at|in) {place>exchange.place}] [,] {date>exchange.date}",
@@ -98,6 +99,9 @@ _TOLD: tuple[tuple[str, str, str, str, str], ...] = (
     ("signatory.by-one-and-other", "signed", "signed ... by [the] [{state} ['s]] [{office}] {person>signatory} [,] [{aside}] [(for|of) [the] {state}] [,] and [by] [the] [{state} ['s]] [{office}] {person>signatory}",
      "It was signed by Johan Alder for Norway and Karl Birch for Latvia.",
      "It was filed by Johan Alder for Norway and Karl Birch for Latvia."),
+    ("signatory.by-several", "signed", f"signed [(at|in) {{place}}] [(on|in) {{date}}] by {_ONE} , {_ONE} [, {_ONE}] [, {_ONE}] [, {_ONE}] [,] and {_ONE}",
+     "The treaty was signed by Johan Alder for Norway, Karl Birch for Latvia and Emil Dorn for Estonia.",
+     "The treaty was read by Johan Alder for Norway, Karl Birch for Latvia and Emil Dorn for Estonia."),
     ("signatory.on-behalf-of", "signed", "(on behalf of|for) [the] {state} by [the] [{office}] {person>signatory}",
      "It was signed, with much ado, on behalf of Norway by Johan Alder.",
      "It was signed, with much ado, on behalf of Norway by candlelight."),

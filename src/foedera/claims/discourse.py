@@ -1,0 +1,109 @@
+"""Which treaty "the pact" is, in a text about something else.
+
+An entry on a war, a city or a person names a treaty and goes on about it for a sentence
+or two: "Latvia and Soviet Russia concluded the Treaty of Riga. The treaty came into force
+on …". "The treaty" is then the one that was named last, if the last sentence with
+names named one only and nothing since spoke of another ("a convention"). "It", and
+words that name no treaty at all ("Ratifications were exchanged"), must follow upon a
+sentence that spoke of it. What is not sure stays without a treaty.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from foedera.claims.folding import Context
+from foedera.claims.ledger import Draft, Ledger
+from foedera.claims.saying import Heard
+from foedera.claims.supposed import is_of_another_matter
+from foedera.claims.treaty_names import kind_class
+
+_REACH: Final = 1500
+"""Code points over which "the treaty" reaches back to a name."""
+
+_ANOTHER: Final = re.compile(
+    r"\b(?:an?|another|new|secret|separate|second|third|further|similar|no|several|two|three|these|those|both|treaties|pacts|agreements|conventions)\b"
+    r"[^.;,]{0,60}\b(?:treat(?:y|ies)|pacts?|agreements?|conventions?|protocols?|accords?|armistice|alliance)\b",
+    re.IGNORECASE,
+)
+"""Of another paper than the one named, or of several."""
+
+_CALLED: Final = re.compile(
+    r"(?:the|this|that)\s+(?:same\s+|latter\s+)?(?P<thing>treaty|pact|agreement|convention|protocol|accord|armistice)",
+    re.IGNORECASE,
+)
+_CALLED_BEFORE: Final = re.compile(rf"{_CALLED.pattern}\b|\bit\b", re.IGNORECASE)
+_OWN_THING: Final = ("protocol", "convention", "armistice")
+"""Words that mean only a paper that is called so itself."""
+
+_LEANING: Final = frozenset({"exchange", "registration", "deposit", "term"})
+"""Acts of which a sentence may tell without a word for the treaty."""
+
+
+def meant(heard: Heard, context: Context, ledger: Ledger, at: int) -> int | None:
+    """The number of the treaty that a match means without naming it, or None.
+
+    Args:
+        heard: the match.
+        context: of an entry without a subject of its own.
+        ledger: that holds the treaties named so far.
+        at: where the match stands in the repaired text.
+    """
+    number = _meant(heard, context, ledger, at)
+    context.is_leant_on = context.is_leant_on or number is not None
+    return number
+
+
+def _meant(heard: Heard, context: Context, ledger: Ledger, at: int) -> int | None:
+    if context.spoken is None or heard.rule.about or at - context.spoken_at > _REACH:
+        return None
+    said = _said(heard)
+    if not said:
+        told = {s.property.partition(".")[0] for s in heard.slots if s.property}
+        return context.spoken if context.is_near and told and told <= _LEANING else None
+    if said.lower() == "it":
+        return context.spoken if context.is_near else None
+    return context.spoken if _may_call(said, ledger.drafts[context.spoken]) else None
+
+
+def _said(heard: Heard) -> str:
+    """What a match calls the treaty, or the words right before it do; "" for nothing."""
+    slot = next((s for s in heard.slots if s.kind == "it" or s.property == "subject"), None)
+    if slot is not None:
+        return " ".join(heard.words(slot).split())
+    before = heard.folded.text[heard.at : heard.at + heard.hit.start]
+    called = [match[0] for match in _CALLED_BEFORE.finditer(before)]
+    return " ".join(called[-1].split()) if called else ""
+
+
+def _may_call(said: str, draft: Draft) -> bool:
+    """Whether "the convention" may be said of a treaty of that name."""
+    called = _CALLED.fullmatch(said)
+    known = " ".join((draft.title, *draft.titles, draft.kind)).lower()
+    if called is None or is_of_another_matter(said, known):
+        return False
+    thing = called["thing"].lower()
+    return thing in known or (thing not in _OWN_THING and kind_class(known) not in _OWN_THING)
+
+
+def goes_on(
+    context: Context, sentence: str, named: Sequence[tuple[int, Draft]], made: set[int], at: int
+) -> None:
+    """Note what a sentence leaves to the next one, once it has been read.
+
+    Args:
+        context: of its entry; moves on.
+        sentence: folded.
+        named: the treaties named in it.
+        made: the treaties that it tells without a name.
+        at: where it stands in the repaired text.
+    """
+    numbers = {draft.number for _, draft in named} | made
+    if numbers:
+        context.spoken = numbers.pop() if len(numbers) == 1 else None
+        context.spoken_at, context.is_near = at, context.spoken is not None
+    elif context.spoken is not None and _ANOTHER.search(sentence):
+        context.spoken = None
+    else:
+        context.is_near = context.is_leant_on or _CALLED.search(sentence) is not None
+    context.is_leant_on = False

@@ -1,0 +1,96 @@
+"""Texts about something else that name a treaty and go on about it: "the pact", "it"."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from foedera.claims.from_passages import read
+from foedera.passages.from_witness import cut
+from foedera.sources.model import Witness
+
+
+def told(*paragraphs: str) -> list[tuple[str, str, str]]:
+    """(title or kind of the instrument, property, value) of what a page on a region tells."""
+    text = "\n\n".join(("The Alder Valley", *paragraphs))
+    witness = Witness(
+        name="page.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    reading = read(cut(witness))
+    out = []
+    for claim in reading.claims:
+        assert text[claim.start : claim.end] == claim.quote
+        if claim.about is not None and claim.property not in {"title", "kind", "party"}:
+            mention = reading.mentions[claim.about]
+            out.append((mention.title or mention.kind, claim.property, str(claim.value)))
+    return out
+
+
+def values(said: Sequence[tuple[str, str, str]], name: str) -> dict[str, str]:
+    """What is told of one instrument, by property."""
+    return {prop: value for title, prop, value in said if title == name}
+
+
+NAMED = "In 1921 the valley was divided. On 3 May 1921 the Treaty of Alder was signed in Riga."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told_of_it"),
+    [
+        ("The treaty entered into force on 5 June 1921.", {"entry_into_force.date": "1921-06-05"}),
+        ("It entered into force on 5 June 1921.", {"entry_into_force.date": "1921-06-05"}),
+        ("This agreement was ratified on 4 June 1921.", {"ratification.date": "1921-06-04"}),
+        ("Ratifications were exchanged in Oslo on 5 June 1921.", {"exchange.date": "1921-06-05"}),
+        (
+            "The treaty was ratified on 4 June 1921 and came into force on 5 June 1921.",
+            {"ratification.date": "1921-06-04", "entry_into_force.date": "1921-06-05"},
+        ),
+        (
+            "It was signed by Johan Alder for Norway, Karl Birch for Latvia and Emil Dorn for Estonia.",
+            {"signatory": "Emil Dorn"},
+        ),
+    ],
+)
+def test_the_treaty_is_the_one_just_named(sentence: str, told_of_it: dict[str, str]) -> None:
+    said = values(told(f"{NAMED} {sentence}"), "Treaty of Alder")
+
+    assert said.items() >= told_of_it.items()
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("The valley had an old bridge. It entered into force on 5 June 1921.",),
+        (f"{NAMED} A convention on fishing was also planned. The treaty entered into force on 5 June 1921.",),
+        (f"{NAMED} The Pact of Birch said nothing of it. The Convention of Elm did. The convention entered into force on 5 June 1921, unlike the pact.", "The protocol entered into force on 7 June 1921."),
+        ("The Treaty of Alder and the Pact of Birch were unpopular. It entered into force on 5 June 1921.",),
+        (f"{NAMED} The harvest was poor. It entered into force on 5 June 1921.",),
+        (f"{NAMED} The fishing convention entered into force on 5 June 1921.",),
+        (f"{NAMED} The protocol entered into force on 5 June 1921.",),
+    ],
+)  # fmt: skip
+def test_what_is_not_sure_stays_without_a_treaty(paragraphs: tuple[str, ...]) -> None:
+    said = values(told(*paragraphs), "Treaty of Alder")
+
+    assert "entry_into_force.date" not in said
+
+
+def test_a_treaty_without_a_name_is_one_of_its_own_and_goes_on() -> None:
+    said = told(
+        f"{NAMED} Norway signed a non-aggression pact with Latvia on 7 May 1925. "
+        "The pact was prolonged on 4 April 1930 until 31 December 1935."
+    )
+
+    assert values(said, "Treaty of Alder") == {
+        "signature.date": "1921-05-03",
+        "signature.place": "Riga",
+    }
+    pact = values(said, "non-aggression")
+    assert pact["signature.date"] == "1925-05-07"
+    assert pact["prolongation.until"] == "1935-12-31"
+
+
+def test_a_treaty_told_by_its_kind_has_the_name_that_follows() -> None:
+    said = told("Norway signed a treaty with Latvia on 7 May 1925, known as the Treaty of Birch.")
+
+    assert values(said, "Treaty of Birch")["signature.date"] == "1925-05-07"
+    assert len({name for name, _, _ in said}) == 1
