@@ -1,4 +1,4 @@
-"""Which treaty "the pact" is, in a text about something else.
+"""Which treaty a sentence speaks of: the one it names, "the pact", the entry's own.
 
 An entry on a war, a city or a person names a treaty and goes on about it for a sentence
 or two: "Latvia and Soviet Russia concluded the Treaty of Riga. The treaty came into force
@@ -9,7 +9,6 @@ sentence that spoke of it. What is not sure stays without a treaty.
 """
 
 import re
-from collections.abc import Sequence
 from typing import Final
 
 from foedera.claims.folding import Context
@@ -17,6 +16,9 @@ from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.saying import Heard
 from foedera.claims.supposed import is_of_another_matter
 from foedera.claims.treaty_names import kind_class
+
+Spoken = list[tuple[int, Draft]]
+"""Treaties named in a sentence, with their folded offsets, in order."""
 
 _REACH: Final = 1500
 """Code points over which "the treaty" reaches back to a name."""
@@ -36,8 +38,41 @@ _CALLED_BEFORE: Final = re.compile(rf"{_CALLED.pattern}\b|\bit\b", re.IGNORECASE
 _OWN_THING: Final = ("protocol", "convention", "armistice")
 """Words that mean only a paper that is called so itself."""
 
+_NAME_BEHIND: Final = re.compile(
+    r"\s*(?:[,(–—]\s*|(?:[,(–—]\s*)?(?:(?:which\s+(?:is|was|became)|better|also|commonly|later)\s+){0,2}"
+    r"(?:known\s+as|called|named|dubbed)\s+)(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""Between a treaty told by its kind and its name."""
+
 _LEANING: Final = frozenset({"exchange", "registration", "deposit", "term"})
 """Acts of which a sentence may tell without a word for the treaty."""
+
+
+def subject_of(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
+    """The number of the mention that a match is about, or None."""
+    if not named:
+        return of_entry
+    by_offset = dict(named)
+    for slot in heard.slots:
+        if slot.property == "subject" or slot.kind == "it":
+            at = heard.at + slot.start
+            if at in by_offset:
+                return by_offset[at].number
+            before = [draft.number for offset, draft in named if offset < at]
+            if before and (of_entry is None or heard.words(slot).lower() == "it"):
+                return before[-1]
+            return of_entry
+    if heard.rule.about:
+        return of_entry
+    before = [draft.number for offset, draft in named if offset < heard.at + heard.hit.start]
+    return before[-1] if before else of_entry
+
+
+def named_behind(heard: Heard, named: Spoken) -> Draft | None:
+    """The treaty that a match tells by its kind and whose name follows: "known as the …"."""
+    behind = _NAME_BEHIND.match(heard.folded.text, heard.at + heard.hit.end)
+    return dict(named).get(behind.end()) if behind else None
 
 
 def meant(heard: Heard, context: Context, ledger: Ledger, at: int) -> int | None:
@@ -86,9 +121,7 @@ def _may_call(said: str, draft: Draft) -> bool:
     return thing in known or (thing not in _OWN_THING and kind_class(known) not in _OWN_THING)
 
 
-def goes_on(
-    context: Context, sentence: str, named: Sequence[tuple[int, Draft]], made: set[int], at: int
-) -> None:
+def goes_on(context: Context, sentence: str, named: Spoken, made: set[int], at: int) -> None:
     """Note what a sentence leaves to the next one, once it has been read.
 
     Args:

@@ -17,6 +17,7 @@ from typing import Final
 
 from foedera.chronology import contradicts
 from foedera.claims import citations, discourse, named_day, signs
+from foedera.claims.discourse import Spoken
 from foedera.claims.folding import Context, fold
 from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.model import Modality
@@ -54,16 +55,6 @@ _ABOVE_KIND: Final = re.compile(
     r"(?!.*\b(?:to|on|concerning|protocol|treaty|agreement|convention)\b).+ and .+ "
 )
 """Before a kind on a series' sheet, folded: "sweden and finland "."""
-
-_NAME_BEHIND: Final = re.compile(
-    r"\s*(?:[,(–—]\s*|(?:[,(–—]\s*)?(?:(?:which\s+(?:is|was|became)|better|also|commonly|later)\s+){0,2}"
-    r"(?:known\s+as|called|named|dubbed)\s+)(?:the\s+)?",
-    re.IGNORECASE,
-)
-"""Between a treaty told by its kind and its name."""
-
-Spoken = list[tuple[int, Draft]]
-"""Treaties named in a sentence, with their folded offsets, in order."""
 
 
 @dataclass(slots=True)
@@ -307,7 +298,7 @@ class ProseReader:
         rule, base = heard.rule, reading.base
         if not rule.where and rule.language == "en" and self._is_anothers(heard, reading):
             return
-        subject = _subject(heard, named, reading.context.subject)
+        subject = discourse.subject_of(heard, named, reading.context.subject)
         if subject is None and reading.context.subject is None:
             subject = discourse.meant(heard, reading.context, self.ledger, base + heard.whole[0])
         if subject is None and rule.about != "world":
@@ -353,7 +344,7 @@ class ProseReader:
 
     def _introduce(self, heard: Heard, subject: int | None, named: Spoken, base: int) -> Draft:
         """The instrument that a match introduces, under the name that follows if there is one."""
-        named_so = _named_behind(heard, named) if heard.rule.creates == "{kind}" else None
+        named_so = discourse.named_behind(heard, named) if heard.rule.creates == "{kind}" else None
         new = named_so or self._new(heard, subject, base)
         if heard.rule.of_new:
             self._made.add(new.number)
@@ -395,29 +386,3 @@ class ProseReader:
             start, end, heard.rule.relation, None, rule=heard.rule.name, about=about, target=to,
             modality=heard.modality, holder=heard.holder, safe=reading.safe,
         )  # fmt: skip
-
-
-def _named_behind(heard: Heard, named: Spoken) -> Draft | None:
-    """The treaty that a match tells by its kind and whose name follows: "known as the …"."""
-    behind = _NAME_BEHIND.match(heard.folded.text, heard.at + heard.hit.end)
-    return dict(named).get(behind.end()) if behind else None
-
-
-def _subject(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
-    """The number of the mention that a match is about, or None."""
-    if not named:
-        return of_entry
-    by_offset = dict(named)
-    for slot in heard.slots:
-        if slot.property == "subject" or slot.kind == "it":
-            at = heard.at + slot.start
-            if at in by_offset:
-                return by_offset[at].number
-            before = [draft.number for offset, draft in named if offset < at]
-            if before and (of_entry is None or heard.words(slot).lower() == "it"):
-                return before[-1]
-            return of_entry
-    if heard.rule.about:
-        return of_entry
-    before = [draft.number for offset, draft in named if offset < heard.at + heard.hit.start]
-    return before[-1] if before else of_entry
