@@ -158,7 +158,7 @@ class Filer:
         return any(entry.kind is not EntryKind.NOTES for entry in self.entries)
 
     def _heading(self, piece: Piece, index: int) -> int:
-        following = next(self._below(index), None)
+        following = self.items[index + 1] if index + 1 < len(self.items) else None
         if piece.title.lower() in _CARD_SECTIONS:
             self.only_cards = True
         elif isinstance(following, Piece) and self._is_card_head(piece, following):

@@ -7,7 +7,9 @@ import re
 
 from foedera.passages.lines import Block
 
-_ABBREVIATED = re.compile(r"\b(?:No|Art|vol|p|pp|St|Mr|Dr|Jr|Inc|U\.S|L\. S)\.$")
+_ABBREVIATED = ("No", "Art", "vol", "p", "pp", "St", "Mr", "Dr", "Jr", "Inc", "U.S", "L. S")
+_AT_END = tuple(f"{word}." for word in _ABBREVIATED)
+_IS_ABBREVIATED = re.compile(rf"\b(?:{'|'.join(map(re.escape, _ABBREVIATED))})\.$")
 _TAIL = 8  # code points in which an abbreviation ends
 _CAPITALS = 8
 HEADING_LIMIT, HEADING_LINES = 250, 4
@@ -22,7 +24,7 @@ def ends_sentence(text: str) -> bool:
 
 def is_abbreviated(text: str) -> bool:
     """Whether the stop at the end is an abbreviation's."""
-    return text[-1] == "." and bool(_ABBREVIATED.search(text[-_TAIL:]))
+    return text.endswith(_AT_END) and bool(_IS_ABBREVIATED.search(text[-_TAIL:]))
 
 
 def is_heading(block: Block) -> bool:
@@ -39,7 +41,8 @@ def is_heading(block: Block) -> bool:
 
 def may_be_capitals(text: str) -> bool:
     """Whether capitals may be nine in ten of its letters, from the three commonest small ones."""
-    return 10 * (text.count("e") + text.count("a") + text.count("o")) < len(text)
+    small = text.count("e")
+    return 10 * small < len(text) > 10 * (small + text.count("a") + text.count("o"))
 
 
 def _is_capitals(text: str) -> bool:

@@ -13,7 +13,7 @@ import re
 
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
-from foedera.passages.pieces import Piece, heading_piece
+from foedera.passages.pieces import Piece, heading_piece, valued_piece
 
 _KEY = re.compile(r"(?P<bullet>[-*•] )?(?P<key>[A-Z][\w/()’'. -]{1,40}?) ?:(?:[ \t]*)(?P<value>.*)")
 _KEY_WORDS = re.compile(
@@ -39,13 +39,11 @@ def key_values(blocks: list[Block], index: int) -> tuple[list[Piece], int] | Non
         if match and (match["bullet"] or not keyed[0]["bullet"]):
             at = line.start + match.start("value")
             pieces.append(
-                Piece(PassageKind.KEY_VALUE, line.start, line.end, match["key"], value_start=at)
+                valued_piece(PassageKind.KEY_VALUE, line.start, line.end, match["key"], at)
             )
         elif pieces and pieces[-1].kind is PassageKind.KEY_VALUE:
             last = pieces[-1]
-            pieces[-1] = Piece(
-                last.kind, last.start, line.end, last.label, value_start=last.value_start
-            )
+            pieces[-1] = last._replace(end=line.end)
         else:
             pieces.append(heading_piece(line.start, line.end, line.text))
     return pieces, 1

@@ -20,7 +20,7 @@ from foedera.passages.headings import (
 from foedera.passages.key_lines import key_of, key_values
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
-from foedera.passages.pieces import Piece, heading_piece, plain_piece
+from foedera.passages.pieces import Piece, heading_piece, plain_piece, valued_piece
 from foedera.sources.model import MarkKind
 
 _BOILERPLATE = re.compile(
@@ -35,7 +35,7 @@ _LICENCE = re.compile(
     r"|terms of (?:use|service)|privacy policy|registered trademark",
     re.IGNORECASE,
 )
-_PAGE_NUMBER = re.compile(r"\W{0,3}(?:page |p\. )?\d{1,4}\W{0,3}(?:of \d{1,4})?", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"\W{0,3}(?:page |p\. )?\d{1,4}\W{0,3}(?:of \d{1,4})?")
 _PAGE_HEAD = re.compile(
     r"(?!.*\bpp?\. ?\d)(?:\d{1,4} {3,}\S.{4,120}|\S.{4,120} {3,}\d{1,4}|\d{1,4} {1,8}(?:League of Nations|United Nations|Société des Nations).{0,80})"
 )
@@ -54,7 +54,8 @@ _HEADER_LINES, _SHORT = 6, 60
 _CAPTION = re.compile(
     r"(?:Map|Photo(?:graph)?|Image|Picture|Portrait|Figure|File)\b(?: of| showing|:| \d)"
 )
-_CONTENTS = re.compile(r"\W{0,4}(?:table of )?contents\W{0,4}|sommaire|inhalt", re.IGNORECASE)
+_CONTENTS = re.compile(r"\W{0,4}(?:table of )?contents\W{0,4}|sommaire|inhalt")
+"""In small letters, as are page numbers."""
 _GOES_ON = re.compile(
     r"(?:\b(?:the|of|and|between|with|for|to|in|a|by|on|de|la|et|des|von|der|und)|[-–—,&])$"
 )
@@ -130,11 +131,12 @@ def _is_plainly_prose(raw: str) -> bool:
 
 def _heads_lines(text: str) -> bool:
     """Whether a heading has a say in what stands below it."""
-    return notes.heads_notes(text) or bool(_CONTENTS.fullmatch(text))
+    return notes.heads_notes(text) or bool(_CONTENTS.fullmatch(text.lower()))
 
 
 def _is_short_furniture(text: str) -> bool:
     """Whether a line is a page's number or heads a table of contents."""
+    text = text.lower()
     return bool(_PAGE_NUMBER.fullmatch(text) or _CONTENTS.fullmatch(text))
 
 
@@ -166,7 +168,7 @@ def _row(line: Line) -> Piece:
     if key is None:
         return Piece(PassageKind.TABLE_ROW, line.start, line.end)
     at = line.start + key.start("value")
-    return Piece(PassageKind.KEY_VALUE, line.start, line.end, key["key"], value_start=at)
+    return valued_piece(PassageKind.KEY_VALUE, line.start, line.end, key["key"], at)
 
 
 def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
@@ -207,7 +209,7 @@ def _furniture(blocks: list[Block], index: int) -> tuple[list[Piece], int] | Non
     if (
         above
         and above.end - above.start < _SHORT
-        and _CONTENTS.fullmatch(above.text)
+        and _CONTENTS.fullmatch(above.text.lower())
         and not ends_sentence(block.raw)
     ):
         return [_piece(PassageKind.FURNITURE, block)], 1
@@ -328,7 +330,7 @@ def _parameters(line: Line, pairs: list[re.Match[str]]) -> list[Piece]:
         start, end = line.start + pair.start("key"), line.start + pair.end("value")
         key = pair["key"].strip().replace("_", " ")
         at = min(end, line.start + pair.start("value"))
-        pieces.append(Piece(PassageKind.KEY_VALUE, start, end, key, value_start=at))
+        pieces.append(valued_piece(PassageKind.KEY_VALUE, start, end, key, at))
     return pieces
 
 

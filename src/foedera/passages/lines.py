@@ -117,18 +117,24 @@ class Block:
 
 def blocks_in(text: str, start: int, end: int, signs: Signs | None = None) -> Iterator[Block]:
     """The blocks of a stretch on which the format marks nothing."""
-    while start < end:
-        gap = _GAP.search(text, start, end)
-        stop = gap.start() if gap else end
-        body = text[start:stop].rstrip()
-        if body:
-            last = start + len(body)
-            first = last - len(body.lstrip())
-            if last - first < BLOCK_LIMIT or text.count("\n", first, last) < BLOCK_LIMIT:
-                yield Block(text, first, last, signs)
-            else:
-                yield from blocks_of(text, lines_of(text, start, stop), signs)
-        start = gap.end() if gap else end
+    for gap in _GAP.finditer(text, start, end):
+        yield from _block(text, start, gap.start(), signs)
+        start = gap.end()
+    yield from _block(text, start, end, signs)
+
+
+def _block(text: str, start: int, end: int, signs: Signs | None) -> Iterable[Block]:
+    """The block of a stretch without a blank line; several of one too long, none of spaces."""
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    first = start
+    while first < end and text[first].isspace():
+        first += 1
+    if first == end:
+        return ()
+    if end - first < BLOCK_LIMIT or text.count("\n", first, end) < BLOCK_LIMIT:
+        return (Block(text, first, end, signs),)
+    return blocks_of(text, lines_of(text, start, end), signs)
 
 
 def blocks_before(text: str, start: int, end: int) -> Iterator[Block]:

@@ -13,28 +13,32 @@ from collections.abc import Sequence
 
 from foedera.passages.lines import Line
 from foedera.passages.model import PassageKind
-from foedera.passages.pieces import Piece
+from foedera.passages.pieces import Piece, valued_piece
 
 _NOTE = re.compile(
     r"(?:\[\^?(?P<bracketed>\d{1,3})\]:?|(?P<numbered>\d{1,3})[.):](?=\s|$)|\^)[ \t]*(?P<back>(?:\^|↑)?(?:[ \t]*(?:[a-z]|\d{1,2})(?=[ \t]|$)){0,60})[ \t]*(?P<rest>.*)"
 )
-_WORK = re.compile(
-    r"\b(?:ISBN|ISSN|OCLC|LCCN|JSTOR|doi|LCC)\b|\((?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})*(?:-\d\d)*\)|\bpp?\. ?\d+.{0,40}(?:Press|Publish)"
+_PUBLISHED = re.compile(
+    r"\((?:[A-Z][a-z]+ )?(?:1[5-9]|20)\d\d(?:[-–]\d{2,4})*(?:-\d\d)*\)"
     r"|\((?:[A-Z][a-z]{2,8}\.?,? )?(?:1[5-9]|20)\d\d\), pp?\."
 )
-_WORK_SIGNS = ("(", "ISBN", "ISSN", "OCLC", "LCC", "JSTOR", "doi", "Press", "Publish")
-"""Of which `_WORK` has one."""
+"""The year in which a work appeared, in brackets."""
+_CATALOGUED = re.compile(
+    r"\b(?:ISBN|ISSN|OCLC|LCCN|JSTOR|doi|LCC)\b|\bpp?\. ?\d+.{0,40}(?:Press|Publish)"
+)
+_CATALOGUES = ("ISBN", "ISSN", "OCLC", "LCC", "JSTOR", "doi", "Press", "Publish")
+"""Of which `_CATALOGUED` has one."""
 _NOTES_HEADING = re.compile(
     r"\W{0,4}(?:(?:end|foot)?notes|references|notes and references|citations|bibliography|literature|sources|further reading|works cited"
-    r"|notes et références|références|bibliographie|literatur|einzelnachweise|išnašos|literatūra|примечания|литература)\W{0,4}",
-    re.IGNORECASE,
+    r"|notes et références|références|bibliographie|literatur|einzelnachweise|išnašos|literatūra|примечания|литература)\W{0,4}"
 )
+"""In small letters."""
 _BULLETS = "-*•–"
 
 
 def heads_notes(text: str) -> bool:
     """Whether a heading announces notes or works cited."""
-    return bool(_NOTES_HEADING.fullmatch(text))
+    return bool(_NOTES_HEADING.fullmatch(text.lower()))
 
 
 def read_notes(
@@ -67,7 +71,7 @@ def _numbered_notes(
         if match and (not pieces or _next_label(pieces[-1].label, label)):
             at = line.start + match.start("rest")
             kind = PassageKind.REFERENCE if _is_work(match["rest"]) else PassageKind.FOOTNOTE
-            pieces.append(Piece(kind, line.start, line.end, label, value_start=min(at, line.end)))
+            pieces.append(valued_piece(kind, line.start, line.end, label, min(at, line.end)))
         elif line.indent < lines[0].indent or (ends and ends.search(line.text)):
             return pieces, number
         else:
@@ -77,7 +81,7 @@ def _numbered_notes(
 
 def _reference(line: Line) -> Piece:
     start = line.start + len(line.text) - len(line.text.lstrip(_BULLETS + " "))
-    return Piece(PassageKind.REFERENCE, line.start, line.end, value_start=start)
+    return valued_piece(PassageKind.REFERENCE, line.start, line.end, "", start)
 
 
 def _note(line: Line) -> re.Match[str] | None:
@@ -86,8 +90,13 @@ def _note(line: Line) -> re.Match[str] | None:
 
 
 def _is_work(words: str) -> bool:
-    """Whether a note looks like a work cited; few words have what it takes."""
-    return any(sign in words for sign in _WORK_SIGNS) and bool(_WORK.search(words))
+    """Whether a note looks like a work cited, at the few places that can tell."""
+    at = words.find("(")
+    while at >= 0:
+        if _PUBLISHED.match(words, at):
+            return True
+        at = words.find("(", at + 1)
+    return any(sign in words for sign in _CATALOGUES) and bool(_CATALOGUED.search(words))
 
 
 def _label(match: re.Match[str]) -> str:

@@ -48,6 +48,11 @@ def plain_piece(kind: PassageKind, start: int, end: int) -> Piece:
     return tuple.__new__(Piece, (kind, start, end, *_UNTOLD))
 
 
+def valued_piece(kind: PassageKind, start: int, end: int, label: str, value_start: int) -> Piece:
+    """A stretch with a label, whose value, or whose own words, begin at a place."""
+    return tuple.__new__(Piece, (kind, start, end, label, "", -1, -1, value_start, True, (), ""))
+
+
 def as_kind(piece: Piece, kind: PassageKind) -> Piece:
     """The same stretch in another part."""
     return piece if piece.kind is kind else tuple.__new__(Piece, (kind, *piece[1:]))
@@ -55,4 +60,6 @@ def as_kind(piece: Piece, kind: PassageKind) -> Piece:
 
 def heading_piece(start: int, end: int, title: str) -> Piece:
     """A heading, whose words name a subject."""
-    return Piece(PassageKind.HEADING, start, end, "", title, start, end)
+    return tuple.__new__(
+        Piece, (PassageKind.HEADING, start, end, "", title, start, end, -1, True, (), "")
+    )
