@@ -86,6 +86,7 @@ PLACES = [
     ("Article 1\nPeace.\n\nThe additional Article of 1880 ends.\n\nArticle 2\nEnd.", ["1", "2"], "an additional one that is cited"),
     ("A R T I C L E  I\nPeace.\n\nA R T I C L E  I I\nTrade.\n\nA R T I C L E  1 2.\nEnd.", ["1", "2", "12"], "letters set apart"),
     ("article 1\n\npeace reigns.\n\narticle 2\n\nit ends under\narticle 9\nof the covenant.\n", ["1", "2"], "small letters"),
+    ("article 4.1\n\nbees are counted.\n\narticle 4.2\n\nhives are taxed.\n", ["4.1", "4.2"], "small letters in chapters"),
     ("Article 7.1\nPeace.\n\nArticle 7.2\nTrade.\n\nARTICLES 7.3\nEnd.\n", ["7.1", "7.2", "7.3"], "a plural by mistake"),
     ("Article 1\nPeace.\n\nARTICLES 8 AND 9\nlapse.\n\nArticle 2\nEnd.", ["1", "2"], "several that are cited"),
     ("Article premier. — Paix.\nArticle 2. — Commerce.\nArt. 3. - Fin.", ["1", "2", "3"], "a stop and a dash"),

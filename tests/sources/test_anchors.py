@@ -25,10 +25,6 @@ def test_each_anchor_is_told_with_its_places() -> None:
     assert KINDS(narrow("in 1926 of of")) == {"year": [3], "twice": [7]}
 
 
-def test_an_anchor_inside_another_is_found() -> None:
-    assert KINDS(narrow("of the the the")) == {"twice": [2, 6]}
-
-
 def test_places_count_code_points_whatever_the_script() -> None:
     assert KINDS(narrow("ў Вільні ў 1920 🕊 1926")) == {"year": [11, 18]}
 

@@ -99,8 +99,9 @@ _AFTER = "|".join(
 _LINES = Anchors(
     {
         "line": rf"\n[ \t]*(?:[0-9?]{{1,3}}|[IVXL]{{1,7}})\.? (?:{_AFTER})",
-        "low": r"\n[ \t]*art(?:icle|ikel|[?]culo|\.) [0-9a-zA-Z?]{1,14}[.:]?[ \t]*\n",
-    }
+        "low": r"\n[ \t]*art(?:icle|ikel|[?]culo|\.) [0-9a-zA-Z?]{1,14}",
+    },
+    together=True,
 )
 """The ends of lines below which a reversed heading may stand, but for those of Asia, and one in small letters."""
 _CITED = re.compile(

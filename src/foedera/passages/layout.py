@@ -59,6 +59,8 @@ _CONTENTS = re.compile(r"\W{0,4}(?:table of )?contents\W{0,4}|sommaire|inhalt")
 _GOES_ON = re.compile(
     r"(?:\b(?:the|of|and|between|with|for|to|in|a|by|on|de|la|et|des|von|der|und)|[-–—,&])$"
 )
+_NOTE_OR_HEADING = "[^=#"
+"""With which, beside digits, what is neither a plain heading nor prose may begin."""
 _LAST_WORD = 9  # code points of the longest of them, with what stands before it
 _LEADS_ON = re.compile(
     r"(?:AND|BETWEEN|ET|ENTRE|UND|ZWISCHEN|Y|and|between|et|entre|und|zwischen|y)(?: |$)"
@@ -105,7 +107,8 @@ def _is_plain(block: Block, above: Block) -> bool:
     """Whether a block can be but a heading or prose."""
     raw = block.raw
     return (
-        raw[0].isalpha()
+        raw[0] not in _NOTE_OR_HEADING
+        and not raw[0].isdecimal()
         and ":" not in raw
         and "|" not in raw
         and "   " not in raw

@@ -58,7 +58,8 @@ def _places(data: bytes) -> Sequence[int]:
 def _numeral(text: str, place: int) -> Heading | None:
     """The numeral that begins a paragraph at a line's end."""
     match = _NUMERAL.match(text, place + 1)
-    if match is None or not text[:place].rstrip(" \t").endswith("\n"):
+    above = text.rfind("\n", 0, place)
+    if match is None or above < 0 or text[above + 1 : place].strip(" \t"):
         return None
     number = number_of(match["number"])
     start, end = match.span("number")

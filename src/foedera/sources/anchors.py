@@ -52,8 +52,9 @@ class Anchors:
     """Patterns by the name of what they anchor.
 
     Each is written for bytes, in what RE2 and `re` both understand, without look-around
-    and without groups that capture. One that begins with a rare sign of its own is
-    looked for at the speed of that sign; others are best looked for together.
+    and without groups that capture; none begins inside another. One that begins with a
+    rare sign of its own is looked for at the speed of that sign; others are best looked
+    for together.
     """
 
     def __init__(self, patterns: Mapping[str, str], *, together: bool = False) -> None:
@@ -71,12 +72,9 @@ class Anchors:
         places: dict[str, list[int]] = {}
         stop = len(data) if end is None else end
         for name, pattern in self._finders:
-            found = pattern.search(data, start, stop)
-            while found is not None:
+            for found in pattern.finditer(data, start, stop):
                 place = found.start()
-                kind = name or self._told(data, place)
-                places.setdefault(kind, []).append(place)
-                found = pattern.search(data, place + 1, stop)  # it may begin inside this one
+                places.setdefault(name or self._told(data, place), []).append(place)
         return places
 
     def _told(self, data: bytes, place: int) -> str:

@@ -15,7 +15,8 @@ _TWICE = {
     for rank, word in enumerate(_WORDS)
     for between in " \n"
 }
-_PAIRS = Needles({word: [f"{word}{between}{word}" for between in " \n"] for word in _WORDS})
+_PAIRS = Needles({word: [f"{word[1:]}{between}{word} " for between in " \n"] for word in _WORDS})
+"""But for the first letter, without which what they begin with is far rarer."""
 
 
 def doubled_words(text: str, data: bytes) -> list[tuple[str, int]]:
@@ -32,12 +33,15 @@ def doubled_words(text: str, data: bytes) -> list[tuple[str, int]]:
 
 
 def _twice(text: str, word: str, places: list[int]) -> Iterator[int]:
-    """Where a word stands with itself behind it; a third one may go on with the second."""
+    """Where a word stands with itself behind it, from places one behind where it may.
+
+    A third one may go on with the second.
+    """
     step, last = len(word) + 1, 0
     for place in places:
-        for at in count(place, step) if place > last else ():
+        for at in count(place - 1, step) if place - 1 > last else ():
             if text[at - 1 : at + 2 * step] in _TWICE:
                 last = at
                 yield at
-            elif at > place:
+            elif at >= place:
                 break
