@@ -104,14 +104,14 @@ def named(heading: str, paragraph: str) -> str:
     first = _WORD.search(heading)
     if first is None or _plain(first[0]) not in _plain(subject):
         return ""
-    wanted = words_of(_OTHER_NAMES.split(subject, maxsplit=1)[0])
-    at = end = matched = 0
+    others = _OTHER_NAMES.search(subject)
+    wanted = iter(words_of(subject[: others.start()] if others else subject))
+    end = matched = 0
     marked = "'" in heading or "’" in heading
     for match in _WORD.finditer(heading):
         word = _plain(match[0]) if marked else match[0].lower()
-        if word not in wanted[at:]:
+        if word not in wanted:  # which leaves those that stand behind it
             break
-        at = wanted.index(word, at) + 1
         end = match.end()
         matched += len(word) > _NAME_WORDS or word.isdigit()
     return _balanced(heading, end) if matched else ""
@@ -157,6 +157,7 @@ def words_of(name: str) -> list[str]:
     """The words of a name, in small letters."""
     if "'" in name or "’" in name:
         return [_plain(word) for word in _WORD.findall(name)]
-    if name.isascii():
-        return name.encode().translate(_BARE).decode().split()
+    plain = name if name.isascii() else name.replace("–", " ")
+    if plain.isascii():
+        return plain.encode().translate(_BARE).decode().split()
     return " ".join(_WORD.findall(name)).lower().split()

@@ -102,7 +102,8 @@ def _passages(
         if kind in _SPOKEN:
             own = language_in(text, start, end, language if not own or own in shared else own)
             if kind is PassageKind.PROSE:
-                found = tuple(lost_in_prose(text, start, end, signs.places_in))
+                told = signs.tell_loss(start, end)
+                found = tuple(lost_in_prose(text, start, end, signs.places_in)) if told else ()
         lost += found
         at = value_start if value_start >= 0 else start
         gaps = tuple((one.start, one.end) for one in found) if found else ()

@@ -35,13 +35,13 @@ _TOWNS = Anchors(
         )
     }
 )
-_LAYOUT = ("site", "picture")
+_LAYOUT, _LOSS = ("site", "picture"), ("town", "fraction")
 
 
 class Signs:
     """The signs of one text, as far as it was looked at."""
 
-    __slots__ = ("_layout", "_places")
+    __slots__ = ("_layout", "_loss", "_places")
 
     def __init__(self, data: bytes, stretches: Iterable[tuple[int, int]]) -> None:
         """Look for all of them in these stretches of a narrow text, which are in order."""
@@ -51,23 +51,23 @@ class Signs:
                 self._places.setdefault(kind, []).extend(place + start for place in places)
         for places in self._places.values():
             places.sort()
-        self._layout = sorted(place for kind in _LAYOUT for place in self._places.get(kind, ()))
+        self._layout = self._of(_LAYOUT)
+        self._loss = self._of(_LOSS)
+
+    def _of(self, kinds: Iterable[str]) -> list[int]:
+        return sorted(place for kind in kinds for place in self._places.get(kind, ()))
 
     def tell_layout(self, start: int, end: int) -> bool:
         """Whether a sign that layout goes by begins in this stretch."""
-        places = self._layout
-        if not places:
-            return False
-        index = bisect_left(places, start)
-        return index < len(places) and places[index] < end
+        return _stands(self._layout, start, end)
+
+    def tell_loss(self, start: int, end: int) -> bool:
+        """Whether a sign of lost words begins in this stretch."""
+        return _stands(self._loss, start, end)
 
     def stand_in(self, kind: str, start: int, end: int) -> bool:
         """Whether a sign of a kind begins in this stretch."""
-        places = self._places.get(kind)
-        if not places:
-            return False
-        index = bisect_left(places, start)
-        return index < len(places) and places[index] < end
+        return _stands(self._places.get(kind, ()), start, end)
 
     def places_in(self, kind: str, start: int, end: int) -> Sequence[int]:
         """Where signs of a kind begin in this stretch, in order."""
@@ -75,6 +75,13 @@ class Signs:
         if not places:
             return ()
         return places[bisect_left(places, start) : bisect_left(places, end)]
+
+
+def _stands(places: Sequence[int], start: int, end: int) -> bool:
+    if not places:
+        return False
+    index = bisect_left(places, start)
+    return index < len(places) and places[index] < end
 
 
 def _found(data: bytes) -> Iterator[tuple[str, Iterable[int]]]:

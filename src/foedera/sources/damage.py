@@ -197,16 +197,21 @@ def _decomposed(text: str, places: Places) -> Iterator[Repair]:
 def _splits(text: str, places: Places) -> Iterator[Repair]:
     done = -1
     for place in places:
-        if place <= done:
+        if place <= done or not _may_go_on(text[place - 1 : place]):
             continue
         for match in _BLANK.finditer(text, _blank_start(text, place)):
-            if match.start() > place:
-                break
             done = match.end()
             start = len(text[max(0, match.start() - _WORD_LIMIT) : match.start()].rstrip(" \t"))
             start += max(0, match.start() - _WORD_LIMIT)
             if _SENTENCE_GOES_ON.match(text, done) and _is_open(text, start):
                 yield Repair("repair.split-paragraph", start, done, "\n")
+            if done > place:
+                break
+
+
+def _may_go_on(before: str) -> bool:
+    """Whether what stands before a blank line leaves a sentence open, or is a blank itself."""
+    return before.islower() or before in (",", " ", "\t", "\n")
 
 
 def _blank_start(text: str, place: int) -> int:
