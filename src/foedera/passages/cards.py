@@ -144,6 +144,9 @@ NameKey = tuple[str, ...]
 
 def same_name(one: str, other: str) -> bool:
     """Whether two names are the same but for case, dashes and spaces."""
+    first, second = one[:1].lower(), other[:1].lower()
+    if first != second and first.isalnum() and second.isalnum():
+        return False
     return bool(one) and name_key(one) == name_key(other)
 
 

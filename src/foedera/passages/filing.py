@@ -12,7 +12,7 @@ One walk over the pieces, in order, decides:
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 from typing import NamedTuple, TypeGuard
 
 from foedera.passages.cards import (
@@ -204,14 +204,14 @@ class Filer:
 
     def _card(self, pieces: list[Piece]) -> None:
         body = pieces[-1]
-        paragraph = self._words(body)
         if len(pieces) > 1:
             head = pieces[0]
             known = self.cards.get(body.start)
-            name = known.name if known and known.heads else named(head.title, paragraph)
+            own = known.name if known and known.heads else None
+            name = named(head.title, self._words(body)) if own is None else own
             title, start = name or head.title, head.title_start
         else:
-            title, start = _first_name(paragraph, body.start)
+            title, start = _first_name(self._words(body), body.start)
         end = start + len(title) if title else -1
         number = len(self.entries)
         self.entries.append(
@@ -240,15 +240,16 @@ class Filer:
 
     def _has_cards(self) -> bool:
         """Whether there is more than one; others are not looked for."""
-        pieces = [item for item in self.items if isinstance(item, Piece)]
-        pairs = [
+        pieces = (item for item in self.items if isinstance(item, Piece))
+        pairs = (
             (head, body)
             for head, body in pairwise(pieces)
             if body.kind is PassageKind.PROSE and head.kind is PassageKind.HEADING
-        ]
-        if len(pairs) < _SEVERAL:
+        )
+        first = list(islice(pairs, _SEVERAL))
+        if len(first) < _SEVERAL:
             return False
-        cards = (head for head, body in pairs if self._heads_card(head, body))
+        cards = (head for head, body in chain(first, pairs) if self._heads_card(head, body))
         return len(list(islice(cards, _SEVERAL))) == _SEVERAL
 
     def _heads_card(self, head: Piece, body: Piece) -> bool:

@@ -108,14 +108,13 @@ def _is_plain(block: Block, above: Block) -> bool:
     raw = block.raw
     return (
         raw[0] not in _NOTE_OR_HEADING
-        and not raw[0].isdecimal()
         and ":" not in raw
         and "|" not in raw
-        and "   " not in raw
         and block.part is None
         and not raw.startswith("No")
         and not raw.endswith("}}")
         and block.is_bare()
+        and not _may_be_page_head(raw)
         and not _CAPTION.match(raw)
         and not (above.end - above.start < _SHORT and _heads_lines(above.text))
         and not (len(raw) < _SHORT and _is_short_furniture(raw))
@@ -225,7 +224,12 @@ def _furniture(blocks: list[Block], index: int) -> tuple[list[Piece], int] | Non
 
 
 def _is_page_head(text: str) -> bool:
-    return (text[0].isdecimal() or "   " in text) and bool(_PAGE_HEAD.fullmatch(text))
+    return _may_be_page_head(text) and bool(_PAGE_HEAD.fullmatch(text))
+
+
+def _may_be_page_head(text: str) -> bool:
+    """Whether a number stands at either end, apart from the rest."""
+    return text[0].isdecimal() or (text[-1].isdecimal() and "   " in text)
 
 
 def _marked_heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:

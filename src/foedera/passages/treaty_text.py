@@ -99,6 +99,7 @@ _NARRATES = re.compile(
 )
 _COMMON = "etaoni"
 _SECTION_LIMIT = 80
+_ABOVE = 2  # lines above a division that tell whether it is one
 _HEADED = 2  # lines of an article that may be its heading and its title
 
 
@@ -308,8 +309,10 @@ def _article(
     while text[end - 1].isspace():
         end -= 1
     headings: list[Piece] = []
-    if divisions and bisect_left(divisions, start) < bisect_left(divisions, end):
-        lines, headings = _without_divisions(list(lines_of(text, start, bound)))
+    division = bisect_left(divisions, start)
+    if division < len(divisions) and divisions[division] < end:
+        above = last_lines(text, start, divisions[division], _ABOVE)[0].start
+        lines, headings = _without_divisions(list(lines_of(text, above, bound)))
         end = lines[-1].end
     elif _may_end_in_section(text, start, end):
         lines, headings = _without_divisions(last_lines(text, start, bound, _HEADED + 1))
