@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 
 from foedera.passages.article_headings import find_headings
 from foedera.passages.article_numbers import follows, number_of, rank_of
-from foedera.sources.anchors import narrow
+from foedera.sources.anchors import narrowed
 
 
 def numbers(text: str) -> list[str]:
-    return [heading.number for heading in find_headings(text, narrow(text))]
+    return [heading.number for heading in find_headings(text, narrowed(text))]
 
 
 @pytest.mark.parametrize(
@@ -125,7 +125,7 @@ def test_headings_are_told_from_citations(text: str, expected: list[str], why: s
 def test_a_heading_begins_at_its_word() -> None:
     text = "Preamble.\n  Article 1\nPeace.\n  Article 2\nEnd."
 
-    assert [text[h.start : h.end] for h in find_headings(text, narrow(text))] == [
+    assert [text[h.start : h.end] for h in find_headings(text, narrowed(text))] == [
         "Article 1",
         "Article 2",
     ]

@@ -27,7 +27,7 @@ from foedera.passages.article_numbers import HAN, HAN_BIS, NUMBER, ORDINALS, num
 from foedera.passages.article_sequence import LINE, Heading, are_in_sequence, heaviest_chain
 from foedera.passages.low_texts import has_no_capitals, low_headings
 from foedera.passages.numeral_headings import with_numerals
-from foedera.sources.anchors import Anchors, Literals, narrow
+from foedera.sources.anchors import Anchors, Literals, Narrow, narrow
 
 WORDS = {
     "article": "en", "art": "", "artikel": "nl", "artículo": "es", "articulo": "es",
@@ -135,27 +135,28 @@ _STANDALONE, _LINE, _SENTENCE, _SHOUT, _AFTER_TITLE, _DANGLING = 8.0, LINE, 1.5,
 
 def find_headings(
     text: str,
-    data: bytes,
+    form: Narrow,
     is_aside: Callable[[int], bool] | None = None,
     marked: Sequence[tuple[int, int]] = (),
 ) -> list[Heading]:
     """The headings of a text's articles, in order; none where `is_aside` holds.
 
-    `data` is the text in its narrow form (`foedera.sources.anchors`); `marked` are the
+    `form` is the narrow form of the text; `marked` are the
     stretches of which the format says that each heads an article.
     """
+    data = form.data
     if has_no_capitals(data) and (low := low_headings(text)):
         return low
     lines = _LINES(data)
-    mentions = list(_mentions(text, data))
-    mentions += filter(None, map(_reversed, _reversed_lines(text, lines.get("line", ()))))
+    mentions = list(_mentions(text, form))
+    mentions += filter(None, map(_reversed, _reversed_lines(text, form, lines.get("line", ()))))
     mentions += filter(None, (_in_small(text, place + 1) for place in (-1, *lines.get("low", ()))))
     if marked:
         mentions += _marked(text, marked, {mention.start for mention in mentions})
     if is_aside is not None:
         mentions = [mention for mention in mentions if not is_aside(mention.start)]
     chain = heaviest_chain(sorted(mentions))
-    found = with_misprinted(text, chain, is_aside) if chain else _clauses(text, data)
+    found = with_misprinted(text, chain, is_aside) if chain else _clauses(text, form)
     return with_numerals(text, data, found)
 
 
@@ -168,18 +169,19 @@ def _marked(text: str, stretches: Iterable[tuple[int, int]], known: set[int]) ->
             yield Heading(start, match.end("number"), number, rank_of(number), "", _STANDALONE)
 
 
-def _clauses(text: str, data: bytes) -> list[Heading]:
+def _clauses(text: str, form: Narrow) -> list[Heading]:
     """The headings of a text whose articles are called clauses: on lines of their own, from the first on."""
-    if not _STANDING_CLAUSES(text, data):
+    if not _STANDING_CLAUSES(text, form):
         return []
     found = [_heading(match, _STANDALONE) for match in _CLAUSE.finditer(text)]
     counted = len(found) >= _FEWEST_CLAUSES and found[0].number == "1"
     return found if counted and are_in_sequence(found) else []
 
 
-def _mentions(text: str, data: bytes) -> Iterator[Heading]:
+def _mentions(text: str, form: Narrow) -> Iterator[Heading]:
     """What may head an article, most often alone on its line below a blank one."""
-    for place in _STANDING(text, data):
+    data = form.data
+    for place in _STANDING(text, form):
         line = ""
         if data[place - 2 : place] == b"\n\n" or _is_below_blank(text, place):
             end = text.find("\n", place, place + _HEADING_WIDTH)
@@ -265,8 +267,8 @@ def _alone_on_line(line: str) -> Heading | None:
     return heading and heading._replace(start=0, end=heading.end - heading.start)
 
 
-def _reversed_lines(text: str, places: Iterable[int]) -> Iterator[re.Match[str]]:
-    if any(sign in text for sign in _ASIAN):
+def _reversed_lines(text: str, form: Narrow, places: Iterable[int]) -> Iterator[re.Match[str]]:
+    if not form.outside.isdisjoint(_ASIAN):
         yield from _REVERSED.finditer(text)
         return
     for place in (-1, *places):

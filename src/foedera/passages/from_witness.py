@@ -42,12 +42,12 @@ def cut(witness: Witness) -> Cut:
             witness=witness, repaired=Repaired(witness.text), entries=entries, passages=cells
         )
     mended = mend(witness.text)
-    text, data = mended.repaired.text, mended.data
+    text, form = mended.repaired.text, mended.narrow
     language = language_of(text)
     filer = Filer(text=text)
     marks = Marks(witness.marks, mended.repaired)
-    texts = find_texts(text, data, None if marks.are_none else marks.is_aside, marks.articles)
-    signs = Signs(data, _around(texts, len(text)))
+    texts = find_texts(text, form, None if marks.are_none else marks.is_aside, marks.articles)
+    signs = Signs(form.data, _around(texts, len(text)))
     filer.file(list(_in_order(text, texts, marks, signs)))
     lost: list[Lost] = []
     passages = tuple(_passages(text, filer.filed, language, signs, lost))

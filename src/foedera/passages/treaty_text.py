@@ -36,7 +36,7 @@ from foedera.passages.text_end import (
     body_end,
     is_plain_title,
 )
-from foedera.sources.anchors import Anchors
+from foedera.sources.anchors import Anchors, Narrow
 
 _OPENING = re.compile(
     r"(?:#+ )?(?:PREAMBLE|Preamble|PRÉAMBULE|Préambule|PREÁMBULO|Preámbulo)\W*$"
@@ -124,7 +124,7 @@ class TreatyText:
 
 def find_texts(
     text: str,
-    data: bytes,
+    form: Narrow,
     is_aside: Callable[[int], bool] | None = None,
     marked: Sequence[tuple[int, int]] = (),
 ) -> list[TreatyText]:
@@ -132,12 +132,12 @@ def find_texts(
 
     Args:
         text: of the document, repaired.
-        data: the same, narrow (`foedera.sources.anchors`).
+        form: of the same, narrow.
         is_aside: whether the format says that what stands at a place is boilerplate.
         marked: the stretches of which the format says that each heads an article.
     """
     texts: list[TreatyText] = []
-    headings = find_headings(text, data, is_aside, marked)
+    headings = find_headings(text, form, is_aside, marked)
     runs = [run for run in _runs(text, headings) if not _lists(text, run)]
     for index, run in enumerate(runs):
         before = texts[-1].end if texts else 0
@@ -149,7 +149,7 @@ def find_texts(
         start = run[0].start if heads_annex else _preamble_start(text, before, run[0].start)
         if len(run) > 1 or heads_annex or start < run[0].start or _is_only(text, run[0]):
             end = body_end(text, closing.start() + 1 if closing else -1, run[-1].end, after)
-            texts.append(_assemble(text, data, start, run, end))
+            texts.append(_assemble(text, form.data, start, run, end))
     return texts
 
 

@@ -10,6 +10,7 @@ too little.
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from heapq import merge
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -20,22 +21,35 @@ _LATIN_1 = re2.Options()
 _LATIN_1.encoding = re2.Options.Encoding.LATIN1
 
 
+class Narrow(NamedTuple):
+    """A text with one byte for each code point.
+
+    Attributes:
+        data: its Latin-1, "?" for what that does not hold.
+        outside: the characters in it that are not ASCII; some may have been repaired away.
+    """
+
+    data: bytes
+    outside: frozenset[str]
+
+
 def narrow(text: str) -> bytes:
-    """A text with one byte for each code point: Latin-1, "?" for what that does not hold."""
-    return narrowed(text)[0]
+    """The bytes of a text in its narrow form."""
+    return narrowed(text).data
 
 
-def narrowed(text: str) -> tuple[bytes, frozenset[str]]:
-    """A text in its narrow form, and the characters in it that are not ASCII."""
+def narrowed(text: str) -> Narrow:
+    """A text in its narrow form."""
     if text.isascii():
-        return text.encode("ascii"), frozenset()
+        return Narrow(text.encode("ascii"), frozenset())
     if len(text) < _SHORT:
         rest = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
         outside = rest.decode("utf-8", "surrogatepass")
-        return text.encode("latin-1", "replace"), frozenset(outside)
+        return Narrow(text.encode("latin-1", "replace"), frozenset(outside))
     windows = (text[at : at + _PART] for at in range(0, len(text), _PART))
     parts, others = zip(*map(_narrowed, windows), strict=True)
-    return b"".join(parts), frozenset(b"".join(others).decode("utf-32-le", "surrogatepass"))
+    outside = b"".join(others).decode("utf-32-le", "surrogatepass")
+    return Narrow(b"".join(parts), frozenset(outside))
 
 
 def _narrowed(text: str) -> tuple[bytes, bytes]:
@@ -116,14 +130,15 @@ class Literals:
                 letter = max(sign)
                 self._others.setdefault(letter, []).append((sign, sign.index(letter)))
 
-    def __call__(self, text: str, data: bytes) -> list[int]:
-        """Where one stands in a text, of which `data` is the narrow form, in order."""
-        places = [start for _, start, _ in self._plain.find_matches_as_indexes(data)]
-        if text.isascii():
+    def __call__(self, text: str, form: Narrow) -> list[int]:
+        """Where one stands in a text, of which `form` is the narrow form, in order."""
+        places = [start for _, start, _ in self._plain.find_matches_as_indexes(form.data)]
+        if not form.outside:
             return places
         others = [
             at - before
             for letter, signs in self._others.items()
+            if letter in form.outside
             for at in _standing(text, letter)
             for sign, before in signs
             if at >= before and text.startswith(sign, at - before)

@@ -29,7 +29,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from foedera.sources.anchors import Anchors, Needles, narrow, narrowed, standing
+from foedera.sources.anchors import Anchors, Narrow, Needles, narrowed, standing
 from foedera.sources.doubled_words import doubled_words
 from foedera.sources.hyphens import broken_words
 from foedera.sources.model import Problem
@@ -42,13 +42,13 @@ class Mended:
 
     Attributes:
         repaired: the text and the way back.
-        data: the repaired text, narrow (`foedera.sources.anchors`).
+        narrow: form of the repaired text.
         marks: (label, offset in the repaired text) of each note mark removed.
         problems: damage found, with places in the witness's own text.
     """
 
     repaired: Repaired
-    data: bytes
+    narrow: Narrow
     marks: tuple[tuple[str, int], ...]
     problems: tuple[Problem, ...]
 
@@ -281,14 +281,14 @@ _OF_ANCHORS: tuple[tuple[str, _Rule], ...] = (
 
 def mend(text: str) -> Mended:
     """Repair a witness's text. The result maps every offset back to `text`."""
-    data, outside = narrowed(text)
-    plain = _plain(text, outside)
+    form = narrowed(text)
+    plain = _plain(text, form.outside)
     if plain is not text:
-        data = narrow(plain)
-    repaired = Repaired(plain, _found(plain, data, outside))
+        form = narrowed(plain)
+    repaired = Repaired(plain, _found(plain, form.data, form.outside))
     if repaired.repairs:
-        data = _narrow(repaired, data)
-    return Mended(repaired, data, _marks(repaired, plain), tuple(_doubled(repaired, data)))
+        form = _narrow(repaired, form)
+    return Mended(repaired, form, _marks(repaired, plain), tuple(_doubled(repaired, form.data)))
 
 
 def _found(text: str, data: bytes, outside: frozenset[str]) -> Iterator[Repair]:
@@ -336,16 +336,18 @@ def _marks(repaired: Repaired, plain: str) -> tuple[tuple[str, int], ...]:
     return tuple(marks)
 
 
-def _narrow(repaired: Repaired, data: bytes) -> bytes:
-    """The narrow form of a repaired text, of which `data` is that before the repairs."""
+def _narrow(repaired: Repaired, form: Narrow) -> Narrow:
+    """The narrow form of a repaired text, of which `form` is that before the repairs."""
     if repaired.text.isascii():
-        return repaired.text.encode("ascii")
+        return narrowed(repaired.text)
+    data, outside = form
     pieces: list[bytes] = []
     at = 0
     for _, start, end, becomes in repaired.repairs:
         pieces += (data[at:start], becomes.encode("latin-1", "replace"))
         at = end
-    return b"".join([*pieces, data[at:]])
+    new = "".join(repair.becomes for repair in repaired.repairs)
+    return Narrow(b"".join([*pieces, data[at:]]), outside | narrowed(new).outside)
 
 
 def _doubled(repaired: Repaired, data: bytes) -> Iterator[Problem]:
