@@ -13,6 +13,7 @@ from tests.readers.test_akoma_ntoso import TREATY
 from tests.readers.test_archives import tarred, zipped
 from tests.readers.test_docx import docx
 from tests.readers.test_html import PAGE
+from tests.readers.test_other_xml import AGREEMENT
 from tests.readers.test_parquet import parquet
 from tests.readers.test_participant_table import TABLE
 from tests.readers.test_pdf import pdf
@@ -37,6 +38,7 @@ DOCUMENTS: dict[str, tuple[str, bytes]] = {
     "TEI": ("a.xml", EDITION.encode()),
     "Akoma Ntoso": ("a.xml", TREATY.encode()),
     "wikitext": ("a.wiki", ARTICLE.encode()),
+    "other XML": ("a.xml", AGREEMENT.encode()),
     "table (CSV, TSV)": ("a.csv", TABLE.encode()),
     "treaty file": ("a.toml", FILE.encode()),
     "WARC": ("a.warc.gz", b"".join(map(gzip.compress, CRAWL))),

@@ -17,7 +17,7 @@ from foedera.claims.ledger import Ledger, Named, named_as
 from foedera.claims.prose import ProseReader
 from foedera.gazetteer.languages import language_code
 from foedera.gazetteer.names import find_participants
-from foedera.gazetteer.participants import folded, named, since_1816
+from foedera.gazetteer.participants import folded, named, since_1816, with_code
 from foedera.gazetteer.places import find_places, place
 from foedera.gazetteer.series import find_citations
 from foedera.passages.model import Cut, Passage, PassageKind
@@ -124,8 +124,9 @@ def _is_name(words: str) -> bool:
 
 
 def participant_named(words: str) -> Named:
-    """Who an item of a list is; a name that the gazetteer lacks is its own id."""
+    """Who an item of a list is, by name or ISO code; a name that the gazetteer lacks is its own id."""
     ids = tuple(sorted({name.participant for name in since_1816(named(words))}))
+    ids = ids or with_code(words)
     return Named(" ".join(words.split()), ids or ("-".join(_WORD.findall(folded(words))),))
 
 

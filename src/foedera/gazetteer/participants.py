@@ -46,6 +46,7 @@ SYSTEM_BEGAN = "1816-01-01"
 
 _SUGGESTED = 3
 _NEAR = 60
+_ISO_CODE = 3
 
 
 @cache
@@ -253,6 +254,12 @@ def _codes() -> dict[str, tuple[str, ...]]:
     other = {str(one.gw): one.id for one in participants().values() if one.gw is not None}
     also = {code: [one] for code, one in other.items() if code not in found}
     return {key: tuple(ids) for key, ids in (found | also).items()}
+
+
+def with_code(printed: str) -> tuple[str, ...]:
+    """The ids of the participants of a code of ISO 3166 in capitals, "TUN"; () for other words."""
+    is_code = len(printed) == _ISO_CODE and printed.isascii() and printed.isupper()
+    return _codes().get(printed.lower(), ()) if is_code else ()
 
 
 def lookup(user_text: str) -> Participant:

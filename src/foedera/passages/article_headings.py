@@ -56,7 +56,7 @@ _MISPRINTS = "ART[IL1l]C[LI1l][EBFKC]|Art[il1]c[lI1i][eco]|Art[il1]de|Artilce|AR
 """How reading machines print the English word."""
 _MENTION = re.compile(
     rf"(?<![\w(/-])(?P<word>{_WORD}|{_MISPRINTS})(?P<plural>(?<=ARTICLE)S)?\.?"
-    rf"(?:[ \t]*(?=\d)|[ \t]+(?:[Nn][or°º]\.? ?)?|[ \t]*\n[ \t]*(?=\d|[IVXL]{{1,7}}\.?[ \t]*\n))(?P<number>{NUMBER})"
+    rf"(?:[ \t]*(?=\d)|[ \t]{{0,2}}[-–][ \t]{{0,2}}(?=[\dIVXL])|[ \t]+(?:[Nn][or°º]\.? ?)?|[ \t]*\n[ \t]*(?=\d|[IVXL]{{1,7}}\.?[ \t]*\n))(?P<number>{NUMBER})"
 )
 _REVERSED = re.compile(
     rf"^[ \t]*(?:(?P<number>\d{{1,3}}|[IVXL]{{1,7}})\.?[ ](?P<word>{'|'.join(f'[{word[0].upper()}{word[0]}]{word[1:]}|{word.upper()}' for word in _WORDS_AFTER)})(?!\w)"

@@ -18,6 +18,7 @@ from foedera.readers import (
     archives,
     docx,
     html,
+    other_xml,
     parquet,
     pdf,
     pictures,
@@ -69,6 +70,7 @@ FORMATS: tuple[Format, ...] = (
     Format("Akoma Ntoso", akoma_ntoso.knows, akoma_ntoso.read),
     Format("HTML", html.knows, html.read),
     Format("wikitext", wikitext.knows, wikitext.read),
+    Format("other XML", other_xml.knows, other_xml.read),
     Format("table (CSV, TSV)", tables.knows, tables.read),
     Format("plain text", lambda _name, _head: True, plain_text.read),
 )

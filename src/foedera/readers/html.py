@@ -20,6 +20,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from foedera.readers.html_nodes import nodes_of
 from foedera.readers.text_layer import in_order, unplaced
+from foedera.readers.xml_events import root_name
 from foedera.sources.decode import Decoded, decode
 from foedera.sources.model import Mark, MarkKind, Problem, Source, SourceClass, Witness
 
@@ -63,6 +64,8 @@ def knows(_name: str, head: bytes) -> bool:
     start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
     if start.startswith((b"<!doctype html", b"<html")):
         return True
+    if start.startswith(b"<?xml") and root_name(head) not in ("", "html"):
+        return False
     return start.startswith(b"<") and bool(re.search(rb"<(?:html|body|head)[\s>]", start))
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from foedera.readers.text_layer import TextLayer
 from foedera.readers.xml_events import hear
-from foedera.sources.model import Mark, MarkKind, Source, Witness
+from foedera.sources.model import Mark, MarkKind, Problem, Source, Witness
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,6 +24,7 @@ class Vocabulary:
         titles: headings of the document itself.
         headings: headings of its parts.
         numbers: stand in front of the block that follows, on its line.
+        prefixes: stand in front of the block that follows, even in a heading: "Article", "1".
         divisions: whose numbers are headings, with the heading proper on the next line.
         articles: elements, or types of them (`<div type="article">`), that are articles of a treaty.
         items, captions, furniture, notes, rows, cells: as they say; furniture is running heads.
@@ -40,6 +41,7 @@ class Vocabulary:
     titles: frozenset[str] = frozenset()
     headings: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
+    prefixes: frozenset[str] = frozenset()
     divisions: frozenset[str] = frozenset()
     articles: frozenset[str] = frozenset()
     items: frozenset[str] = frozenset()
@@ -65,7 +67,7 @@ class _Open:
 
 
 @dataclass(slots=True)
-class _Layer:
+class Layer:
     """The listener of every vocabulary."""
 
     is_a: Vocabulary
@@ -115,6 +117,9 @@ class _Layer:
             self._row()
         elif self._is_block(name):
             self._flush()
+            if self.number and name in self.is_a.headings:  # of which it is all
+                self.open[-1].name = name
+                self._write(self.open[-1], "")
 
     def words(self, text: str) -> None:
         """Take characters."""
@@ -137,7 +142,7 @@ class _Layer:
         return (
             name in is_a.blocks or name in is_a.titles or name in is_a.headings
             or name in is_a.items or name in is_a.captions or name in is_a.furniture
-            or name in is_a.numbers
+            or name in is_a.numbers or name in is_a.prefixes
         )  # fmt: skip
 
     def _milestone(self, name: str, attributes: dict[str, str]) -> None:
@@ -169,7 +174,8 @@ class _Layer:
         if len(self.open) > 1:  # a paragraph in a note or a cell
             opened.words = [text, " "]
             return
-        if opened.name in self.is_a.numbers and not self._is_heading(opened):
+        is_number = opened.name in self.is_a.numbers or opened.name in self.is_a.prefixes
+        if is_number and not self._is_heading(opened):
             self.number = f"{self.number}{text} "
             return
         self._write(opened, text)
@@ -232,18 +238,23 @@ def _shown(words: str) -> str:
 
 def read_by(is_a: Vocabulary, name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     """One witness: the document's text as the vocabulary says it is laid out."""
-    heard = _Layer(is_a)
+    heard = Layer(is_a)
     encoding, problems = hear(data, heard)
+    return (witness_of(heard, name, sha256, encoding, problems),)
+
+
+def witness_of(
+    heard: Layer, name: str, sha256: str, encoding: str | None, problems: tuple[Problem, ...]
+) -> Witness:
+    """The witness of a document that a layer has heard to its end."""
     text = heard.close()
     facts = heard.facts
     source = Source(
         title=facts.get("title", ""), author=facts.get("author", ""),
         published=facts.get("published", ""),
     )  # fmt: skip
-    return (
-        Witness(
-            name=name, sha256=sha256, media_type=is_a.media_type, encoding=encoding, text=text,
-            source=source, marks=heard.layer.sorted_marks(),
-            origins=tuple(heard.layer.origins), problems=(*problems, *heard.layer.problems()),
-        ),
+    return Witness(
+        name=name, sha256=sha256, media_type=heard.is_a.media_type, encoding=encoding, text=text,
+        source=source, marks=heard.layer.sorted_marks(), origins=tuple(heard.layer.origins),
+        problems=(*problems, *heard.layer.problems()),
     )  # fmt: skip
