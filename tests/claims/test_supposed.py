@@ -27,6 +27,11 @@ NOTHING_SAID = [
     "Lithuania refused to accede to the treaty in 1924.",
     "Polish troops failed to capture Vilnius on 9 July 1921.",
     "Valga was not returned to Norway in 1922.",
+    "War between Latvia and Norway terminated the treaty in 1939.",
+    "The war with Norway ended, and the invasion of Norway violated the treaty in 1923.",
+    "Critics of Norway denounced the treaty in 1925.",
+    "The treaty was amended by an additional protocol signed at Tallinn on 4 June 1925.",
+    "A quarrel over a trade agreement signed at Tallinn on 4 June 1925 followed.",
 ]
 ACTS = (
     "ratification.",

@@ -118,3 +118,21 @@ def test_an_ultimatum_tells_who_to_whom_and_when() -> None:
     assert said["ultimatum.delivered"] == "1939-03-20"
     assert isinstance(said["ultimatum.to"], dict)
     assert said["ultimatum.to"]["id"] == "estonia"
+
+
+def test_a_name_means_the_state_of_the_act_s_own_day() -> None:
+    early = "Treaty of Alder\n\nThe Treaty of Alder was signed in Riga on 3 May 1921. {}\n"
+    said = {
+        c.property: c.value for c in claims("Turkey adhered to the treaty in July 1929.", early)
+    }
+
+    assert isinstance(said["accession.by"], dict)
+    assert said["accession.by"]["id"] == "turkey"
+
+
+def test_control_from_to_has_its_beginning_and_its_end() -> None:
+    told = claims("Valka was under Swedish control from 1920 to 1939.")
+
+    control = next(c.value for c in told if c.property == "territory.control")
+    assert isinstance(control, dict)
+    assert (control["from"], control["until"]) == ("1920", "1939")

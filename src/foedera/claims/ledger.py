@@ -261,11 +261,29 @@ class Ledger:
                 start += len(words) - len(words.lstrip())
                 end = start + len(quote)
             on = drafts[e.about].date if e.about is not None else ""
+            if type(e.value) is not str:
+                on = self._day_of(e) or on
             value = e.value if type(e.value) is str else settled(e.value, on)
             claims.append(Claim(
                 name, start, end, quote, e.property, value, e.rule, e.about, e.modality, e.target, e.holder, e.safe,
             ))  # fmt: skip
         return claims
+
+    def _day_of(self, entered: Entered) -> str:
+        """The day of an act whose participant several states may mean, as the same words tell it."""
+        value = entered.value
+        if isinstance(value, dict):
+            day = value.get("from") or value.get("date")
+            return str(day).partition("/")[0] if isinstance(day, str) else ""
+        if not isinstance(value, Named) or len(value.ids) == 1 or not _is_of_act(entered.property):
+            return ""
+        act = f"{entered.property.partition('.')[0]}.date"
+        told = (
+            e.value
+            for e in self._answers.get((act, None), ())
+            if e.start == entered.start and e.end == entered.end
+        )
+        return next((day for day in told if isinstance(day, str)), "")
 
     def _closed(self, draft: Draft) -> Mention:
         start, end = self.cut.repaired.place(draft.start, draft.end)

@@ -113,7 +113,8 @@ _HEADS: Final = re.compile(
     r"\b(?:Treat(?:y|ies)|Pacts?|Agreements?|Conventions?|Protocols?|Declarations?|Covenant|Charter|Act|Trait[ée]s?|Accords?|Tratado|Convenio|Acuerdo|Vertrags?|Abkommens?)\b",
     re.IGNORECASE,
 )
-_PLURAL: Final = re.compile(r"\bTreaties\b")
+_UNSIGNED: Final = re.compile(r"\bTreaties\b|ultimatum\b", re.IGNORECASE)
+"""A book of several, and what no one signs."""
 
 
 def behind_name(folded: Folded, at: int, name: TreatyName) -> list[Dated]:
@@ -122,7 +123,7 @@ def behind_name(folded: Folded, at: int, name: TreatyName) -> list[Dated]:
     In "Protocol to the Treaty of Riga of 11 August 1920" the day is the treaty's, and
     "Laws and Treaties, 1941" is a book.
     """
-    if len(_HEADS.findall(name.title)) > 1 or _PLURAL.search(name.title):
+    if len(_HEADS.findall(name.title)) > 1 or _UNSIGNED.search(name.title):
         return []
     return behind(folded, at)
 

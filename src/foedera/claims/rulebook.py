@@ -30,6 +30,8 @@ LANGUAGES: Final = {
         "english_told",
         "english_plain",
         "english_lands",
+        "english_consent",
+        "english_ends",
     ),
     "fr": ("french", "french_texts", "french_clauses"),
     "de": ("german",),

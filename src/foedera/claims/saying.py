@@ -149,7 +149,11 @@ class Heard:
                 yield said, self.value(slot), self.span(slot) if said in NARROW else whole
             else:
                 prop, _, part = said.rpartition(".")
-                _add(parts.setdefault(prop, {}), part, self.value(slot))
+                fields = parts.setdefault(prop, {})
+                since, until = _from_to(part, self.value(slot))
+                _add(fields, part, since)
+                if until:
+                    _add(fields, "until", until)
                 own = self.span(slot) if prop == "event" else whole
                 known = spans.get(prop, own)
                 spans[prop] = (min(known[0], own[0]), max(known[1], own[1]))
@@ -164,6 +168,14 @@ class Heard:
             if prop == "ratification.by" and (state := state_of_body(str(fields.get("body", "")))):
                 fields["state"] = state
             yield prop, fields, spans.get(prop, whole)
+
+
+def _from_to(part: str, value: object) -> tuple[object, str]:
+    """A beginning told with its end ("from 1920 to 1939"), taken apart; else the value and ""."""
+    if part != "from" or not isinstance(value, str):
+        return value, ""
+    since, _, until = value.partition("/")
+    return since, until.strip(".")
 
 
 def _add(fields: dict[str, object], part: str, value: object) -> None:

@@ -4,7 +4,8 @@
     Had Latvia ratified the treaty … · If Latvia withdrew from it … · Historians deny that Latvia broke it
     Neither Latvia nor Estonia ratified it · Lettland ratifizierte den Vertrag am 3. Juni 1931 nicht
     No treaty was signed between Latvia and Poland · Latvia and Poland signed the trade agreement
-    Lithuania joined the treaty's critics
+    Lithuania joined the treaty's critics · War between Latvia and Estonia terminated the treaty
+    The treaty was amended by a protocol signed on 4 June 1925
 
 What is supposed, or denied by the words around a match, is no claim; neither is what is
 said of "the trade agreement" where the treaty in question is of another kind.
@@ -21,6 +22,7 @@ from foedera.claims.grammar import Rule
 from foedera.claims.model import Modality
 
 _NAMED: Final = f"[{signs.STATE}{signs.ADJECTIVE}{signs.PEOPLE}]"
+_STATES: Final = signs.STATE + signs.PEOPLE + signs.ADJECTIVE
 _REACH: Final = 120
 """Code points before a match in which the words stand that take it back."""
 
@@ -59,6 +61,25 @@ _OF_IT: Final = re.compile(
     r"['’]s\b|\s+(?:negotiations?|talks|conference|discussions?|debate)\b", re.IGNORECASE
 )
 """Who joins something of a treaty does not join the treaty."""
+_ONLY_NAMED: Final = re.compile(
+    r"\bbetween\s+[^.;]{1,60}?\band\s+(?:the\s+)?$|(?<!together )(?<!along )(?<!jointly )\b(?:with|against|in|within|from|near|towards?)\s+(?:the\s+)?$"
+    r"|\bsupreme\s+$|\b(?P<of>\w+?)s?\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a state that is named in passing, and does not act: "the war with Estonia ended the treaty"."""
+_ACT_FOR_IT: Final = frozenset(
+    "government parliament president king queen emperor sultan czar tsar shah senate assembly republic kingdom empire people representative"
+    " delegate delegation leader minister envoy army armie troop force navy fleet state union council cabinet plenipotentiarie ruler half majority most all both each one".split()
+)
+"""What may stand before "of Latvia" and act for it; without the s of several."""
+_OF_NAMES: Final = ("en.claim.claims-to", "en.event.", "en.period.", "en.office.")
+"""Rules whose states stand in a name, and need not act: "against Latvian claims to Ruhnu"."""
+_ANOTHER: Final = re.compile(
+    r"(?<!was )(?<!is )(?<!as )(?<!, )(?<!became )\b(?:a|an|another)\s+(?:[\w–-]+\s+){0,3}?"
+    r"(?:protocol|agreement|convention|treaty|pact|accord|declaration|armistice|exchange\s+of\s+(?:notes|letters)|note|letter|memorandum)\s*,?\s*$",
+    re.IGNORECASE,
+)
+"""Before "signed at Riga on 3 May 1921": what was signed is not what the text is about."""
 _CALLED: Final = re.compile(r"(?:the|this|said|present)\s+(?P<kind>[\w-]+)\s+\w+", re.IGNORECASE)
 _SPECIAL: Final = {
     "trade": ("trade", "commerc"), "commercial": ("trade", "commerc"), "cultural": ("cultur",),
@@ -82,10 +103,22 @@ def is_supposed(rule: Rule, sentence: str, start: int, end: int) -> bool:
         return False
     if rule.language == "de" and _BEHIND.match(sentence, end):
         return True
+    if rule.language == "en" and _is_of_others(rule, sentence, start):
+        return True
     if rule.name.startswith("en.accession.") and _OF_IT.match(sentence, end):
         return True
     before = _BEFORE.get(rule.language)
     return bool(before and start and before.search(sentence, max(0, start - _REACH), start))
+
+
+def _is_of_others(rule: Rule, sentence: str, start: int) -> bool:
+    """Whether a match begins with a state that does not act, or with the signing of something new."""
+    low = max(0, start - _REACH)
+    if sentence[start] in _STATES and not rule.name.startswith(_OF_NAMES):
+        named = _ONLY_NAMED.search(sentence, low, start)
+        return named is not None and (named["of"] or "").lower() not in _ACT_FOR_IT
+    is_bare = rule.name == "en.signature.participle-on"
+    return is_bare and _ANOTHER.search(sentence, low, start) is not None
 
 
 def is_of_another_matter(said: str, known_as: str) -> bool:

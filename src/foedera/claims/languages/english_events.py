@@ -128,9 +128,9 @@ EVENTS = (
         name="en.event.spanned",
         about="world",
         anchor="spanned|lasted",
-        pattern="(spanned|lasted) from {date>event.date}",
+        pattern="(it|{event}|the [(same|whole|second|first)] (war|conflict|uprising|campaign|battle|offensive|siege|revolt|mutiny|rebellion|revolution|blockade|crisis|occupation|fighting)) [was part of [the] {event} and] (spanned|lasted) from {date>event.date}",
         example="The war lasted from spring 1919 to November 1920.",
-        counterexample="The bridge spanned from bank to bank.",
+        counterexample="The negotiations lasted from spring 1919 to November 1920.",
         fixed=(("event.name", "{entry}"),),
     ),
     Rule(
