@@ -3,8 +3,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from foedera.claims.dates.grammar import grammar
+from foedera.claims.dates import find_dates
 from foedera.claims.survey import Survey
+from foedera.claims.treaty_names import find_treaty_names
 from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.places import find_places
 from foedera.gazetteer.series import find_citations
@@ -12,6 +13,7 @@ from foedera.gazetteer.series import find_citations
 PIECES = (
     "Central ", "Lithuania", " and ", "Latvia", "\n\n", ". ", "the President of ", "Poland", "Po", "land",
     "4 May ", "1932", "-", "12", ".11.", "franco-", "polonais", "Турецкая", " Республика", "Republik ", "New ", "York", "60 LNTS 145", "  ", "five years",
+    "Treaty of ", "the Trade Agreement", " Pact", "ultimatum",
 )  # fmt: skip
 
 
@@ -33,8 +35,9 @@ def test_a_stretch_shows_what_it_shows_alone(text: str, start: int, length: int)
     assert [(place.start - base, place.end - base) for place in placed] == [
         (place.start, place.end) for place in find_places(alone)
     ]
-    assert survey.date_anchors(start, end, "en") == grammar("en").anchors(alone)
+    assert survey.dates(start, end, "en") == find_dates(alone)
     assert survey.may_cite(start, end) or not find_citations(alone)
+    assert survey.may_name(start, end) or not find_treaty_names(alone)
 
 
 def test_a_name_that_runs_over_the_border_is_not_halved() -> None:

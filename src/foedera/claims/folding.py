@@ -13,6 +13,8 @@ from foedera.claims.dates import DateFound, find_durations, resolve
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.survey import Survey
 from foedera.claims.treaty_names import find_treaty_names
+from foedera.gazetteer.names import find_participants
+from foedera.gazetteer.places import find_places
 from foedera.gazetteer.series import find_citations
 
 _FORMS: Final = {
@@ -31,6 +33,8 @@ _REMEMBERED: Final = 2048
 _LONGEST: Final = 600
 """How many stretches are remembered, and the code points of the longest."""
 _DAY: Final = len("1926-09-28")
+_made: Final = tuple.__new__
+"""Makes a named tuple in half the time of its class's own call: a page has hundreds of signs."""
 _CARRYING: Final = frozenset({"day", "month", "year", "day-month", "part"})
 """Kinds of date whose year goes on to the sentences after them."""
 
@@ -80,12 +84,23 @@ _LOOKED: Final[dict[tuple[str, str], _Looked]] = {}
 """Stretches looked at last, by language and words: formulas recur, and so do whole copies."""
 
 
-def fold(survey: Survey, start: int, end: int, context: Context, language: str) -> Folded:
-    """Fold every name in a stretch, its dates resolved in `context` (which moves on)."""
+def fold(
+    survey: Survey, start: int, end: int, context: Context, language: str, *, alone: bool = False
+) -> Folded:
+    """Fold every name in a stretch, its dates resolved in `context` (which moves on).
+
+    Args:
+        survey: the text.
+        start: where the stretch begins.
+        end: one past it.
+        context: what the sentences before it leave to it.
+        language: ISO 639-1 of the stretch.
+        alone: whether little is read of the text around it, so that looking over it all costs more.
+    """
     text = survey.text[start:end]
     looked = _LOOKED.get((language, text))
     if looked is None:
-        looked = _looked_at(survey, start, end, language)
+        looked = _looked_at(survey, start, end, language, alone=alone)
         if len(text) <= _LONGEST:
             if len(_LOOKED) >= _REMEMBERED:
                 _LOOKED.clear()
@@ -98,26 +113,27 @@ def fold(survey: Survey, start: int, end: int, context: Context, language: str) 
     return Folded(text, _signs_of(dates) + looked.others)
 
 
-def _looked_at(survey: Survey, start: int, end: int, language: str) -> _Looked:
+def _looked_at(survey: Survey, start: int, end: int, language: str, *, alone: bool) -> _Looked:
     text = survey.text[start:end]
-    anchors = survey.date_anchors(start, end, language)
-    dates = survey.dates(start, end, language) if anchors else []
+    anchors, dates = survey.times(start, end, language)
     lengths = find_durations(text, language, anchors) if anchors else []
     others = [Sign(signs.DURATION, d.start, d.end, d) for d in lengths]
-    if language != "en" or survey.may_name(start, end):
+    if alone or language != "en" or survey.may_name(start, end):
         names = find_treaty_names(text, language)
         others += [Sign(signs.TREATY, n.start, n.end, n) for n in names]
-    if survey.may_cite(start, end):
+    if alone or survey.may_cite(start, end):
         others += [Sign(signs.CITATION, c.start, c.end, c) for c in find_citations(text)]
-    named, base = survey.participants(start, end)
+    named, base = (find_participants(text), 0) if alone else survey.participants(start, end)
     others += [
-        Sign(_FORMS.get(n.form, signs.STATE), n.start - base, n.end - base, n) for n in named
+        _made(Sign, (_FORMS.get(n.form, signs.STATE), n.start - base, n.end - base, n))
+        for n in named
     ]
-    placed, base = survey.places(start, end)
-    others += [Sign(signs.PLACE, p.start - base, p.end - base, p) for p in placed]
-    if not all(d.value for d in dates):
+    placed, base = (find_places(text), 0) if alone else survey.places(start, end)
+    others += [_made(Sign, (signs.PLACE, p.start - base, p.end - base, p)) for p in placed]
+    dated = _signs_of(dates)
+    if len(dated) < len(dates):
         return _Looked(dates, others, None, "")
-    return _Looked(dates, others, Folded(text, _signs_of(dates) + others), _last_of(dates))
+    return _Looked(dates, others, Folded(text, dated + others), _last_of(dates))
 
 
 def _resolved(dates: list[DateFound], text: str, context: Context) -> list[DateFound]:
@@ -130,11 +146,14 @@ def _resolved(dates: list[DateFound], text: str, context: Context) -> list[DateF
 
 def _last_of(dates: list[DateFound]) -> str:
     """The last date whose year goes on to the sentences after it."""
-    return next((d.value for d in reversed(dates) if d.value and d.kind in _CARRYING), "")
+    for d in reversed(dates):
+        if d.value and d.kind in _CARRYING:
+            return d.value
+    return ""
 
 
 def _signs_of(dates: list[DateFound]) -> list[Sign]:
-    return [Sign(signs.DATE, d.start, d.end, d) for d in dates if d.value]
+    return [_made(Sign, (signs.DATE, d.start, d.end, d)) for d in dates if d.value]
 
 
 def _is_deadline(day: DateFound, text: str) -> bool:

@@ -94,12 +94,16 @@ def _trust_the_text(ledger: Ledger, main: int | None) -> None:
         if e.about == main and e.rule == "any.party.of-text" and isinstance(e.value, Named)
     }
     if main is not None and own:
-        ledger.entered = [e for e in ledger.entered if not _repeats_parties(e, ledger, own)]
+        ledger.entered = [
+            e
+            for e in ledger.entered
+            if e.rule != "any.party.in-name" or not _repeats_parties(e, ledger, own)
+        ]
 
 
 def _repeats_parties(entered: Entered, ledger: Ledger, own: set[tuple[str, ...]]) -> bool:
     """Whether a name in passing only says again who made the text it stands in."""
-    if entered.rule != "any.party.in-name" or entered.about is None:
+    if entered.about is None:
         return False
     draft = ledger.drafts[entered.about]
     return not draft.date and isinstance(entered.value, Named) and entered.value.ids in own

@@ -165,7 +165,7 @@ class Rule:
         """Each anchor."""
         return tuple(self.anchor.split("|"))
 
-    @property
+    @cached_property
     def language(self) -> str:
         """ISO 639-1, from the rule's name."""
         return self.name.split(".", 1)[0]

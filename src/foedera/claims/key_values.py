@@ -7,8 +7,7 @@ a party, under whatever name the register gives it.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from foedera.claims.dates import resolve
 from foedera.claims.folding import Context
@@ -33,8 +32,7 @@ _IN_PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?")
 _COMMA = re.compile(r"\s*,\s*(?=\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A key/value line's value: its text, where it begins, what it is about, and its key."""
 
     text: str

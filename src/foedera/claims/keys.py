@@ -4,6 +4,7 @@ Registers and infoboxes name their fields in few ways. To have another key read,
 here, in lower case, under its language; a key means the same in a text of any language.
 """
 
+from functools import lru_cache
 from typing import Final
 
 _ENGLISH: Final = {
@@ -117,11 +118,13 @@ KEYS: Final = {key: prop for keys in _OF_LANGUAGE.values() for key, prop in keys
 """Every key, and its property; where two languages share a key, English leads."""
 
 
+@lru_cache(maxsize=4096)
 def property_of(key: str) -> str:
     """The property that a key's value gives, "" for none; its case, spaces and low lines do not matter."""
     return KEYS.get(_plain(key), "")
 
 
+@lru_cache(maxsize=4096)
 def language_of(key: str, otherwise: str) -> str:
     """The language that alone has a key, ISO 639-1; `otherwise` where several or none have it."""
     plain = _plain(key)

@@ -75,6 +75,12 @@ class Entered:
     holder: str
     safe: bool
 
+    def again(self, start: int, value: object) -> "Entered":
+        """The same claim with another value, of the words from `start` on."""
+        return Entered(
+            start, self.end, self.property, value, self.modality, self.rule, self.about, self.target, self.holder, self.safe,
+        )  # fmt: skip
+
 
 _TELLING: Final = frozenset({"signature.date", "party", "kind"})
 """Properties by which a mention is known better."""
@@ -184,13 +190,13 @@ class Ledger:
             return
         entered = Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
         self.entered.append(entered)
-        self.told.add(prop)
         if prop == "party":
             self.with_parties.add(about)
         if reach:
             self._answers[key].append(entered)
         else:
             self._answers[key] = [entered]
+            self.told.add(prop)
         if end > reach:
             self._reach[key] = end
         if about is not None and prop in _TELLING:
@@ -246,7 +252,10 @@ class Ledger:
                 )
 
     def _claims(self) -> list[Claim]:
-        """Each claim with its quotation, white space at its ends left out; none of white space alone."""
+        """Each claim with its quotation, white space at its ends left out; none of white space alone.
+
+        A quotation that is cut here stands at its offsets, and need not be checked once more.
+        """
         name, text = self.cut.witness.name, self.cut.witness.text
         repaired, drafts = self.cut.repaired, self.drafts
         as_printed = not repaired.repairs
@@ -260,13 +269,15 @@ class Ledger:
                     continue
                 start += len(words) - len(words.lstrip())
                 end = start + len(quote)
-            on = drafts[e.about].date if e.about is not None else ""
-            if type(e.value) is not str:
-                on = self._day_of(e) or on
-            value = e.value if type(e.value) is str else settled(e.value, on)
-            claims.append(Claim(
+            value: Value
+            if type(e.value) is str:
+                value = e.value
+            else:
+                on = drafts[e.about].date if e.about is not None else ""
+                value = settled(e.value, self._day_of(e) or on)
+            claims.append(tuple.__new__(Claim, (
                 name, start, end, quote, e.property, value, e.rule, e.about, e.modality, e.target, e.holder, e.safe,
-            ))  # fmt: skip
+            )))  # fmt: skip
         return claims
 
     def _day_of(self, entered: Entered) -> str:

@@ -36,7 +36,7 @@ _TITLE: Final = re.compile(
     re.DOTALL,
 )
 _PAGES: Final = re.compile(
-    r"\b(?P<plain>pp?\.\s*\d{1,4}(?:\s*[-–]\s*\d{1,4})?)|(?<=[):,])\s*(?P<bare>\d{1,4}[-–]\d{1,4})\b(?![-–])"
+    r"(?=[\sp\d])(?:\b(?P<plain>pp?\.\s*\d{1,4}(?:\s*[-–]\s*\d{1,4})?)|(?<=[):,])\s*(?P<bare>\d{1,4}[-–]\d{1,4})\b(?![-–]))"
 )
 _VOLUME: Final = re.compile(
     r"\b[Vv]ol\.\s*\d+(?:,\s*[Nn]o\.\s*\d+)?|(?<=\.\s)\d{1,3}\s\(\d{1,3}\)(?=[.:,])"
@@ -85,13 +85,14 @@ _NUMBERS: Final[tuple[tuple[str, re.Pattern[str], Callable[[str], bool]], ...]] 
 
 
 _MARKS: Final = ("isbn", "issn", "oclc", "lcc", "doi", "jstor")
+_CITING: Final = (PassageKind.REFERENCE, PassageKind.FOOTNOTE)
 _Number = tuple[str, re.Match[str], Callable[[str], bool]]
 
 
 def enter_references(ledger: Ledger) -> None:
     """Enter what the witness's notes and bibliography say of the works they cite."""
     for passage in ledger.cut.passages:
-        if passage.kind in (PassageKind.REFERENCE, PassageKind.FOOTNOTE):
+        if passage.kind in _CITING:
             text = ledger.cut.repaired.text[passage.start : passage.end]
             numbers = list(_numbers(text))
             for part, start, end, value in _parts(text, numbers):

@@ -27,9 +27,8 @@ class Modality(StrEnum):
     DENIED = "denied"  # it did not happen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
-    """One reference to an instrument, with what the words around it say to know it by.
+class Mention(NamedTuple):
+    """One reference to an instrument, with what the words around it say to know it by; a tuple, as a claim is.
 
     Attributes:
         number: from 0 within the witness.

@@ -7,7 +7,6 @@ its words; a duty of no known kind has none. The words stand in `foedera.claims.
 """
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -25,8 +24,13 @@ _AMID: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _JOINED: Final = {
-    "must-not": (re.compile(r",?\s+and\s+to\s+(?!that\b|this\b)", re.IGNORECASE), "must"),
+    "must-not": (
+        (" and to ",),
+        re.compile(r",?\s+and\s+to\s+(?!that\b|this\b)", re.IGNORECASE),
+        "must",
+    ),
     "must": (
+        (" and shall ", " and they shall "),
         re.compile(
             r",?\s+and\s+(?:they\s+)?shall\s+(?:also\s+)?(?:refrain|abstain)\s+from\s+",
             re.IGNORECASE,
@@ -34,7 +38,10 @@ _JOINED: Final = {
         "must-not",
     ),
 }
-"""By the kind of a duty, how a sentence goes on with one of the other kind, and which."""
+"""By the kind of a duty, how a sentence goes on with one of the other kind, and which.
+
+First the words of which one stands in an act that goes on so: they are found sooner.
+"""
 _AGAINST: Final = re.compile(r"\b(?:against|towards?|upon|to|of)\s+(?:the\s+)?$", re.IGNORECASE)
 _TOWARD: Final = (
     ("each", re.compile(r"\b(?:the\s+other|one\s+another|each\s+other['’]?s?|others?['’]?s?\s+sovereignty|against\s+one\s+another)\b", re.IGNORECASE)),
@@ -64,18 +71,18 @@ def _divide(entered: Entered, text: str, ledger: Ledger) -> None:
     said = entered.value
     if not isinstance(said, dict) or said.get("duty") not in _JOINED:
         return
-    if " and" not in small(str(said.get("act", ""))):
+    words, pattern, duty = _JOINED[str(said["duty"])]
+    told = str(said.get("act", ""))
+    if not any(word in small(told) for word in words):
         return
-    pattern, duty = _JOINED[str(said["duty"])]
-    joined = pattern.search(text, entered.start, entered.end)
-    own = pattern.search(str(said.get("act", "")))
+    own = pattern.search(told)
+    joined = own and pattern.search(text, entered.start, entered.end)
     if joined is None or own is None:
         return
     act = " ".join(text[joined.end() : entered.end].split())
-    second = replace(entered, start=joined.end(), value={**said, "duty": duty, "act": act})
-    ledger.entered.append(second)
+    ledger.entered.append(entered.again(joined.end(), {**said, "duty": duty, "act": act}))
     entered.end = joined.start()
-    entered.value = {**said, "act": str(said["act"])[: own.start()]}
+    entered.value = {**said, "act": told[: own.start()]}
 
 
 def _take_apart(entered: Entered, text: str, language: str) -> None:
@@ -153,8 +160,11 @@ def _lead(entered: Entered, text: str, words: NormWords) -> dict[str, object]:
     """The condition that the sentence begins with; the quotation then begins there too."""
     low = max(0, entered.start - _REACH)
     stop = max(text.rfind(".", low, entered.start), text.rfind(";", low, entered.start), low - 1)
-    clause = small(text[stop + 1 : entered.start])
-    if not clause.strip() or not any(word in clause for word in words.leads):
+    clause = text[stop + 1 : entered.start]
+    if not clause.strip():
+        return {}
+    said = small(clause)
+    if not any(word in said for word in words.leads):
         return {}
     found = words.lead.search(text[low : entered.start])
     if found is None:

@@ -18,7 +18,7 @@ _HEAD: Final = re.compile(
     r"(?:^|\n)[ \t*•–-]{0,4}(?:(?:contracting|current|member)\s+)?(?:parties|states\s+parties|member\s+states|ratifiers|ratified\s+by)"
     r"(?:\s+to\s+the\s+\w+)?\s{0,2}(?:\([^()\n]{0,60}\))?\s{0,2}[:–—]\s{0,2}(?:\(\d{1,3}\)\s{0,2})?(?P<list>[^\n]{4,6000})"
 )
-_HEADING: Final = ("parties", "member states", "ratif")
+_HEADING: Final = ("parties", "member states", "ratifiers", "ratified")
 """One of them stands wherever `_HEAD` does."""
 _BETWEEN: Final = re.compile(
     r"[\s,;]*(?:\band\b)?[\s,;]*(?:\bthe\b\s*)?(?:\brepublic\s+of\s+)?", re.IGNORECASE
@@ -35,7 +35,7 @@ def enter(passage: Passage, about: int | None, ledger: Ledger) -> None:
 
     A short list on a line of its own may have been cut as a heading.
     """
-    if about is None:
+    if about is None or not ledger.survey.holds(_HEADING):
         return
     said = ledger.survey.small[passage.start : passage.end]
     if not any(word in said for word in _HEADING):

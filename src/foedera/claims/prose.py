@@ -24,7 +24,7 @@ from foedera.claims.model import Modality
 from foedera.claims.rulebook import TEXTS, Book, Hit
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded, sentences_of
-from foedera.claims.supposed import is_of_another_matter
+from foedera.claims.supposed import is_of_another_matter, matter_of
 from foedera.claims.treaty_names import (
     TreatyName,
     kind_class,
@@ -88,9 +88,9 @@ class ProseReader:
         """
         if passage.kind in TEXTS and passage.language == "en":
             for start, end in self._called(passage):
-                self._read(passage, passage.start + start, passage.start + end, context)
+                self._read(passage, passage.start + start, passage.start + end, context, alone=True)
         elif self.book.worth_reading(self._survey.small[passage.start : passage.end]):
-            self._read(passage, passage.start, passage.end, context)
+            self._read(passage, passage.start, passage.end, context, alone=False)
 
     @cached_property
     def _calls(self) -> dict[PassageKind, list[tuple[int, int]]]:
@@ -100,7 +100,8 @@ class ProseReader:
         """Sentences of a treaty's text in which an anchor or a treaty's name stands."""
         base, past = passage.start, passage.end
         calling = self._calls[passage.kind]
-        first, last = bisect_left(calling, (base,)), bisect_left(calling, (past,))
+        first = bisect_left(calling, (base,))
+        last = bisect_left(calling, (past,), first)
         calls = [start - base for start, end in calling[first:last] if end <= past]
         named = self._survey.heads(base, past)
         if not calls and not named:
@@ -120,9 +121,11 @@ class ProseReader:
             if calls[at] < end:
                 yield start, end
 
-    def _read(self, passage: Passage, base: int, past: int, context: Context) -> None:
+    def _read(
+        self, passage: Passage, base: int, past: int, context: Context, *, alone: bool
+    ) -> None:
         """Read a stretch of a passage."""
-        folded = fold(self._survey, base, past, context, passage.language)
+        folded = fold(self._survey, base, past, context, passage.language, alone=alone)
         title = self.ledger.cut.entries[passage.entry].title
         reading = _Reading(passage, base, folded, context, title)
         shelf = self.book.shelf(passage.language, passage.kind)
@@ -166,7 +169,10 @@ class ProseReader:
 
     def read_value(self, passage: Passage, context: Context) -> None:
         """Read what a key/value line's value says in running words."""
-        self.read(passage._replace(kind=PassageKind.PROSE, start=passage.value_start), context)
+        start, end = passage.value_start, passage.end
+        if self.book.worth_reading(self._survey.small[start:end]):
+            value = passage._replace(kind=PassageKind.PROSE, start=start)
+            self._read(value, start, end, context, alone=True)
 
     def _mentions(self, reading: _Reading, start: int, end: int) -> Spoken:
         """The treaties named in a sentence, entered as mentions with title and year.
@@ -326,10 +332,12 @@ class ProseReader:
         subject = reading.context.subject
         if subject is None or heard.rule.modality is not Modality.ASSERTED:
             return False
+        said = [heard.words(slot) for slot in heard.slots if slot.kind == "it"]
+        if not any(map(matter_of, said)):
+            return False
         draft = self.ledger.drafts[subject]
         known = " ".join((draft.title, *draft.titles, draft.kind))
-        said = (heard.words(slot) for slot in heard.slots if slot.kind == "it")
-        return any(len(words) > 1 and is_of_another_matter(words, known) for words in said)
+        return any(is_of_another_matter(words, known) for words in said)
 
     def _is_told(self, heard: Heard, base: int) -> bool:
         """Whether overlapping words have introduced an instrument so related already."""

@@ -139,7 +139,7 @@ class Heard:
     def says(self) -> Iterator[tuple[str, object, Span]]:
         """Every property said, with its value and the stretch that says it."""
         parts: dict[str, dict[str, object]] = {}
-        spans: dict[str, Span] = {}
+        event: Span | None = None
         whole = self.whole
         for slot in self.slots:
             said = slot.property
@@ -149,33 +149,34 @@ class Heard:
                 yield said, self.value(slot), self.span(slot) if said in NARROW else whole
             else:
                 prop, _, part = said.rpartition(".")
-                fields = parts.setdefault(prop, {})
-                since, until = _from_to(part, self.value(slot))
-                _add(fields, part, since)
-                if until:
-                    _add(fields, "until", until)
-                own = self.span(slot) if prop == "event" else whole
-                known = spans.get(prop, own)
-                spans[prop] = (min(known[0], own[0]), max(known[1], own[1]))
+                _add_part(parts.setdefault(prop, {}), part, self.value(slot))
+                if prop == "event":
+                    start, end = self.span(slot)
+                    known = event or (start, end)
+                    event = (min(known[0], start), max(known[1], end))
         for prop, said in self.rule.fixed:
             if not (value := self._fixed(said)):
                 continue
             if prop in terms.PROPERTIES:
                 yield prop, value, whole
             else:
-                parts.setdefault(prop.rpartition(".")[0], {})[prop.rpartition(".")[2]] = value
+                name, _, part = prop.rpartition(".")
+                parts.setdefault(name, {})[part] = value
         for prop, fields in parts.items():
             if prop == "ratification.by" and (state := state_of_body(str(fields.get("body", "")))):
                 fields["state"] = state
-            yield prop, fields, spans.get(prop, whole)
+            yield prop, fields, event if event and prop == "event" else whole
 
 
-def _from_to(part: str, value: object) -> tuple[object, str]:
-    """A beginning told with its end ("from 1920 to 1939"), taken apart; else the value and ""."""
+def _add_part(fields: dict[str, object], part: str, value: object) -> None:
+    """Add a part; a beginning told with its end ("from 1920 to 1939") is taken apart."""
     if part != "from" or not isinstance(value, str):
-        return value, ""
+        _add(fields, part, value)
+        return
     since, _, until = value.partition("/")
-    return since, until.strip(".")
+    _add(fields, part, since)
+    if until.strip("."):
+        _add(fields, "until", until.strip("."))
 
 
 def _add(fields: dict[str, object], part: str, value: object) -> None:

@@ -12,7 +12,6 @@ Offsets of the folded text lead back to the passage through `Folded.place`.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from itertools import pairwise
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -59,8 +58,15 @@ class Sign(NamedTuple):
 
 def sentences_of(text: str) -> list[tuple[int, int]]:
     """Stretches of a text, folded or not, that are a sentence or a clause up to a semicolon."""
-    cuts = [0, *(end.end() for end in _SENTENCE_END.finditer(text)), len(text)]
-    return [(start, end) for start, end in pairwise(cuts) if start < end]
+    found: list[tuple[int, int]] = []
+    at = 0
+    for cut in _SENTENCE_END.finditer(text):
+        end = cut.end()
+        found.append((at, end))
+        at = end
+    if at < len(text):
+        found.append((at, len(text)))
+    return found
 
 
 class Folded:
@@ -78,20 +84,21 @@ class Folded:
         """Fold `signs` into `text`; of two that overlap the one of lower rank stands."""
         kept = _without_overlap(signs)
         pieces: list[str] = []
-        self._at: list[int] = []
-        self._shift: list[int] = []
+        offsets: list[int] = []
+        shifts: list[int] = []
         at = length = 0
         for char, start, end, _ in kept:
             pieces += (text[at:start], char)
             length += start - at
-            self._at.append(length)
+            offsets.append(length)
             length += 1
-            self._shift.append(end - length)
+            shifts.append(end - length)
             at = end
         pieces.append(text[at:])
         self.source = text
         self.text = "".join(pieces)
         self.signs = tuple(kept)
+        self._at, self._shift = offsets, shifts
         self._sentences: list[tuple[int, int]] | None = None
 
     @property

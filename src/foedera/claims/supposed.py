@@ -127,6 +127,15 @@ def is_of_another_matter(said: str, known_as: str) -> bool:
     >>> is_of_another_matter("the trade agreement", "Treaty of Peace")
     True
     """
+    marks = matter_of(said)
+    return bool(marks) and not any(mark in small(known_as) for mark in marks)
+
+
+def matter_of(said: str) -> tuple[str, ...]:
+    """What the name of a treaty holds that is called by its matter; () for "the treaty".
+
+    >>> matter_of("the trade agreement")
+    ('trade', 'commerc')
+    """
     called = _CALLED.fullmatch(said)
-    marks = _SPECIAL.get(called["kind"].lower()) if called else None
-    return bool(marks) and not any(mark in small(known_as) for mark in marks or ())
+    return _SPECIAL.get(called["kind"].lower(), ()) if called else ()

@@ -57,12 +57,14 @@ class Survey:
     """One text, looked over when first asked; stretches are half-open, in code points."""
 
     def __init__(self, text: str) -> None:
-        """Look at nothing yet."""
+        """Look for nothing yet."""
         self.text = text
+        self.small = small(text)
+        """The text in small letters, letter for letter: for patterns of formulas in any case."""
         self._asked = (-1, -1)
         self._cuts = False
-        self._found: dict[tuple[int, int, str], list[DateFound]] = {}
-        self._dates: dict[str, tuple[list[Span], _Row]] = {}
+        self._times: dict[tuple[int, int, str], tuple[list[Span], list[DateFound]]] = {}
+        self._held: dict[tuple[str, ...], bool] = {}
 
     def participants(self, start: int, end: int) -> tuple[list[NameFound], int]:
         """Participants named in a stretch, and what their offsets are more than the stretch's own."""
@@ -78,26 +80,20 @@ class Survey:
             return places.find_places(self.text[start:end]), 0
         return found, start
 
-    def date_anchors(self, start: int, end: int, language: str) -> list[Span]:
-        """Where dates and durations may stand in a stretch, at its own offsets."""
-        if language not in self._dates:
-            anchors = grammar(language).anchors(self.text)
-            self._dates[language] = anchors, _Row(anchors)
-        spans, row = self._dates[language]
-        here = None if self._cuts_a_word(start, end) else row.touching(start, end)
-        if here is None:
-            return grammar(language).anchors(self.text[start:end])
-        return [(at - start, to - start) for at, to in spans[slice(*here)]]
-
     def dates(self, start: int, end: int, language: str) -> list[DateFound]:
         """The dates of a stretch, at its own offsets, before any is resolved."""
+        return self.times(start, end, language)[1]
+
+    def times(self, start: int, end: int, language: str) -> tuple[list[Span], list[DateFound]]:
+        """Where dates and durations may stand in a stretch, and its dates, at its own offsets."""
         key = (start, end, language)
-        found = self._found.get(key)
-        if found is None:
-            anchors = self.date_anchors(start, end, language)
-            found = find_dates(self.text[start:end], language, anchors) if anchors else []
-            self._found[key] = found
-        return found
+        times = self._times.get(key)
+        if times is None:
+            text = self.text[start:end]
+            anchors = grammar(language).anchors(text)
+            times = anchors, find_dates(text, language, anchors) if anchors else []
+            self._times[key] = times
+        return times
 
     def may_cite(self, start: int, end: int) -> bool:
         """Whether a treaty series may be cited in a stretch."""
@@ -114,12 +110,16 @@ class Survey:
         """Where words may begin in a stretch that instruments' names in English have, at its offsets."""
         heads = self._heads
         first = bisect_left(heads, start)
+        if first == len(heads) or heads[first] >= end:
+            return []
         return [at - start for at in heads[first : bisect_left(heads, end, first)]]
 
-    @cached_property
-    def small(self) -> str:
-        """The text in small letters, letter for letter: for patterns of formulas in any case."""
-        return small(self.text)
+    def holds(self, words: tuple[str, ...]) -> bool:
+        """Whether one of some words stands anywhere in the text, in small letters; found out once."""
+        held = self._held.get(words)
+        if held is None:
+            held = self._held[words] = any(word in self.small for word in words)
+        return held
 
     def _cuts_a_word(self, start: int, end: int) -> bool:
         """Whether a stretch, of which each finder's part is asked in turn, ends inside a word."""

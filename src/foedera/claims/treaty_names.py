@@ -224,9 +224,8 @@ def _windows(text: str, heads: list[re.Match[str]]) -> list[tuple[int, int]]:
 def _is_led(text: str, head: int) -> bool:
     """Whether the word before a head can be part of a name; most are a small word that cannot."""
     low = max(0, head - _WORD)
-    word = (
-        text[low:head].rpartition(" ")[0].rpartition(" ")[2] if text[head - 1 : head] == " " else ""
-    )
+    words = text[low:head].split() if text[head - 1 : head].isspace() else ()
+    word = words[-1] if words else ""
     if word.isalpha() and word.islower() and word not in _LINKS:
         return False
     return _BEFORE.search(text, low, head) is not None

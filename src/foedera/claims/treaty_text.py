@@ -31,18 +31,19 @@ _NEXT_SIDE: Final = (
 )
 """What begins the list of the other side's plenipotentiaries."""
 _PLENIPOTENTIARY: Final = re.compile(
-    rf"(?!H(?:is|er)\s+Majesty)(?P<person>{_PERSON}),\s+(?P<offices>(?:His|Her|the|[{_CAPITAL}]|ministre|ambassadeur|président|envoyé|secrétaire|sous-secrétaire|chargé|délégué|conseiller|directeur)[^;:]{{3,400}}?)(?=;|:|(?<![A-Z])\.\s|\Z|\n\s*\n|,?\s+(?:who|lesquels)\b|,?\s+(?:sont\s+convenu|ont\s+arrêté|have\s+agreed)|,?\s+{_NEXT_SIDE}|,?\s+(?:et|and)\s+(?:par\s+|by\s+)?(?:MM?\.|Mr\.?\s|Dr\.?\s|Mme\s|Son\s+Exc|His\s+Exc)|,\s+(?:MM?|S\.\s?E|Mme|Son\s+Excellence|L['’]Honorable)\b)"
+    rf"(?=[{_CAPITAL}])(?!H(?:is|er)\s+Majesty)(?P<person>{_PERSON}),\s+(?P<offices>(?:His|Her|the|[{_CAPITAL}]|ministre|ambassadeur|président|envoyé|secrétaire|sous-secrétaire|chargé|délégué|conseiller|directeur)[^;:]{{3,400}}?)(?=;|:|(?<![A-Z])\.\s|\Z|\n\s*\n|,?\s+(?:who|lesquels)\b|,?\s+(?:sont\s+convenu|ont\s+arrêté|have\s+agreed)|,?\s+{_NEXT_SIDE}|,?\s+(?:et|and)\s+(?:par\s+|by\s+)?(?:MM?\.|Mr\.?\s|Dr\.?\s|Mme\s|Son\s+Exc|His\s+Exc)|,\s+(?:MM?|S\.\s?E|Mme|Son\s+Excellence|L['’]Honorable)\b)"
 )
 _APPOINTED: Final = re.compile(
     r"plenipotentiaries(?:,\s*(?:namely|that is to say))?\s*[:;,]|namely\s*:|have appointed\b|have named\b"
-    r"|plénipotentiaires?(?:\s+respectifs?)?(?:,?\s*(?:à\s+)?savoir)?\s*[:;,]|\bsavoir\s*:|\b(?:a|ont)\s+(?:désigné|nommé)\b"
+    r"|plénipotentiaires?(?:\s+respectifs?)?(?:,?\s*(?:à\s+)?savoir)?\s*[:;,]|savoir(?<!\wsavoir)\s*:|a(?<!\wa)\s+(?:désigné|nommé)\b|ont(?<!\wont)\s+(?:désigné|nommé)\b"
 )
+"""Each way begins with letters as they stand, and looks back from there: those are sought faster."""
 _NO_PERSON: Final = re.compile(
     r"\b(?:affairs|affaires|nation|states|republic|government|president|minister)\b|^(?:his|her)\s+excellency$|^son\s+excellence$"
 )
 _REPRESENTED: Final = re.compile(r"\brepresented\s+by\b|\breprésentée?s?\s+par\b")
 _POWERS: Final = re.compile(
-    r"\bwho,?\s+(?:having|after|being|duly)\b|\blesquels,?\s+(?:après|ayant|s['’]|d[ûu]ment|munis|réunis|à\s+ce|en\s+vertu)"
+    r"who(?<!\wwho),?\s+(?:having|after|being|duly)\b|lesquels(?<!\wlesquels),?\s+(?:après|ayant|s['’]|d[ûu]ment|munis|réunis|à\s+ce|en\s+vertu)"
 )
 _OFFICE_BREAK: Final = re.compile(
     rf",\s+(?:and\s+)?(?!of\b|to\b|at\b|in\b)(?=[{_CAPITAL}])|\s+and\s+(?=[{_CAPITAL}][\w’'-]+\s+(?:of|for|to)\b)"

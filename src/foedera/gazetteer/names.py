@@ -101,7 +101,7 @@ def sighted(text: str, *, capitals: bool = False) -> Sighted[NameFound]:
         if ids and (form != "capital" or capitals):
             if not as_printed:
                 low, high = even.original(low, high)  # noqa: PLW2901  (turned, not replaced)
-            found.append(NameFound(low, high, text[low:high], ids, form))
+            found.append(tuple.__new__(NameFound, (low, high, text[low:high], ids, form)))
     if as_printed:
         return Sighted([(start, end) for _, start, end in spans], found)
     return Sighted([even.original(start, end) for _, start, end in spans], found)

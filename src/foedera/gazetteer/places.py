@@ -86,12 +86,15 @@ def sighted(text: str) -> Sighted[PlaceFound]:
     """The places named in a text, with every stretch that reads like one, be it inside a word."""
     even = plain(text)
     automaton = _automaton()
+    as_printed = not even.after
     spans, found = [], []
     for number, low, high in automaton.find.find_matches_as_indexes(even.text):
-        start, end = even.original(low, high)
+        start, end = (low, high) if as_printed else even.original(low, high)
         spans.append((start, end))
         if whole(even.text, low, high):
-            found.append(PlaceFound(start, end, text[start:end], automaton.ids[number]))
+            found.append(
+                tuple.__new__(PlaceFound, (start, end, text[start:end], automaton.ids[number]))
+            )
     return Sighted(spans, found)
 
 

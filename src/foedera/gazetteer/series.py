@@ -178,8 +178,8 @@ def _paper(text: str, low: int, high: int) -> tuple[int, int, CitationValue] | N
 def _short(
     text: str, low: int, high: int, series_id: str, floor: int
 ) -> tuple[int, int, CitationValue] | None:
-    before = _BEFORE_SHORT.search(text, max(floor, low - _BEFORE), low)
     after = _AFTER_SHORT.match(text, high, high + _WINDOW)
+    before = after and _BEFORE_SHORT.search(text, max(floor, low - _BEFORE), low)
     if before is None or after is None:
         return None
     value = _value(series_id, volume=_number(before["volume"]), pages=_pages(after))

@@ -147,13 +147,21 @@ def style_before(text: str, start: int) -> tuple[int, str]:
 
 def _may_end_style(text: str, at: int) -> bool:
     """Whether the word that ends at an offset, links after it left out, may be a style's last."""
+    known = _last_words()
     for _ in range(_MOST_LINKS):
         start = text.rfind(" ", 0, at)
         word = text[start + 1 : at]
-        if word not in _links():
-            return not word.isalpha() or word in _ends()
+        links = known.get(word)
+        if not links:
+            return links is False or not word.isalpha()
         at = start
     return True
+
+
+@cache
+def _last_words() -> dict[str, bool]:
+    """Give the words that end a style or link it to a name, and whether they link."""
+    return dict.fromkeys(_ends(), False) | dict.fromkeys(_links(), True)
 
 
 @cache

@@ -8,7 +8,7 @@ import re
 
 from foedera.chronology import interval, written
 from foedera.claims.capitals import small
-from foedera.claims.dates.context import Part, Spot, lead_of, part_of
+from foedera.claims.dates.context import Spot, evenly, lead_of, part_of
 from foedera.claims.dates.grammar import plausible
 from foedera.claims.dates.model import DateFound
 
@@ -128,7 +128,7 @@ def _years(digits: str, words: str) -> tuple[int, ...]:
 def _year(spot: Spot) -> list[DateFound]:
     text, start, end, _, _ = spot
     number = plausible(int(text[start:end]))
-    said = small(spot.before(start)).rstrip()
+    said = evenly(spot.before(start))
     if not number or not _may_be_year(spot, said):
         return []
     after, next_one = text[end : end + 1], text[end + 1 : end + 2]
@@ -157,15 +157,15 @@ def _plain_year(spot: Spot, number: int, said: str) -> DateFound:
     """Read a year that stands alone behind words, here in small letters."""
     decade = _DECADE.match(spot.text, spot.end) if number % 10 == 0 else None
     is_led = said.endswith(spot.grammar.before_year)
-    part = part_of(spot, spot.start) if is_led else Part(spot.start)
-    lead = lead_of(spot, part.start)
+    start, name = part_of(spot, spot.start) if is_led else (spot.start, "")
+    lead = lead_of(spot, start)
     ending = decade.end() if decade else spot.end
     if decade or (number % 10 == 0 and _DECADE_BEFORE.search(spot.before(spot.start))):
         value = f"{number // 10}X"
-        return DateFound(spot.start, ending, value, "decade", part=part.name, lead=lead)
+        return DateFound(spot.start, ending, value, "decade", part=name, lead=lead)
     is_named = bool(lead) or (is_led and _follows_year_word(spot))
-    kind = "part" if part.name else ("year" if is_named else "bare-year")
-    return DateFound(part.start, spot.end, f"{number:04d}", kind, part=part.name, lead=lead)
+    kind = "part" if name else ("year" if is_named else "bare-year")
+    return DateFound(start, spot.end, f"{number:04d}", kind, part=name, lead=lead)
 
 
 def _follows_year_word(spot: Spot) -> bool:

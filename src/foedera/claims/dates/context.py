@@ -47,13 +47,18 @@ class Part(NamedTuple):
 def part_of(spot: Spot, start: int) -> Part:
     """Find "late", "the end of", "mid-" just before a month or a year at `start`."""
     window = spot.before(start, _PART_REACH)
-    if not small(window).rstrip().endswith(spot.grammar.part_ends):
+    if not evenly(window).endswith(spot.grammar.part_ends):
         return Part(start)
     match = spot.grammar.part.search(window)
     if match is None:
         return Part(start)
     words = " ".join(match["part"].lower().split())
     return Part(start - len(window) + match.start(), spot.grammar.words.parts[words])
+
+
+def evenly(words: str) -> str:
+    """Give words in small letters with single blanks between them."""
+    return " ".join(small(words).split())
 
 
 def lead_of(spot: Spot, start: int) -> str:

@@ -37,7 +37,7 @@ def find_dates(
     for start, end in g.anchors(text) if anchors is None else anchors:
         if start < floor:
             continue
-        here = _read(Spot(text, start, end, floor, g))
+        here = _read(tuple.__new__(Spot, (text, start, end, floor, g)))
         if here:
             found += here
             floor = here[-1].end

@@ -113,11 +113,11 @@ class Grammar:
             re.IGNORECASE,
         )
         self.part_ends = (
-            *(part.split()[-1] for part in words.parts),
+            *words.parts,
             *re.findall(r"[^\W\d_]{2,}", words.part_of_re),
             *"-'’",
         )
-        """How the last word of what `part` finds ends, in small letters."""
+        """How what `part` finds ends, in small letters and with single blanks."""
         self.before_year = (*self.part_ends, *words.year_words)
         """How what stands before a year ends where it makes more than a bare one of it."""
         # spring 1919 | winter of 1919

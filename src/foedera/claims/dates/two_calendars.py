@@ -59,7 +59,8 @@ def in_two_calendars(text: str, found: list[DateFound]) -> list[DateFound]:
 
 def _may_say_so(text: str) -> bool:
     """Whether a sign for one of the calendars may stand in a text."""
-    return "S." in text or "OS" in text or "NS" in text or "tyle" in text
+    has_initial = "S" in text and ("S." in text or "OS" in text or "NS" in text)
+    return has_initial or "tyle" in text
 
 
 def _read(text: str, near: list[DateFound]) -> tuple[DateFound, int]:

@@ -13,6 +13,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+import ahocorasick_rs
+
 from foedera.claims.survey import Survey
 from foedera.claims.texts.signing import Signing
 from foedera.gazetteer.languages import language_code
@@ -29,8 +31,11 @@ _TEXT: Final = re.compile(r"\s{1,3}(?:text|texte|version|wording|fassung)", re.I
 _AUTHENTIC: Final = re.compile(
     r"\b(?:equally|authentic|authoritative|both\s+texts|all\s+texts|également\s+foi|authentiques?|auténticos?|igualmente|gleichermaßen|jednakow\w+|одинаков\w+|vienodai)\b"
 )
-_AUTHENTIC_WORDS: Final = ("equally", "authenti", "authoritative", "texts", "également", "auténtic", "igualmente", "gleichermaßen", "jednakow", "одинаков", "vienodai")  # fmt: skip
-"""One of them stands wherever `_AUTHENTIC` does, in small letters: looking for words is far cheaper."""
+_AUTHENTIC_WORDS: Final = ahocorasick_rs.AhoCorasick(
+    ("equally", "authenti", "authoritative", "texts", "également", "auténtic", "igualmente", "gleichermaßen", "jednakow", "одинаков", "vienodai"),
+    implementation=ahocorasick_rs.Implementation.DFA,
+)  # fmt: skip
+"""Finds one wherever `_AUTHENTIC` does, in small letters: looking for words is far cheaper."""
 _REACH: Final = 700
 _SENTENCE: Final = 300
 _NEAR: Final = 30
@@ -54,7 +59,7 @@ def languages_of(survey: Survey, body: int, signed: list[Signing]) -> list[Langu
     """
     text = survey.text
     zones = [(one.start, one.start + _REACH) for one in signed if one.kind == "closing"]
-    may_say = any(word in survey.small for word in _AUTHENTIC_WORDS)
+    may_say = _AUTHENTIC_WORDS.find_matches_as_indexes(survey.small)
     said = _AUTHENTIC.search(survey.small, body) if may_say else None
     if said:
         zones.append((max(body, said.start() - _SENTENCE), said.end() + _SENTENCE))

@@ -141,7 +141,7 @@ def parties_of(survey: Survey, whole: Whole, closing: int) -> list[Party]:
     if peoples:
         return _with_peoples(text, whole, peoples)
     named = _once(_in_head(survey, whole))
-    if is_resolution(survey.small):
+    if len(named) >= _MANY or is_resolution(survey.small):
         return [_party(one, "any.party.of-text") for one in named]
     for rule, more in _ELSEWHERE:
         if len(named) >= _MANY:

@@ -13,7 +13,7 @@ from foedera.claims.texts.words import BEFORE_PLACE, NO_PLACE, TREATY_NOUN
 from foedera.gazetteer.places import place, place_named
 
 _ENDS: Final = re.compile(
-    r"\s*(?:[,;:(\[]|(?<!\bSan)(?<!\bSanta)(?<!\bNew)(?<!\bFort)(?<!\bPort)(?<!\bSaint)(?<!\bLos)(?<!\bAddis)(?<!\bBuenos)\n|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|$)|\s(?:on|upon)\s+(?:the\s+(?=\d|first|second|third|twent|thirt|(?!north|south|mouth)\w+th\b)|this|that|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"(?=\W|\Z)\s*(?:[,;:(\[]|(?<!\bSan)(?<!\bSanta)(?<!\bNew)(?<!\bFort)(?<!\bPort)(?<!\bSaint)(?<!\bLos)(?<!\bAddis)(?<!\bBuenos)\n|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|$)|\s(?:on|upon)\s+(?:the\s+(?=\d|first|second|third|twent|thirt|(?!north|south|mouth)\w+th\b)|this|that|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|\sthis\b|\sthe\s+(?:\d|day\b|\w+[- ]?\w*(?:st|nd|rd|th)\s+(?:day|of)\b)|\sat\s|\sle\s|\sel\s|\sa\s+los\s|\sam\s|\sden\s|\sde\s+\d|\s\d"
     r"|\s(?:in|within)\s+(?:the\s+)?(?:state|territory|county|district|province|kingdom|republic|year|duplicate|triplicate|two|three|four|one|a\s+single|english|said)"
     r"|\sin\s+(?:both\s+)?(?:the\s+)?(?:english|french|german|spanish|russian|hebrew|arabic|italian|polish|turkish|portuguese|dutch|swedish|norwegian|danish|finnish|chinese|japanese|latvian|lithuanian|estonian|ukrainian|romanian|hungarian|czech|greek|serbian|bulgarian)\b"

@@ -63,7 +63,7 @@ _GIVEN: Final = frozenset(
     {"maurice", "israel", "jordan", "chad", "georgia", "salvador", "german", "dominique"}
 )
 """Given names that are a name of a state or its people too."""
-_APART: Final = re.compile(rf"(?i:{_MARK.pattern})|{_COLUMNS.pattern}")
+_APART: Final = re.compile(rf"(?i:(?=[\[(\s/ls])(?:{_MARK.pattern}))|{_COLUMNS.pattern}")
 _OFFICE_LINE: Final = re.compile(
     rf"\s*(?:(?i:the|le|la)\s+|[Ll]['’])?(?P<office>{_OFFICE.pattern})", re.IGNORECASE
 )
@@ -170,7 +170,9 @@ def _named(text: str, start: int, end: int, *, sure: bool) -> list[Signatory]:
     out: list[Signatory] = []
     at = start
     cuts = [*_JOINED.finditer(text, start, stop)]
-    if not all(_PERSON.fullmatch(text[a:b].strip()) for a, b in _between(start, stop, cuts)):
+    if cuts and not all(
+        _PERSON.fullmatch(text[a:b].strip()) for a, b in _between(start, stop, cuts)
+    ):
         cuts = []
     for cut in [*cuts, None]:
         words = _stripped(text[at : cut.start() if cut else stop])

@@ -191,7 +191,7 @@ def _has_acting_organ(said: str) -> bool:
 
 _SOURCE: Final = re.compile(r"source\s*:|src\s*:")
 _TITLE_ENDS: Final = re.compile(
-    r"source\s*:|\bsrc\s*:|\n\s*\n|[\[(]|;|[.,]?\s*\b(?:signed|done|concluded|adopted|opened\s+for\s+signature|date\s+of)\b(?=\s+(?:at|in|on|by|signature|signing))|[.,]?\s*\bmade\b(?=\s+(?:and|at|in|between|by|this|on|the)\b)|preamble|(?<!\b[A-Z])[.:](?=\s|$)|,?\s+as\s+of\s+\d",
+    r"(?=\W|\b|source|preamble)(?:source\s*:|\bsrc\s*:|\n\s*\n|[\[(]|;|[.,]?\s*\b(?:signed|done|concluded|adopted|opened\s+for\s+signature|date\s+of)\b(?=\s+(?:at|in|on|by|signature|signing))|[.,]?\s*\bmade\b(?=\s+(?:and|at|in|between|by|this|on|the)\b)|preamble|(?<!\b[A-Z])[.:](?=\s|$)|,?\s+as\s+of\s+\d)",
     re.IGNORECASE,
 )
 _MARKS: Final = " \t\r\n#=*_-–—.,:;\"'“”‘’"

@@ -58,6 +58,6 @@ NO_PLACE: Final = re.compile(
 """What follows "in" or "at" in a closing without being a place, in small letters."""
 
 BEFORE_PLACE: Final = re.compile(
-    r"(?:^|(?<=[\s,(]))(?:at|in|near|upon|à|en|zu|te|em|à la|м\.|у|в|w|г\.|(?:(?<=fatto )|(?<=feito )|(?<=dado )|(?<=fait ))a)\s+(?:(?:the\s+)?(?:city|town|village|pueblo|ciudad|ville|stadt|місті|городе)\s+(?:of|de)\s+|la\s+ciudad\s+de\s+|the\s+(?=[A-Z]))?",
+    r"(?<![^\s,(])(?:at|in|near|upon|à|en|zu|te|em|à la|м\.|у|в|w|г\.|(?:(?<=fatto )|(?<=feito )|(?<=dado )|(?<=fait ))a)\s+(?:(?:the\s+)?(?:city|town|village|pueblo|ciudad|ville|stadt|місті|городе)\s+(?:of|de)\s+|la\s+ciudad\s+de\s+|the\s+(?=[A-Z]))?",
     re.IGNORECASE,
 )
