@@ -51,6 +51,9 @@ _MAY_HANG[[*b"-? \t\x1c\x1d\x1e\x1f", *range(ord("a"), ord("z") + 1), *range(128
 _MAY_START = np.zeros(256, bool)
 _MAY_START[[*b" \t", *range(ord("A"), ord("Z") + 1)]] = True
 """Which bytes may stand before and after the end of a line that breaks off."""
+_SOON_READ = 1 << 13
+"""Code points that are looked through before NumPy has begun."""
+_NEXT_WORD = 40  # code points in which what begins a sentence is told
 _LONG_LINE = 30
 _TAIL = 16  # code points in which such a word stands
 _LOST = "Words are lost here: the sentence breaks off."
@@ -65,6 +68,11 @@ def broken_lines(text: str, data: bytes, start: int, end: int) -> list[int]:
         start: of the stretch.
         end: of the stretch.
     """
+    if end - start < _SOON_READ:
+        found = _STARTERS.finditer(text, start + 1, end + _NEXT_WORD)
+        return [
+            at for at in (match.start() for match in found) if at < end - 1 and _hangs(text, at)
+        ]
     codes = np.frombuffer(data, np.uint8)
     ends = places_of(data, _NEWLINE, start + 1, end - 1)
     ends = ends[_MAY_HANG[codes[ends - 1]] & _MAY_START[codes[ends + 1]]]

@@ -300,7 +300,7 @@ def _found(text: str, data: bytes, outside: frozenset[str]) -> Iterator[Repair]:
         standing_signs.add("''")
     told = outside & _OTHERS
     for signs, others, rule in _OF_SIGNS if told or standing_signs else ():
-        stand = tuple(sign for sign in signs if sign in standing_signs)
+        stand = tuple(sign for sign in signs if sign in standing_signs) if standing_signs else ()
         if told and others:
             stand += tuple(sorted(others & told))
         if stand:
