@@ -6,7 +6,7 @@ its line only because the next word did not fit on it.
 """
 
 import re
-from itertools import takewhile
+from collections.abc import Iterator
 from statistics import median
 
 from foedera.passages.text_end import TITLE_LIMIT, ends_fully, is_plain_title
@@ -15,6 +15,7 @@ _SPEAKS = re.compile(
     r"\b(?:shall|may|will|undertakes?|agrees?|is|are|has|have|been|be|doivent|sera|seront|est|sont|wordt|worden|zal|zullen)\b"
     r"|^(?:If|Each|Any|Every|When|Whenever|Nothing|No|In order|In the event|Should|The present|The two|The High) "
 )
+_FIRST_LETTER = re.compile(r"[^\S\n]*[^\W\d_]")
 _SHALL = " shall "
 _WRAP_SHARE = 0.9
 _LINES, _REACH = 3, 400
@@ -55,15 +56,25 @@ def _title_below(text: str, start: int, end: int) -> str:
         return ""  # as of most articles, told before anything else is looked at
     if not is_plain_title(below):
         return ""
-    following = text[below_end + 1 : min(end, below_end + 1 + _REACH)].split("\n")
-    lines = [line.strip() for line in following]
-    more = list(takewhile(lambda line: line[:1].islower(), lines))
+    more = list(_goes_on(text, below_end + 1, min(end, below_end + 1 + _REACH)))
     whole = " ".join([below, *more])
     if more and (len(more) > _LINES or _speaks(whole) or ends_fully(whole)):
         return ""
-    if not more and lines[0][:1].isalpha() and _speaks(below):
+    if not more and _FIRST_LETTER.match(text, below_end + 1) and _speaks(below):
         return ""
     return whole.strip("*_=[]()# ")
+
+
+def _goes_on(text: str, start: int, end: int) -> Iterator[str]:
+    """The lines of a stretch that begin with a small letter, up to the first other."""
+    while start < end:
+        line_end = text.find("\n", start, end)
+        line_end = line_end if line_end >= 0 else end
+        line = text[start:line_end].strip()
+        if not line[:1].islower():
+            break
+        yield line
+        start = line_end + 1
 
 
 def _is_title(same_line: str, body: str) -> bool:
