@@ -19,6 +19,8 @@ DATED = [
     ("The Treaty of Tartu (signed at Tartu on 2 February 1920; in force 29 March 1920, 11 LNTS 29) ended the war.",
      {"signature.date": "1920-02-02", "signature.place": "Tartu", "entry_into_force.date": "1920-03-29",
       "citation": {"series": "LNTS", "volume": 11, "number": None, "pages": [29, 29]}}),
+    ("See the Treaty of Tartu, 2 February 1920, 11 LNTS 29, for more.",
+     {"signature.date": "1920-02-02", "citation": {"series": "LNTS", "volume": 11, "number": None, "pages": [29, 29]}}),
     ("The Estonian–Russian treaty (signed 2 February 1920, in force 29 March 1920) ended the war.",
      {"signature.date": "1920-02-02", "entry_into_force.date": "1920-03-29"}),
     ("The Polish–Romanian alliance of 3 March 1921 was renewed.", {"signature.date": "1921-03-03"}),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from foedera.claims import signs
 from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.signs import Folded
 from foedera.gazetteer.series import CitationFound, find_citations
@@ -27,6 +28,10 @@ _BEHIND: Final = re.compile(
     r"\s+(?:in|as|at|under)\s+|\b(?:publié|imprimé|reproduit|enregistré)e?\s+(?:dans|au|sous)\s+)(?:the\s+|le\s+|no\.?\s+)?$",
     re.IGNORECASE,
 )
+_RIGHT_BEHIND: Final = re.compile(
+    rf"{signs.TREATY}(?:\s*,?\s+(?:of\s+)?\(?(?:[^\W\d_][\w’'-]*,\s*|{signs.PLACE},\s*)?{signs.DATE}\)?)?,?\s+(?:\({signs.DATE}\)\s+)?$"
+)
+"""Before a citation right behind a name, perhaps with its day: "Treaty of Riga, 11 August 1920, 2 LNTS 195"."""
 _LAST_IN: Final = re.compile(r"\([^()]{1,60}[,;]\s*$")
 """Before a citation that stands last in brackets, behind days: they go with the name before them."""
 _SOURCE: Final = re.compile(r"\b(?:source|src)\s*:", re.IGNORECASE)
@@ -54,7 +59,10 @@ def cited(
             continue
         before = [draft.number for offset, draft in named if offset < at]
         low = max(span[0], at - _LOOK_BACK)
-        if not _BEHIND.search(folded.text, low, at) and not (
+        is_behind = _BEHIND.search(folded.text, low, at) or _RIGHT_BEHIND.search(
+            folded.text, low, at
+        )
+        if not is_behind and not (
             before and _LAST_IN.search(folded.text, max(0, at - _LOOK_BACK), at)
         ):
             continue

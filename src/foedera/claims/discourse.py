@@ -11,10 +11,10 @@ sentence that spoke of it. What is not sure stays without a treaty.
 import re
 from typing import Final
 
+from foedera.claims.another import is_of_another_matter
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.saying import Heard
-from foedera.claims.supposed import is_of_another_matter
 from foedera.claims.treaty_names import kind_class
 
 Spoken = list[tuple[int, Draft]]

@@ -16,15 +16,13 @@ from operator import itemgetter
 from typing import Final
 
 from foedera.chronology import contradicts
-from foedera.claims import citations, discourse, named_day, signs
+from foedera.claims import another, citations, discourse, named_day, signs
 from foedera.claims.discourse import Spoken
 from foedera.claims.folding import Context, fold
 from foedera.claims.ledger import Draft, Ledger, named_as
-from foedera.claims.model import Modality
 from foedera.claims.rulebook import TEXTS, Book, Hit
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded, sentences_of
-from foedera.claims.supposed import is_of_another_matter, matter_of
 from foedera.claims.treaty_names import (
     TreatyName,
     kind_class,
@@ -302,12 +300,13 @@ class ProseReader:
     def _apply(self, heard: Heard, reading: _Reading, named: Spoken) -> None:
         """Enter what one match of one rule says."""
         rule, base = heard.rule, reading.base
-        if not rule.where and rule.language == "en" and self._is_anothers(heard, reading):
-            return
         subject = discourse.subject_of(heard, named, reading.context.subject)
         if subject is None and reading.context.subject is None:
             subject = discourse.meant(heard, reading.context, self.ledger, base + heard.whole[0])
         if subject is None and rule.about != "world":
+            return
+        own = subject if subject == reading.context.subject else None
+        if own is not None and another.is_told(heard, self.ledger.drafts[own]):
             return
         if rule.creates and self._is_told(heard, base):
             return
@@ -326,18 +325,6 @@ class ProseReader:
         documented = new.number if new else about
         if documented is not None:
             self.ledger.documented.append((base + heard.whole[1], documented))
-
-    def _is_anothers(self, heard: Heard, reading: _Reading) -> bool:
-        """Whether what a match calls the treaty is one of another matter than the subject."""
-        subject = reading.context.subject
-        if subject is None or heard.rule.modality is not Modality.ASSERTED:
-            return False
-        said = [heard.words(slot) for slot in heard.slots if slot.kind == "it"]
-        if not any(map(matter_of, said)):
-            return False
-        draft = self.ledger.drafts[subject]
-        known = " ".join((draft.title, *draft.titles, draft.kind))
-        return any(is_of_another_matter(words, known) for words in said)
 
     def _is_told(self, heard: Heard, base: int) -> bool:
         """Whether overlapping words have introduced an instrument so related already."""

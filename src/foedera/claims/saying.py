@@ -35,6 +35,7 @@ NARROW: Final = frozenset({"party", "title", "kind", "language", "signatory", "a
 _AS_PRINTED: Final = frozenset({"party", "holder", "state.recognition.of"})
 """Slots in which a participant keeps the name that the document prints."""
 
+_BEGINNINGS: Final = frozenset({"from", "entry_into_force.date"})
 _LASTS_UNTIL: Final = frozenset({"prolongation.until", "end.date"})
 _END_OF: Final = re.compile(
     r"(?:the\s+)?(?:end|close)\s+of\b|(?:la\s+)?fin\s+d|ende\b|finales\s|fines\s|koniec|końca|конца",
@@ -69,6 +70,11 @@ class Heard:
         self.rule: Rule = hit.rule
         self.slots: tuple[Filled, ...] = hit.slots
         self.whole: Span = folded.place(at + hit.start, at + hit.end)
+
+    @property
+    def sentence(self) -> str:
+        """The folded text from the sentence's beginning to the end of the match."""
+        return self.folded.text[self.at : self.at + self.hit.end]
 
     def words(self, slot: Filled) -> str:
         """A slot's words as they are folded."""
@@ -136,6 +142,13 @@ class Heard:
         signs = self.folded.signs_between(0, self.at + self.hit.start)
         return (sign.found for _, sign in reversed(signs))
 
+    def _plainly(self, slot: Filled) -> Iterator[tuple[str, object, Span]]:
+        """What a slot named after a property says: force "from 1920 to 1939" has its end too."""
+        value, until = _from_to(slot.property, self.value(slot))
+        yield slot.property, value, self.span(slot) if slot.property in NARROW else self.whole
+        if until:
+            yield "end.date", until, self.whole
+
     def says(self) -> Iterator[tuple[str, object, Span]]:
         """Every property said, with its value and the stretch that says it."""
         parts: dict[str, dict[str, object]] = {}
@@ -146,7 +159,7 @@ class Heard:
             if not said or said in SPECIAL:
                 continue
             if said in terms.PROPERTIES:
-                yield said, self.value(slot), self.span(slot) if said in NARROW else whole
+                yield from self._plainly(slot)
             else:
                 prop, _, part = said.rpartition(".")
                 _add_part(parts.setdefault(prop, {}), part, self.value(slot))
@@ -170,13 +183,18 @@ class Heard:
 
 def _add_part(fields: dict[str, object], part: str, value: object) -> None:
     """Add a part; a beginning told with its end ("from 1920 to 1939") is taken apart."""
-    if part != "from" or not isinstance(value, str):
-        _add(fields, part, value)
-        return
-    since, _, until = value.partition("/")
+    since, until = _from_to(part, value)
     _add(fields, part, since)
-    if until.strip("."):
-        _add(fields, "until", until.strip("."))
+    if until:
+        _add(fields, "until", until)
+
+
+def _from_to(part: str, value: object) -> tuple[object, str]:
+    """A beginning told with its end, taken apart; else the value and ""."""
+    if part not in _BEGINNINGS or not isinstance(value, str):
+        return value, ""
+    since, _, until = value.partition("/")
+    return since, until.strip(".")
 
 
 def _add(fields: dict[str, object], part: str, value: object) -> None:

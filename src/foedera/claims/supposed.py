@@ -3,12 +3,11 @@
     The treaty was not signed on 3 May · Договор не вступил в силу 4 июня
     Had Latvia ratified the treaty … · If Latvia withdrew from it … · Historians deny that Latvia broke it
     Neither Latvia nor Estonia ratified it · Lettland ratifizierte den Vertrag am 3. Juni 1931 nicht
-    No treaty was signed between Latvia and Poland · Latvia and Poland signed the trade agreement
+    No treaty was signed between Latvia and Poland · The treaty will be signed on 3 May 1925
     Lithuania joined the treaty's critics · War between Latvia and Estonia terminated the treaty
     The treaty was amended by a protocol signed on 4 June 1925
 
-What is supposed, or denied by the words around a match, is no claim; neither is what is
-said of "the trade agreement" where the treaty in question is of another kind.
+What is supposed, or denied by the words around a match, is no claim.
 
 To add a language, add the words that stand before such a clause to `_BEFORE`.
 """
@@ -17,7 +16,6 @@ import re
 from typing import Final
 
 from foedera.claims import signs
-from foedera.claims.capitals import small
 from foedera.claims.grammar import Rule
 from foedera.claims.model import Modality
 
@@ -39,6 +37,8 @@ def _words_before(denials: str, leads: str, joints: str, articles: str) -> re.Pa
 
 _DENIED: Final = (
     r"\b(?:den(?:y|ies|ied)|disputed?s?|doubt(?:s|ed)?)\s+that\s+(?:the\s+)?"
+    r"|\b(?:will|shall|should|could|might|may|must|can|cannot|ought\s+to)\s+(?:\w+ly\s+)?(?:not\s+)?(?:be|have(?:\s+been)?)\s+|\bwould\s+have\s+(?:been\s+)?"
+    r"|\b(?:nearly|almost|hardly|barely|(?:claimed|alleged|threatened|failed|refused|tried|attempted|hoped|wanted|intended|planned)\s+to\s+(?:have\s+)?(?:been\s+)?)\s*"
     r"|\b(?:not|never)\s+(?:(?:yet|formally|been|be|even|again)\s+){0,2}"
     r"|^\W*(?:(?:in|on)\s+\S{1,12},?\s+)?(?:no|neither)\s+(?:\w+[\s-]){0,3}(?:treaty|pact|agreement|convention|protocol|alliance|accord)\b[\s\S]{0,120}"
 )
@@ -75,19 +75,11 @@ _ACT_FOR_IT: Final = frozenset(
 _OF_NAMES: Final = ("en.claim.claims-to", "en.event.", "en.period.", "en.office.")
 """Rules whose states stand in a name, and need not act: "against Latvian claims to Ruhnu"."""
 _ANOTHER: Final = re.compile(
-    r"(?<!was )(?<!is )(?<!as )(?<!, )(?<!became )\b(?:a|an|another)\s+(?:[\w–-]+\s+){0,3}?"
+    r"\b(?:that|those|ones?)\s+$|(?<!was )(?<!is )(?<!as )(?<!, )(?<!became )\b(?:a|an|another)\s+(?:[\w–-]+\s+){0,3}?"
     r"(?:protocol|agreement|convention|treaty|pact|accord|declaration|armistice|exchange\s+of\s+(?:notes|letters)|note|letter|memorandum)\s*,?\s*$",
     re.IGNORECASE,
 )
 """Before "signed at Riga on 3 May 1921": what was signed is not what the text is about."""
-_CALLED: Final = re.compile(r"(?:the|this|said|present)\s+(?P<kind>[\w-]+)\s+\w+", re.IGNORECASE)
-_SPECIAL: Final = {
-    "trade": ("trade", "commerc"), "commercial": ("trade", "commerc"), "cultural": ("cultur",),
-    "extradition": ("extradit",), "fisheries": ("fish",), "fishing": ("fish",), "customs": ("customs", "tariff"),
-    "naval": ("naval", "nav"), "arbitration": ("arbitra",), "postal": ("post",), "consular": ("consul",),
-    "tax": ("tax",), "tariff": ("tariff", "customs"), "economic": ("econom",), "railway": ("rail",),
-}  # fmt: skip
-"""Words for treaties of one matter, and what the name of such a treaty holds."""
 
 
 def is_supposed(rule: Rule, sentence: str, start: int, end: int) -> bool:
@@ -119,23 +111,3 @@ def _is_of_others(rule: Rule, sentence: str, start: int) -> bool:
         return named is not None and (named["of"] or "").lower() not in _ACT_FOR_IT
     is_bare = rule.name == "en.signature.participle-on"
     return is_bare and _ANOTHER.search(sentence, low, start) is not None
-
-
-def is_of_another_matter(said: str, known_as: str) -> bool:
-    """Whether "the trade agreement" is not the treaty whose names are given.
-
-    >>> is_of_another_matter("the trade agreement", "Treaty of Peace")
-    True
-    """
-    marks = matter_of(said)
-    return bool(marks) and not any(mark in small(known_as) for mark in marks)
-
-
-def matter_of(said: str) -> tuple[str, ...]:
-    """What the name of a treaty holds that is called by its matter; () for "the treaty".
-
-    >>> matter_of("the trade agreement")
-    ('trade', 'commerc')
-    """
-    called = _CALLED.fullmatch(said)
-    return _SPECIAL.get(called["kind"].lower(), ()) if called else ()

@@ -58,6 +58,11 @@ _NOBODY: Final = frozenset(
 """Words that do not tell by themselves who it is."""
 _STATE_HEAD: Final = re.compile(f"[{signs.STATE}{signs.ADJECTIVE}{signs.PEOPLE}{signs.PLACE}]")
 _NAME: Final = re.compile(r"(?P<name>(?:[^\W\d_a-zà-ÿа-я][\w.’'-]*\s?){1,4}),")
+_NOUN: Final = re.compile(
+    r"(?P<no>\b(?:dismiss|reject|refut|den|disprov|disput|contest)(?:s|es|ed|ied|ies)\s+)?\b(?:the|an?|this|any|all|such|no)\s+$",
+    re.IGNORECASE,
+)
+"""Before "claim that": a noun, whose holder is not who acts in the clause; perhaps it is rejected."""
 _MOST_WORDS, _NEAR, _BACK = 7, 6, 80
 """Words of the longest name of a holder; words, and code points, before "that" among which one says so."""
 _BY: Final = frozenset("by par por von".split())
@@ -160,6 +165,8 @@ class _Sentence:
             if not is_said and not self.words.hoped.fullmatch(word.group()):
                 continue
             low, high = self._segment(to)
+            noun = _NOUN.search(self.text, low, word.start())
+            is_said = is_said and not (noun and noun["no"])
             follows = self.text[word.end() : at].strip(" ,").partition(" ")
             is_named = follows[0].lower() in _BY
             holder = (
@@ -167,6 +174,8 @@ class _Sentence:
                 if is_named
                 else self._subject(low, word.start())
             )
+            if noun and not is_named:
+                holder = ""
             if holder is not None:
                 again = _AGAIN.search(self.text, to, high)
                 yield Voice(to, again.start() if again else high, is_said, holder)

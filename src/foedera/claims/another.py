@@ -1,0 +1,120 @@
+"""Sentences that speak of another instrument than the one their entry is about.
+
+    The treaty between Latvia and Lithuania was signed on 3 May 1930 (of an entry on Latvia and Estonia)
+    The previous agreement expired in 1919 · The protocol to the treaty entered into force at once
+    These treaties were ratified in 1923 · Latvia and Poland signed the trade agreement
+
+Of an instrument called by a name `foedera.claims.prose` knows already; here stands how
+"the treaty" is told from the treaty in question.
+"""
+
+import re
+from typing import Final
+
+from foedera.claims import signs
+from foedera.claims.capitals import small
+from foedera.claims.ledger import Draft
+from foedera.claims.model import Modality
+from foedera.claims.saying import Heard
+from foedera.gazetteer.model import NameFound
+
+_THING: Final = (
+    "(?:treaty|pact|agreement|convention|protocol|accord|alliance|armistice|declaration|act)"
+)
+_THINGS: Final = "(?:treaties|pacts|agreements|conventions|protocols|accords|alliances|declarations|instruments|documents)"
+_HELPING: Final = (
+    r"\s*,?\s*(?:(?:was|were|is|are|has|have|had|been|being|which|that|never|also|then|finally|formally|first|only"
+    r"|again|later|duly)\s+){0,4}$"
+)
+_PART: Final = re.compile(
+    r"\b(?:drafts?|cop(?:y|ies)|translations?|texts?|versions?|prolongations?|extensions?|amendments?|protocols?|conventions?|annex(?:es)?|notes?|letters?|maps?"
+    r"|supplements?|appendix|anniversary)\s+(?:of|to|annexed\s+to|attached\s+to|amending|prolonging|extending|supplementing)\s+"
+    rf"(?:{signs.TREATY}|(?:the|this)\s+(?:[\w-]+\s+)?{_THING}){_HELPING}",
+    re.IGNORECASE,
+)
+_SEVERAL: Final = re.compile(
+    rf"\b(?:(?:both|these|those|all|two|three|four|several|many|other|such|similar)\s+(?:of\s+the\s+)?(?:[\w-]+\s+){{0,2}}{_THINGS}|the\s+latter){_HELPING}",
+    re.IGNORECASE,
+)
+_STATE: Final = rf"(?:the\s+)?[{signs.STATE}{signs.PEOPLE}]"
+_SIDES: Final = re.compile(
+    rf"\b{_THING}\s+(?:between|with)\s+(?P<sides>{_STATE}(?:(?:,\s*|,?\s+and\s+){_STATE}){{0,3}}){_HELPING}"
+    rf"|(?P<pair>{signs.ADJECTIVE}[-–—]{signs.ADJECTIVE})\s+(?:[\w-]+\s+){{0,2}}{_THING}{_HELPING}",
+    re.IGNORECASE,
+)
+_BEFORE: Final = re.compile(
+    rf"\b(?:the|this|said|present|an?|its)\s+(?P<kind>[\w-]+)\s+{_THING}{_HELPING}", re.IGNORECASE
+)
+_CALLED: Final = re.compile(r"(?:the|this|said|present)\s+(?P<kind>[\w-]+)\s+\w+", re.IGNORECASE)
+_OTHERS: Final = frozenset(
+    "previous earlier former old first second third fourth next later other following subsequent similar draft preceding latter 1st 2nd 3rd".split()
+)
+"""Words for an instrument before or after the one in question, unless its name holds them."""
+_SPECIAL: Final = {
+    "trade": ("trade", "commerc"), "commercial": ("trade", "commerc"), "cultural": ("cultur",),
+    "extradition": ("extradit",), "fisheries": ("fish",), "fishing": ("fish",), "customs": ("customs", "tariff"),
+    "naval": ("naval", "nav"), "arbitration": ("arbitra",), "postal": ("post",), "consular": ("consul",),
+    "tax": ("tax",), "tariff": ("tariff", "customs"), "economic": ("econom",), "railway": ("rail",),
+    "loan": ("loan",), "debt": ("debt",), "credit": ("credit",), "transit": ("transit",), "payments": ("payment",),
+    "clearing": ("clearing",), "monetary": ("monetar",), "oil": ("oil",), "gas": ("gas",), "aviation": ("aviat", "air"),
+    "transport": ("transport",), "visa": ("visa",), "labour": ("labour", "labor"), "labor": ("labour", "labor"),
+}  # fmt: skip
+"""Words for treaties of one matter, and what the name of such a treaty holds."""
+_NOUNS: Final = (
+    "treat", "pact", "agreement", "convention", "protocol", "accord", "alliance", "declaration", "armistice",
+    "instrument", "document", "latter", signs.TREATY,
+)  # fmt: skip
+_REACH, _NEAR = 140, 70
+
+
+def is_told(heard: Heard, own: Draft) -> bool:
+    """Whether what a match tells is of another instrument than its entry's own, which it does not name."""
+    rule = heard.rule
+    if rule.where or rule.language != "en" or rule.about == "world" or rule.creates:
+        return False
+    if rule.modality is not Modality.ASSERTED:
+        return False
+    ends = [heard.hit.start, *(slot.end for slot in heard.slots if slot.kind == "it")]
+    return any(_is_before(heard, end, own) for end in ends)
+
+
+def _is_before(heard: Heard, end: int, own: Draft) -> bool:
+    """Whether the words before an offset of a sentence, at which a verb begins, are of another."""
+    sentence, low = heard.sentence, max(0, end - _REACH)
+    near = sentence[max(0, end - _NEAR) : end].lower()
+    if not any(noun in near for noun in _NOUNS):
+        return False
+    if _PART.search(sentence, low, end) or _SEVERAL.search(sentence, low, end):
+        return True
+    if sides := _SIDES.search(sentence, low, end):
+        return _are_others(heard, sides.span("sides" if sides["sides"] else "pair"), own)
+    called = _BEFORE.search(sentence, low, end)
+    kind = called["kind"].lower() if called else ""
+    if kind not in _OTHERS and kind not in _SPECIAL:
+        return False
+    return _is_other(kind, " ".join((own.title, *own.titles, own.kind)))
+
+
+def _are_others(heard: Heard, span: tuple[int, int], own: Draft) -> bool:
+    """Whether of the states named in a stretch of the sentence one is no party of an instrument."""
+    low, high = (heard.at + offset for offset in span)
+    found = (sign.found for _, sign in heard.folded.signs_between(low, high))
+    sides = [set(one.ids) for one in found if isinstance(one, NameFound)]
+    return bool(own.named) and not all(any(side & set(ids) for ids in own.named) for side in sides)
+
+
+def is_of_another_matter(said: str, known_as: str) -> bool:
+    """Whether "the trade agreement", "the old treaty" is not the treaty whose names are given.
+
+    >>> is_of_another_matter("the trade agreement", "Treaty of Peace")
+    True
+    """
+    called = _CALLED.fullmatch(said)
+    return called is not None and _is_other(called["kind"].lower(), known_as)
+
+
+def _is_other(kind: str, known_as: str) -> bool:
+    if kind in _OTHERS:
+        return kind not in small(known_as).split()
+    marks = _SPECIAL.get(kind)
+    return bool(marks) and not any(mark in small(known_as) for mark in marks or ())

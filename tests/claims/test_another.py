@@ -1,0 +1,50 @@
+"""Sentences of another instrument than the entry's, and those of the entry's own."""
+
+import pytest
+
+from foedera.claims.from_passages import read as read_claims
+from foedera.claims.model import Claim
+from foedera.passages.from_witness import cut
+from foedera.readers.from_bytes import read
+
+LEAD = "# Treaty of Alder\n\nThe Treaty of Alder was a peace treaty signed on 3 May 1921 between Latvia and Norway.\n\n"
+OF_ANOTHER = [
+    "The treaty between Latvia and Sweden was signed on 3 May 1930.",
+    "The Latvian–Swedish treaty was signed on 3 May 1930.",
+    "The previous agreement expired on 3 May 1919.",
+    "The second treaty was signed on 3 May 1923.",
+    "Both treaties were signed on 3 May 1923.",
+    "The latter was signed on 3 May 1923.",
+    "A draft of the treaty was signed by experts on 3 May 1920.",
+    "The protocol to the treaty entered into force on 4 June 1922.",
+    "The convention annexed to the treaty was signed on 4 June 1922.",
+    "The treaty, like that signed in Moscow on 3 May 1920, was short.",
+    "The Saeima ratified the loan agreement on 3 May 1922.",
+]
+OF_ITS_OWN = [
+    "The treaty between Latvia and Norway was ratified on 3 June 1922.",
+    "The peace treaty was ratified on 3 June 1922.",
+    "The new treaty was ratified on 3 June 1922.",
+    "It was ratified on 3 June 1922.",
+]
+
+
+def acts(sentence: str) -> list[Claim]:
+    told = read_claims(cut(read("a.md", (LEAD + sentence + "\n").encode())[0])).claims
+    return [c for c in told if c.start >= len(LEAD) and c.property.endswith((".date", ".by"))]
+
+
+@pytest.mark.parametrize("sentence", OF_ANOTHER)
+def test_what_is_told_of_another_instrument_is_not_the_entry_s(sentence: str) -> None:
+    assert [c.property for c in acts(sentence) if c.about == 0] == []
+
+
+@pytest.mark.parametrize("sentence", OF_ITS_OWN)
+def test_what_is_told_of_the_treaty_is_the_entry_s(sentence: str) -> None:
+    assert [(c.value, c.about) for c in acts(sentence)] == [("1922-06-03", 0)]
+
+
+def test_force_from_to_has_a_day_of_force_and_a_day_of_end() -> None:
+    told = {c.property: c.value for c in acts("It was in force from 3 June 1922 to 3 May 1931.")}
+
+    assert told == {"entry_into_force.date": "1922-06-03", "end.date": "1931-05-03"}
