@@ -94,3 +94,27 @@ def test_a_treaty_told_by_its_kind_has_the_name_that_follows() -> None:
 
     assert values(said, "Treaty of Birch")["signature.date"] == "1925-05-07"
     assert len({name for name, _, _ in said}) == 1
+
+
+def test_a_treaty_of_a_kind_is_a_new_one_each_time() -> None:
+    said = told(
+        "In 1920, a Treaty of Friendship was signed between Norway and Latvia. "
+        "In 1926 a Treaty of Friendship was signed between Norway and Estonia."
+    )
+
+    assert [value for _, prop, value in said if prop == "signature.date"] == ["1920", "1926"]
+
+
+def test_a_page_that_tells_of_a_convention_is_not_its_text() -> None:
+    said = told(
+        "On 7 May 1920, a Fishing Convention was signed between Norway and Latvia.",
+        "The valley was quiet.",
+    )
+
+    assert ("signature.date", "1920-05-07") in {(prop, value) for _, prop, value in said}
+
+
+def test_those_who_are_called_by_their_last_names_signed_it_on_that_day() -> None:
+    said = told("In August 1921 Alder and Birch signed the Treaty of Elm in Riga.")
+
+    assert values(said, "Treaty of Elm") == {"signature.date": "1921-08", "signature.place": "Riga"}

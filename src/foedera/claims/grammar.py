@@ -22,7 +22,7 @@ field's own words with *slots* for names:
 | a space | any white space |
 
 Slots: date, duration, state, place, region (no
-state), treaty, it, person, office, body, kind, number, words,
+state), treaty, it, person, surname, office, body, kind, number, words,
 rest (up to the next comma),
 clause (up to the next stop), citation, border, land, event,
 deed (a verb of war or politics), and aside for anything in round brackets. What they
@@ -58,6 +58,7 @@ SLOTS: Final[dict[str, str]] = {
     "treaty": signs.TREATY,
     "it": rf"(?:{signs.TREATY}|(?:the|this|said|present|original|their)\s+(?:\w+\s+)?(?:{_THING})|it)",
     "person": rf"(?-i:{_NAME}(?: (?:{_NAME}|[{_CAPITAL}]\.|de|von|van|der|di)){{1,4}})",
+    "surname": rf"(?-i:{_NAME})",
     "body": rf"(?-i:(?:{_NAME} ){{0,3}}(?:Seimas|Sejm|Saeima|Riigikogu|Assembly|Parliament|Senate|Congress|Reichstag|Duma|Diet|Council|Chamber|Committee|Cortes|Riksdag|Storting|Bundestag|National Convention|Supreme [{signs.ADJECTIVE}])(?: of {signs.STATE}| of the {_NAME}(?: {_NAME})?)?)",
     "number": r"(?:\d{1,4}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)",
     "words": r"[^.;:]{1,120}?",

@@ -49,6 +49,12 @@ _NATIVE: Final = re.compile(
     rf"\s*\((?:[A-Z][a-z]+|[{signs.ADJECTIVE}{signs.STATE}{signs.PEOPLE}]):\s*(?P<title>[^();:]{{4,120}})[);]"
 )
 
+_INDEFINITE: Final = re.compile(
+    r"(?<!is )(?<!was )\b(?:an?|another|a (?:new|second|further|similar))\s+$"
+)
+_ARTICLE: Final = 24
+"""Code points before a name in which its article stands."""
+
 _ABOVE_KIND: Final = re.compile(
     r"(?!.*\b(?:to|on|concerning|protocol|treaty|agreement|convention)\b).+ and .+ "
 )
@@ -233,6 +239,12 @@ class ProseReader:
         for one in told:
             rule = f"any.{one.property.partition('.')[0]}.behind-name"
             self._enter(reading, (start, one.end), one.property, one.value, rule=rule, about=draft)
+
+    def _named(self, name: TreatyName, reading: _Reading, start: int, at: int) -> Draft:
+        """The mention of a name; "a Treaty of Friendship" is one that was not named before."""
+        led = _INDEFINITE.search(reading.folded.text, max(start, at - _ARTICLE), at)
+        is_new = led is not None and reading.passage.kind is PassageKind.PROSE
+        return self.ledger.mention_named(name, reading.base, is_new=is_new)
 
     def _in_title(self, name: TreatyName, reading: _Reading) -> bool:
         """Whether a name is but a part of the title of the text that the passage belongs to."""

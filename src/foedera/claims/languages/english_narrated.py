@@ -10,21 +10,22 @@ a name.
 
 from foedera.claims.grammar import Rule, rules_of
 
-_MADE = "[(formally|jointly|finally|also|then|both)] (signed|concluded|entered into)"
-_WAS = "(was|were) [(formally|finally|solemnly|duly|also)] (signed|concluded|initialled and signed)"
+_MADE = "[(formally|jointly|finally|also|then|both)] (signed|concluded|made|entered into|agreed to|agreed on)"
+_WAS = "(was|were) [(formally|finally|solemnly|duly|also)] (signed|concluded|made|initialled and signed)"
 _AT = "[,] [(at|in) [the] [(city|town) of] {place>signature.place}]"
 _LAST = "[,] (on|in) [the night of] {date>signature.date}"
 _FIRST = "(on|in) [the night of] {date>signature.date} [,]"
-_WHO = "({person>signatory} [and {person>signatory}]|he|she|they|both|the two (states|countries|governments|ministers|powers|sides)|the ministers)"
+_SIGNER = "({person>signatory}|{surname})"
+_WHO = f"({_SIGNER} [and {_SIGNER}]|he|she|they|both|the two (states|countries|governments|ministers|powers|sides)|the ministers)"
 
 _NAMED: tuple[tuple[str, str, str, str, str], ...] = (
-    ("on-it-was-signed", "signed|concluded", f"{_FIRST} {{it}} {_WAS} {_AT}",
+    ("on-it-was-signed", "signed|concluded|made", f"{_FIRST} [(a|an|another)] {{it}} {_WAS} {_AT}",
      "On 3 May 1925 the treaty was signed in Riga.",
      "On 3 May 1925 the guest book was signed in Riga."),
     ("who-signed-on", "signed|concluded", f"{_WHO} {_MADE} [the] {{treaty>subject}} {_AT} {_LAST} {_AT}",
      "Karl Pusta signed the Treaty of Riga in Tallinn on 12 June 1923.",
      "Karl Pusta described the Treaty of Riga in Tallinn on 12 June 1923."),
-    ("on-who-signed", "signed|concluded", f"{_FIRST} {_AT} [,] {_WHO} {_MADE} [the] {{treaty>subject}} {_AT}",
+    ("on-who-signed", "signed|concluded|made", f"{_FIRST} {_AT} [,] {_WHO} {_MADE} [the] {{treaty>subject}} {_AT}",
      "On 12 June 1923 he signed the Treaty of Riga.",
      "On 12 June 1923 he read the Treaty of Riga."),
     ("in-on-two-signed", "signed|concluded", f"(at|in) {{place>signature.place}} [,] {_LAST} [,] ... {_MADE} [the] {{treaty>subject}}",
@@ -36,7 +37,7 @@ _NAMED: tuple[tuple[str, str, str, str, str], ...] = (
 )  # fmt: skip
 
 _MATTER = "[of (friendship|alliance|neutrality|non-aggression|peace|guarantee|commerce|arbitration|mutual assistance|defence) [and (friendship|alliance|neutrality|non-aggression|commerce|navigation|arbitration|cooperation)]]"
-_A = f"(a|an|another|its first|a new|a secret) {{kind>kind}} {_MATTER}"
+_A = f"(a|an|another|its first|a new|a secret) [{{duration>term}}] {{kind>kind}} {_MATTER}"
 _TWO = "[the] {party} [, [the] {party}] [,] and [the] {party}"
 
 _UNNAMED: tuple[tuple[str, str, str, str, str], ...] = (
@@ -46,10 +47,10 @@ _UNNAMED: tuple[tuple[str, str, str, str, str], ...] = (
     ("on-signed-a-with", "with", f"{_FIRST} [[the] {{party}} and] [the] {{party}} {_MADE} {_A} {_AT} with [the] {{party}} {_AT}",
      "On 7 May 1931 Latvia concluded a non-aggression pact with Estonia.",
      "On 7 May 1931 Latvia concluded a long quarrel with Estonia."),
-    ("two-signed-a-on", "signed|concluded|entered into", f"{_TWO} {_MADE} {_A} {_AT} {_LAST} {_AT}",
+    ("two-signed-a-on", "signed|concluded|made|entered into|agreed to|agreed on", f"{_TWO} {_MADE} {_A} {_AT} {_LAST} {_AT}",
      "Estonia and Latvia signed a defensive alliance in Tallinn on 12 June 1923.",
      "Estonia and Latvia opened a defensive position in Tallinn on 12 June 1923."),
-    ("on-two-signed-a", "signed|concluded|entered into", f"{_FIRST} {_AT} [,] {_TWO} {_MADE} {_A} {_AT}",
+    ("on-two-signed-a", "signed|concluded|made|entered into|agreed to|agreed on", f"{_FIRST} {_AT} [,] {_TWO} {_MADE} {_A} {_AT}",
      "On 12 June 1923 Estonia and Latvia signed a treaty of alliance in Tallinn.",
      "On 12 June 1923 Estonia and Latvia opened a road in Tallinn."),
     ("a-between-was-signed", "between", f"{_A} between {_TWO} {_WAS} {_AT} {_LAST} {_AT}",
