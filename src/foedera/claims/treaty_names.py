@@ -61,6 +61,10 @@ _LED = re.compile(r"(?:(?:of|for|and|the)\s+)+")
 _NUMERAL = re.compile(r"[IVXLC]{1,7}")
 _AND_ANOTHER = re.compile(rf"\s+and\s+(?:the\s+)?(?:{_CAP}\s+){{0,3}}(?:{_HEADS})\b")
 """In a complement: "of Riga and the Third Treaty of …", the next name."""
+_SIGNED_IN = re.compile(
+    rf"\s+of\s+(?!Peace|Friendship|Commerce|Alliance|Amity|Neutrality|Cooperation){_CAP}(?=\s+in\s)"
+)
+"""A complement that is one place: "of Riga in Geneva" is the Treaty of Riga, and where."""
 _EARLIER = re.compile(rf".*\b(?:{_HEADS})\s+of\s.*\band\s+(?:the\s+)?", re.DOTALL)
 """Before a head: another name and "and"."""
 _OF_GOODS = re.compile(
@@ -283,7 +287,9 @@ def _start_of(match: re.Match[str]) -> int:
 
 
 def _own_end(match: re.Match[str]) -> int:
-    """Where a name ends to which another is joined in its complement, 0 where none is."""
+    """Where a name ends to which another, or a place, is joined in its complement, 0 where none is."""
+    if place := _SIGNED_IN.match(match["right"] or ""):
+        return match.start("right") + place.end()
     other = _AND_ANOTHER.search(match["right"] or "")
     return match.start("right") + other.start() if other else 0
 
