@@ -123,6 +123,10 @@ CLOSINGS = [
     (RUSSIAN, "Подписано в Риге 5 мая 1931 г."),
     (LITHUANIAN, "Tam paliudyti įgaliotiniai pasirašė.\n\nSudaryta Rygoje 1931 m. gegužės 5 d."),
     (LITHUANIAN, "Surašyta Rygoje, 1931 m. gegužės 5 d., dviem egzemplioriais."),
+    (FRENCH, "Fait à Riga en double exemplaire le 5 mai 1931."),
+    (FRENCH, "Ainsi fait en duplicata à Riga, le 5 mai 1931."),
+    (FRENCH, "Fait en un seul exemplaire à Riga, le 5 mai 1931."),
+    (SPANISH, "EN FE DE LO CUAL, los Plenipotenciarios firman en nombre de sus respectivos Estados.HECHO en la ciudad de Riga, el 5 de mayo de 1931."),
 ]  # fmt: skip
 
 
@@ -201,3 +205,10 @@ def test_an_article_says_which_texts_are_authentic() -> None:
     )
 
     assert said(reading_of(text), "language") == ["lv", "et"]
+
+
+def test_a_german_day_does_not_end_the_title() -> None:
+    title = "Abkommen zu dem Vertrag vom 12. Oktober 1930 zwischen Lettland und Estland"
+    reading = reading_of(GERMAN.replace("VERTRAG ZWISCHEN LETTLAND UND ESTLAND", title))
+
+    assert title in said(reading, "title")

@@ -16,6 +16,7 @@ from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece, heading_piece, valued_piece
 
 _KEY = re.compile(r"(?P<bullet>[-*•] )?(?P<key>[A-Z][\w/()’'. -]{1,40}?) ?:(?:[ \t]*)(?P<value>.*)")
+_ROW_KEY = re.compile(r"(?P<key>[a-z][\w. -]{1,40}?):(?:[ \t]+)(?P<value>.*)")
 _KEY_WORDS = re.compile(
     r"(?:alliance )?(?:members?|type)|sign(?:ed|atories|atures?|ed on)|sources?|parties|dates?(?: .*)?|place(?: .*)?|location(?: .*)?"
     r"|(?:original |official )?languages?|original signatories|titles?|depositar(?:y|ies)|effective|conditions?|ratif(?:ied|iers|ication).*"
@@ -61,6 +62,11 @@ def key_of(line: Line) -> re.Match[str] | None:
     if not match or len(match["key"].split()) > 5 or match["value"].startswith("//"):  # noqa: PLR2004
         return None
     return match
+
+
+def row_key_of(line: Line) -> re.Match[str] | None:
+    """The same of a line that its format says is a row; its key may begin with a small letter."""
+    return key_of(line) or _ROW_KEY.fullmatch(line.text)
 
 
 def _believable(

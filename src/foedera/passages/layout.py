@@ -17,7 +17,7 @@ from foedera.passages.headings import (
     is_heading,
     may_be_capitals,
 )
-from foedera.passages.key_lines import key_of, key_values
+from foedera.passages.key_lines import key_of, key_values, row_key_of
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece, heading_piece, plain_piece, valued_piece
@@ -166,7 +166,7 @@ def _marked(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
 
 def _row(line: Line) -> Piece:
     """A row of two cells, the first a name, is a key with its value."""
-    key = key_of(line) if line.part is MarkKind.TABLE_ROW and "\t" not in line.text else None
+    key = row_key_of(line) if line.part is MarkKind.TABLE_ROW and "\t" not in line.text else None
     if key is None:
         return Piece(PassageKind.TABLE_ROW, line.start, line.end)
     at = line.start + key.start("value")

@@ -37,6 +37,7 @@ from foedera.passages.text_end import (
     is_plain_title,
 )
 from foedera.sources.anchors import Anchors, Narrow
+from foedera.sources.front_matter import front_matter_end
 
 _OPENING = re.compile(
     r"(?:#+ )?(?:PREAMBLE|Preamble|PRÉAMBULE|Préambule|PREÁMBULO|Preámbulo)\W*$"
@@ -99,6 +100,7 @@ _NARRATES = re.compile(
 )
 _COMMON = "etaoni"
 _SECTION_LIMIT = 80
+_HEADING_SIGNS = "#*_="
 _ABOVE = 2  # lines above a division that tell whether it is one
 _HEADED = 2  # lines of an article that may be its heading and its title
 
@@ -140,7 +142,7 @@ def find_texts(
     headings = find_headings(text, form, is_aside, marked)
     runs = [run for run in _runs(text, headings) if not _lists(text, run)]
     for index, run in enumerate(runs):
-        before = texts[-1].end if texts else 0
+        before = texts[-1].end if texts else front_matter_end(text)
         after = runs[index + 1][0].start if index + 1 < len(runs) else len(text)
         closing = CLOSING_LINE.search(text, run[-1].end, after)
         heads_annex = len(run) == 1 and _is_below_annex(text, run[0])
@@ -308,6 +310,8 @@ def _article(
     end = bound
     while text[end - 1].isspace():
         end -= 1
+    if text[end - 1] in _HEADING_SIGNS:
+        end = _before_signs(text, start, end)
     headings: list[Piece] = []
     division = bisect_left(divisions, start)
     if division < len(divisions) and divisions[division] < end:
@@ -327,6 +331,13 @@ def _article(
         (PassageKind.ARTICLE, start, end, number, title, -1, -1, -1, not lost, lost, language),
     )
     return [article, *headings] if headings else [article]
+
+
+def _before_signs(text: str, start: int, end: int) -> int:
+    """Where an article's words end before a line that is only the signs of the next one's heading, "##"."""
+    line = text.rfind("\n", start, end) + 1
+    only_signs = line > start and not text[line:end].strip(_HEADING_SIGNS + " \t")
+    return start + len(text[start:line].rstrip()) if only_signs else end
 
 
 def _may_end_in_section(text: str, start: int, end: int) -> bool:

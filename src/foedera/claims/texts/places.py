@@ -13,10 +13,11 @@ from foedera.claims.texts.words import BEFORE_PLACE, NO_PLACE, TREATY_NOUN
 from foedera.gazetteer.places import place, place_named
 
 _ENDS: Final = re.compile(
-    r"(?=\W|\Z)\s*(?:[,;:(\[]|(?<!\bSan)(?<!\bSanta)(?<!\bNew)(?<!\bFort)(?<!\bPort)(?<!\bSaint)(?<!\bLos)(?<!\bAddis)(?<!\bBuenos)\n|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|$)|\s(?:on|upon)\s+(?:the\s+(?=\d|first|second|third|twent|thirt|(?!north|south|mouth)\w+th\b)|this|that|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
+    r"(?=\W|\Z)\s*(?:[,;:(\[]|(?<!\bSan)(?<!\bSanta)(?<!\bNew)(?<!\bFort)(?<!\bPort)(?<!\bSaint)(?<!\bLos)(?<!\bAddis)(?<!\bBuenos)\n|(?<!\bSt)(?<!\bFt)(?<!\bMt)\.(?=\s|$|[A-ZÀ-Ý]{2})|\s(?:on|upon)\s+(?:the\s+(?=\d|first|second|third|twent|thirt|(?!north|south|mouth)\w+th\b)|this|that|\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))"
     r"|\sthis\b|\sthe\s+(?:\d|day\b|\w+[- ]?\w*(?:st|nd|rd|th)\s+(?:day|of)\b)|\sat\s|\sle\s|\sel\s|\sa\s+los\s|\sam\s|\sden\s|\sde\s+\d|\s\d"
     r"|\s(?:in|within)\s+(?:the\s+)?(?:state|territory|county|district|province|kingdom|republic|year|duplicate|triplicate|two|three|four|one|a\s+single|english|said)"
     r"|\sin\s+(?:both\s+)?(?:the\s+)?(?:english|french|german|spanish|russian|hebrew|arabic|italian|polish|turkish|portuguese|dutch|swedish|norwegian|danish|finnish|chinese|japanese|latvian|lithuanian|estonian|ukrainian|romanian|hungarian|czech|greek|serbian|bulgarian)\b"
+    r"|\sen\s+(?:un\s+)?(?:double|triple|deux|trois|quatre|cinq|seul|simple|dos|tres|cuatro|doble)\b|\sin\s+(?:zwei|drei|vier|doppelter|twee|drie|tweevoud|drievoud)\b"
     r"|\sw\s+(?:dwóch|trzech|czterech|językach?|języku)\b|\sв\s+(?:двух|тр[её]х|четыр[её]х)\b|\s(?:dviem|trimis|dnia)\b"
     r"|\sin\s+what\s+is\b|\s(?:known\s+as|called|between|by|with|for|et|y|and\s+(?:this|on))\b|$)",
     re.IGNORECASE,

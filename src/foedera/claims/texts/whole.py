@@ -191,7 +191,7 @@ def _has_acting_organ(said: str) -> bool:
 
 _SOURCE: Final = re.compile(r"source\s*:|src\s*:")
 _TITLE_ENDS: Final = re.compile(
-    r"(?=\W|\b|source|preamble)(?:source\s*:|\bsrc\s*:|\n\s*\n|[\[(]|;|[.,]?\s*\b(?:signed|done|concluded|adopted|opened\s+for\s+signature|date\s+of)\b(?=\s+(?:at|in|on|by|signature|signing))|[.,]?\s*\bmade\b(?=\s+(?:and|at|in|between|by|this|on|the)\b)|preamble|(?<!\b[A-Z])[.:](?=\s|$)|,?\s+as\s+of\s+\d)",
+    r"(?=\W|\b|source|preamble)(?:source\s*:|\bsrc\s*:|\n\s*\n|[\[(]|;|[.,]?\s*\b(?:signed|done|concluded|adopted|opened\s+for\s+signature|date\s+of)\b(?=\s+(?:at|in|on|by|signature|signing))|[.,]?\s*\bmade\b(?=\s+(?:and|at|in|between|by|this|on|the)\b)|preamble|(?<!\b[A-Z])(?!(?:(?<=\s\d)|(?<=\s\d\d))\.\s(?:jan|feb|m[aä]r|apr|mai|jun|jul|aug|sep|o[kc]t|nov|de[zc]))[.:](?=\s|$)|,?\s+as\s+of\s+\d)",
     re.IGNORECASE,
 )
 _MARKS: Final = " \t\r\n#=*_-–—.,:;\"'“”‘’"
@@ -208,12 +208,9 @@ def _title(cut: Cut, said: str, opening: int) -> tuple[int, int]:
     if main is not None and _TITLED.search(small(main.title)) and main.title_end <= _HEAD:
         start, end = main.title_start, main.title_end
     else:
-        found = _TITLED.search(said, 0, opening)
-        if found is None:
+        start, end = _title_zone(cut, said, opening)
+        if start < 0:
             return -1, -1
-        gaps = [gap.end() for gap in BLANK.finditer(said, 0, found.start())]
-        start = max(gaps[-1] if gaps else 0, said.rfind(":", 0, found.start()) + 1)
-        end = opening
     stop = _TITLE_ENDS.search(cut.repaired.text, _noun_end(said, start, end), end)
     end = stop.start() if stop else end
     number = _CATALOGUE.match(cut.repaired.text, start, end)
@@ -223,6 +220,23 @@ def _title(cut: Cut, said: str, opening: int) -> tuple[int, int]:
     while end > start and cut.repaired.text[end - 1] in _MARKS:
         end -= 1
     return (start, end) if 0 < end - start <= _LONGEST else (-1, -1)
+
+
+def _title_zone(cut: Cut, said: str, opening: int) -> tuple[int, int]:
+    """Where above the opening the title may stand: a line "Title: …", or what the paragraph says; (-1, -1) for nowhere."""
+    found = _TITLED.search(said, 0, opening)
+    for passage in cut.passages:
+        if found is None or passage.start > found.start():
+            break
+        if passage.start <= found.start() < passage.end:
+            if passage.kind is PassageKind.KEY_VALUE:
+                return max(passage.start, passage.value_start), passage.end
+            if passage.kind is PassageKind.BOILERPLATE:
+                found = _TITLED.search(said, passage.end, opening)
+    if found is None:
+        return -1, -1
+    gaps = [gap.end() for gap in BLANK.finditer(said, 0, found.start())]
+    return max(gaps[-1] if gaps else 0, said.rfind(":", 0, found.start()) + 1), opening
 
 
 def _noun_end(said: str, start: int, end: int) -> int:

@@ -1,0 +1,45 @@
+from foedera.claims.from_passages import read as read_claims
+from foedera.passages.from_witness import cut
+from foedera.passages.model import PassageKind
+from foedera.readers.from_bytes import read
+
+PAGE = """---
+title: Treaty of Friendship between Latvia and Estonia
+date: 2020-07-05
+date_signed: "1921-11-01"
+place_of_signature: Riga
+layout: page
+---
+
+# Treaty of Friendship between Latvia and Estonia
+
+Latvia and Estonia have agreed as follows:
+
+## Article 1
+
+There shall be peace.
+
+## Article 2
+
+It shall be ratified.
+"""
+
+
+def test_what_a_site_keeps_of_a_page_is_read_only_where_it_speaks_of_the_treaty() -> None:
+    reading = read_claims(cut(read("page.md", PAGE.encode())[0]))
+    said = {(c.property, str(c.value)) for c in reading.claims if c.about == reading.subject}
+
+    assert ("signature.date", "1921-11-01") in said
+    assert ("signature.place", "Riga") in said
+    assert ("title", "Treaty of Friendship between Latvia and Estonia") in said
+    assert not [value for _, value in said if value.startswith("2020")]
+
+
+def test_an_article_ends_before_the_signs_of_the_next_heading() -> None:
+    witness = read("page.md", PAGE.encode())[0]
+    articles = [p for p in cut(witness).passages if p.kind is PassageKind.ARTICLE]
+
+    assert [witness.text[p.start : p.end] for p in articles] == [
+        "Article 1\n\nThere shall be peace.",
+        "Article 2\n\nIt shall be ratified.",
+    ]
