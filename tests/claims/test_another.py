@@ -19,8 +19,32 @@ OF_ANOTHER = [
     "The protocol to the treaty entered into force on 4 June 1922.",
     "The convention annexed to the treaty was signed on 4 June 1922.",
     "The treaty, like that signed in Moscow on 3 May 1920, was short.",
+    "The protocol was signed on 4 June 1922.",
+    "The armistice was signed on 4 June 1920.",
     "The Saeima ratified the loan agreement on 3 May 1922.",
 ]
+ABROAD = [
+    ("fr", "Un autre traité fut signé à Riga le 3 mai 1925."),
+    ("fr", "Le traité fut modifié par un protocole signé à Tallinn le 4 juin 1925."),
+    ("fr", "Le traité sera signé à Riga le 3 mai 1925."),
+    ("fr", "La guerre entre la Lettonie et l'Estonie viola le traité le 3 mai 1925."),
+    ("de", "Der alte Vertrag erlosch am 3. Mai 1919."),
+    ("de", "Das Protokoll zum Vertrag trat am 4. Juni 1922 in Kraft."),
+    ("es", "Otro tratado fue firmado en Riga el 3 de mayo de 1925."),
+    ("es", "El tratado no fue ratificado el 3 de junio de 1922."),
+    ("pl", "Stary traktat wygasł 5 lutego 1919."),
+    ("ru", "Старый договор утратил силу 5 февраля 1919 года."),
+    ("ru", "Протокол к договору вступил в силу 4 июня 1922 года."),
+    ("lt", "Protokolas įsigaliojo 1922 m. birželio 4 d."),
+]
+HEADS = {
+    "fr": "# Traité de Riga\n\nLe traité de Riga fut conclu entre la Lettonie et l'Estonie.\n\n",
+    "de": "# Vertrag von Riga\n\nDer Vertrag von Riga ist ein Vertrag zwischen Lettland und Estland.\n\n",
+    "es": "# Tratado de Riga\n\nEl Tratado de Riga es un tratado entre Letonia y Estonia.\n\n",
+    "pl": "# Traktat ryski\n\nTraktat ryski to umowa, którą zawarły Łotwa i Estonia.\n\n",
+    "ru": "# Рижский договор\n\nРижский договор — это договор между Латвией и Эстонией.\n\n",
+    "lt": "# Rygos sutartis\n\nRygos sutartis yra sutartis tarp Latvijos ir Estijos.\n\n",
+}
 OF_ITS_OWN = [
     "The treaty between Latvia and Norway was ratified on 3 June 1922.",
     "The peace treaty was ratified on 3 June 1922.",
@@ -37,6 +61,15 @@ def acts(sentence: str) -> list[Claim]:
 @pytest.mark.parametrize("sentence", OF_ANOTHER)
 def test_what_is_told_of_another_instrument_is_not_the_entry_s(sentence: str) -> None:
     assert [c.property for c in acts(sentence) if c.about == 0] == []
+
+
+@pytest.mark.parametrize(("language", "sentence"), ABROAD)
+def test_other_instruments_are_told_apart_in_other_languages(language: str, sentence: str) -> None:
+    head = HEADS[language]
+    told = read_claims(cut(read("a.md", (head + sentence + "\n").encode())[0])).claims
+
+    acts = [c.property for c in told if c.start >= len(head) and c.about == 0]
+    assert [one for one in acts if one.endswith((".date", ".by", ".place"))] == []
 
 
 @pytest.mark.parametrize("sentence", OF_ITS_OWN)

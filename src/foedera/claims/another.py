@@ -12,6 +12,7 @@ import re
 from typing import Final
 
 from foedera.claims import signs
+from foedera.claims.another_abroad import before_verb
 from foedera.claims.capitals import small
 from foedera.claims.ledger import Draft
 from foedera.claims.model import Modality
@@ -46,6 +47,12 @@ _BEFORE: Final = re.compile(
     rf"\b(?:the|this|said|present|an?|its)\s+(?P<kind>[\w-]+)\s+{_THING}{_HELPING}", re.IGNORECASE
 )
 _CALLED: Final = re.compile(r"(?:the|this|said|present)\s+(?P<kind>[\w-]+)\s+\w+", re.IGNORECASE)
+_OWN_THING: Final = re.compile(
+    r"\b(?:the|this|le|un|ce|das|ein|el|este|ten|этот)?\s*\b(?P<thing>protocole?|protocolo|protokoll|protokół|протокол|protokolas|armistice|waffenstillstand|armisticio|rozejm|перемирие)"
+    r"\s*,?\s*(?:(?:was|were|is|has|have|had|been|being|which|that|never|also|then|finally|later|fut|est|était|a|été|wurde|ist|war|trat|fue|ha|sido|został|był|было|был|buvo)\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""What is no other word for a treaty: who says it means a paper called so."""
 _OTHERS: Final = frozenset(
     "previous earlier former old first second third fourth next later other following subsequent similar draft preceding latter 1st 2nd 3rd".split()
 )
@@ -70,12 +77,33 @@ _REACH, _NEAR = 140, 70
 def is_told(heard: Heard, own: Draft) -> bool:
     """Whether what a match tells is of another instrument than its entry's own, which it does not name."""
     rule = heard.rule
-    if rule.where or rule.language != "en" or rule.about == "world" or rule.creates:
+    if rule.where or rule.about == "world" or rule.creates:
         return False
     if rule.modality is not Modality.ASSERTED:
         return False
     ends = [heard.hit.start, *(slot.end for slot in heard.slots if slot.kind == "it")]
-    return any(_is_before(heard, end, own) for end in ends)
+    look = _is_before if rule.language == "en" else _is_before_abroad
+    return any(look(heard, end, own) for end in ends)
+
+
+def _is_before_abroad(heard: Heard, end: int, own: Draft) -> bool:
+    """The same as `_is_before`, in another language than English."""
+    sentence, low = heard.sentence, max(0, end - _REACH)
+    if _is_other_thing(sentence, low, end, own):
+        return True
+    pattern = before_verb(heard.rule.language)
+    found = pattern.search(sentence, low, end) if pattern else None
+    return found is not None and not (found["other"] and found["other"].lower() in _known(own))
+
+
+def _is_other_thing(sentence: str, low: int, end: int, own: Draft) -> bool:
+    """Whether it is a protocol or an armistice, and the entry's instrument is none."""
+    found = _OWN_THING.search(sentence, low, end)
+    return found is not None and found["thing"][:5].lower() not in _known(own)
+
+
+def _known(own: Draft) -> str:
+    return small(" ".join((own.title, *own.titles, own.kind)))
 
 
 def _is_before(heard: Heard, end: int, own: Draft) -> bool:
@@ -84,6 +112,8 @@ def _is_before(heard: Heard, end: int, own: Draft) -> bool:
     near = sentence[max(0, end - _NEAR) : end].lower()
     if not any(noun in near for noun in _NOUNS):
         return False
+    if _is_other_thing(sentence, low, end, own):
+        return True
     if _PART.search(sentence, low, end) or _SEVERAL.search(sentence, low, end):
         return True
     if sides := _SIDES.search(sentence, low, end):
@@ -92,7 +122,7 @@ def _is_before(heard: Heard, end: int, own: Draft) -> bool:
     kind = called["kind"].lower() if called else ""
     if kind not in _OTHERS and kind not in _SPECIAL:
         return False
-    return _is_other(kind, " ".join((own.title, *own.titles, own.kind)))
+    return _is_other(kind, _known(own))
 
 
 def _are_others(heard: Heard, span: tuple[int, int], own: Draft) -> bool:

@@ -47,11 +47,11 @@ _IF: Final = (
 )
 _BEFORE: Final = {
     "en": _words_before(_DENIED, _IF, "and|or|nor", r"the(?:\s+[a-z]+)?"),
-    "fr": _words_before(r"\b(?:ne|pas|jamais)\s+|\bn['’]", r"\b(?:si|ni)", "et|ou|ni", r"l[ae]s?|l['’]"),
-    "de": _words_before(r"\b(?:nicht|nie|niemals)\s+", r"\b(?:ob|falls|sofern|weder|noch)", "und|oder|noch", "der|die|das"),
-    "es": _words_before(r"\b(?:no|nunca|jamás)\s+", r"\b(?:si|ni)", "y|e|o|ni", "el|las?|los"),
-    "pl": _words_before(r"\b(?:nie|nigdy)\s+", r"\b(?:jeśli|jeżeli|gdyby|czy|ani)", "i|lub|ani", "ten|ta"),
-    "ru": _words_before(r"\b(?:не|никогда)\s+", r"\b(?:если(?:\s+бы)?|ни)", "и|или|ни", "этот|эта"),
+    "fr": _words_before(r"\b(?:ne|pas|jamais)\s+|\bn['’]|\b(?:sera|seront|devra|devront|doit|doivent|peut|pourra)\s+(?:être\s+)?|\bentre\s+[^.;]{1,50}?\set\s+", r"\b(?:si|ni)", "et|ou|ni", r"l[ae]s?|l['’]"),
+    "de": _words_before(r"\b(?:nicht|nie|niemals)\s+|\bzwischen\s+[^.;]{1,50}?\sund\s+", r"\b(?:ob|falls|sofern|weder|noch)", "und|oder|noch", "der|die|das"),
+    "es": _words_before(r"\b(?:no|nunca|jamás)\s+(?:(?:fue|ha|había|sido|se)\s+){0,2}|\bentre\s+[^.;]{1,50}?\s[ye]\s+", r"\b(?:si|ni)", "y|e|o|ni", "el|las?|los"),
+    "pl": _words_before(r"\b(?:nie|nigdy)\s+|między\s+[^.;]{1,50}?\s(?:a|i)\s+", r"\b(?:jeśli|jeżeli|gdyby|czy|ani)", "i|lub|ani", "ten|ta"),
+    "ru": _words_before(r"\b(?:не|никогда)\s+|\bмежду\s+[^.;]{1,50}?\sи\s+", r"\b(?:если(?:\s+бы)?|ни)", "и|или|ни", "этот|эта"),
     "lt": _words_before(r"\bniekada\s+", r"\b(?:jei|jeigu|ar|nei)", "ir|arba|nei", "ši|šis"),
 }  # fmt: skip
 """By language; Lithuanian denies within the verb, and its rules have the verb without."""

@@ -11,7 +11,7 @@ CONCLUSION = (
         name="en.signature.adopted",
         anchor="adopted",
         pattern="{it} (was|were) [(unanimously|formally|finally)] adopted [(at|in) [the] {place>signature.place} [[,] (in|by) ...] [, {state}]] [by ...] [,] (on|in) {date>signature.date}",
-        example="The protocol was adopted in Riga on 11 December 1927.",
+        example="The convention was adopted in Riga on 11 December 1927.",
         counterexample="The flag was adopted in Riga on 11 December 1927.",
         granted="a text adopted on a day is that day's",
     ),
