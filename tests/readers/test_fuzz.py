@@ -13,6 +13,7 @@ from tests.readers.test_akoma_ntoso import TREATY
 from tests.readers.test_archives import tarred, zipped
 from tests.readers.test_docx import docx
 from tests.readers.test_html import PAGE
+from tests.readers.test_json_documents import COLLECTION
 from tests.readers.test_other_xml import AGREEMENT
 from tests.readers.test_parquet import parquet
 from tests.readers.test_participant_table import TABLE
@@ -37,6 +38,7 @@ DOCUMENTS: dict[str, tuple[str, bytes]] = {
     "XLSX": ("a.xlsx", docx(PARTS)),
     "TEI": ("a.xml", EDITION.encode()),
     "Akoma Ntoso": ("a.xml", TREATY.encode()),
+    "JSON": ("a.json", COLLECTION.encode()),
     "wikitext": ("a.wiki", ARTICLE.encode()),
     "other XML": ("a.xml", AGREEMENT.encode()),
     "table (CSV, TSV)": ("a.csv", TABLE.encode()),

@@ -84,7 +84,9 @@ _CLAUSE = re.compile(
     re.MULTILINE,
 )
 _FEWEST_CLAUSES = 3
-_NUMBERED = re.compile(rf"[ \t#*_\[(§]{{0,4}}(?P<number>{NUMBER})(?=[\s.:,;\])—–-]|\Z)")
+_NUMBERED = re.compile(
+    rf"[ \t#*_\[(§]{{0,4}}(?P<number>{NUMBER})(?=\s*\Z|[.:,;\])—–-]|\s+[^\W\d_a-z][a-zà-ž])"
+)
 """A number that a format marks as the heading of an article."""
 _LOW = re.compile(
     rf"[ \t]*(?P<word>article|artikel|artículo|art)\.? (?P<number>{NUMBER})[ \t]*[.:]?[ \t]*(?=\n)"

@@ -18,6 +18,7 @@ from foedera.readers import (
     archives,
     docx,
     html,
+    json_documents,
     other_xml,
     parquet,
     pdf,
@@ -71,6 +72,7 @@ FORMATS: tuple[Format, ...] = (
     Format("HTML", html.knows, html.read),
     Format("wikitext", wikitext.knows, wikitext.read),
     Format("other XML", other_xml.knows, other_xml.read),
+    Format("JSON", json_documents.knows, json_documents.read),
     Format("table (CSV, TSV)", tables.knows, tables.read),
     Format("plain text", lambda _name, _head: True, plain_text.read),
 )
