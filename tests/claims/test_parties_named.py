@@ -157,3 +157,14 @@ Recalling its resolution on ferries,
     )
     assert parties(convention) == parties(spanish) == {}
     assert parties(resolution) == {}
+
+
+def test_a_party_called_by_a_shorter_name_in_passing_is_no_third_one() -> None:
+    found = parties(
+        "FERRY AGREEMENT BETWEEN THE GOVERNMENT OF THE PEOPLE’S REPUBLIC OF CHINA AND THE "
+        "GOVERNMENT OF THE REPUBLIC OF SINGAPORE\n"
+        + ARTICLES
+        + "\nArticle 3\nThe Ferry Agreement between China and Singapore shall be kept by both.\n"
+    )
+
+    assert found.keys() == {"china", "singapore"}

@@ -89,9 +89,10 @@ def _trust_the_text(ledger: Ledger, main: int | None) -> None:
     A name in passing without a date, between the same parties, is taken for its own.
     """
     own = {
-        e.value.ids
+        one
         for e in ledger.entered
         if e.about == main and e.rule == "any.party.of-text" and isinstance(e.value, Named)
+        for one in e.value.ids
     }
     if main is not None and own:
         ledger.entered = [
@@ -101,12 +102,16 @@ def _trust_the_text(ledger: Ledger, main: int | None) -> None:
         ]
 
 
-def _repeats_parties(entered: Entered, ledger: Ledger, own: set[tuple[str, ...]]) -> bool:
+def _repeats_parties(entered: Entered, ledger: Ledger, own: set[str]) -> bool:
     """Whether a name in passing only says again who made the text it stands in."""
     if entered.about is None:
         return False
     draft = ledger.drafts[entered.about]
-    return not draft.date and isinstance(entered.value, Named) and entered.value.ids in own
+    return (
+        not draft.date
+        and isinstance(entered.value, Named)
+        and not own.isdisjoint(entered.value.ids)
+    )
 
 
 def _closing_kinds(signed: list[Signing]) -> tuple[PassageKind, ...]:
