@@ -53,13 +53,16 @@ class Attitudes:
 
     @cached_property
     def _find(self) -> ahocorasick_rs.AhoCorasick:
-        return ahocorasick_rs.AhoCorasick([*self.leads, *self.anchors])
+        quickest = ahocorasick_rs.Implementation.DFA
+        return ahocorasick_rs.AhoCorasick([*self.leads, *self.anchors], implementation=quickest)
 
     def called(self, said: str) -> tuple[bool, bool]:
         """Whether a sentence in small letters holds one of `leads`, and one of `anchors`."""
-        found = {one[0] for one in self._find.find_matches_as_indexes(said, overlapping=True)}
-        first = len(self.leads)
-        return any(one < first for one in found), any(one >= first for one in found)
+        found = self._find.find_matches_as_indexes(said, overlapping=True)
+        if not found:
+            return False, False
+        numbers, first = [one[0] for one in found], len(self.leads)
+        return min(numbers) < first, max(numbers) >= first
 
 
 def _any(source: str) -> re.Pattern[str]:

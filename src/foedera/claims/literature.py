@@ -36,7 +36,7 @@ _TITLE: Final = re.compile(
     re.DOTALL,
 )
 _PAGES: Final = re.compile(
-    r"(?=[\sp\d])(?:\b(?P<plain>pp?\.\s*\d{1,4}(?:\s*[-–]\s*\d{1,4})?)|(?<=[):,])\s*(?P<bare>\d{1,4}[-–]\d{1,4})\b(?![-–]))"
+    r"\b(?P<plain>pp?\.\s*\d{1,4}(?:\s*[-–]\s*\d{1,4})?)|(?<=[):,])\s*(?P<bare>\d{1,4}[-–]\d{1,4})\b(?![-–])"
 )
 _VOLUME: Final = re.compile(
     r"\b[Vv]ol\.\s*\d+(?:,\s*[Nn]o\.\s*\d+)?|(?<=\.\s)\d{1,3}\s\(\d{1,3}\)(?=[.:,])"

@@ -48,7 +48,9 @@ def settle(ledger: Ledger) -> None:
         _settle_counts(ledger)
     if not any(prop.startswith("entry_into_force.") for prop in ledger.told):
         return
-    ledger.entered = [e for e in ledger.entered if not _is_anothers(e, ledger)]
+    ledger.entered = [
+        e for e in ledger.entered if ".text." not in e.rule or not _is_anothers(e, ledger)
+    ]
     for entered in ledger.entered:
         if entered.property in _PROPERTIES and isinstance(entered.value, dict):
             if _FIRST_OF_MONTH.search(ledger.cut.repaired.text, entered.start, entered.end):
@@ -65,8 +67,8 @@ def _settle_counts(ledger: Ledger) -> None:
 
 
 def _is_anothers(entered: Entered, ledger: Ledger) -> bool:
-    """Whether a text's clause on what enters into force speaks of something else than the text."""
-    if not entered.property.startswith("entry_into_force.") or ".text." not in entered.rule:
+    """Whether a text's clause is of what enters into force, and speaks of something else than the text."""
+    if not entered.property.startswith("entry_into_force."):
         return False
     text = ledger.cut.repaired.text
     if _LATER_PARTY.search(text, entered.start, entered.end):

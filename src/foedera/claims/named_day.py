@@ -123,9 +123,10 @@ def behind_name(folded: Folded, at: int, name: TreatyName) -> list[Dated]:
     In "Protocol to the Treaty of Riga of 11 August 1920" the day is the treaty's, and
     "Laws and Treaties, 1941" is a book.
     """
-    if len(_HEADS.findall(name.title)) > 1 or _UNSIGNED.search(name.title):
+    told = behind(folded, at)
+    if told and (len(_HEADS.findall(name.title)) > 1 or _UNSIGNED.search(name.title)):
         return []
-    return behind(folded, at)
+    return told
 
 
 def behind(folded: Folded, at: int) -> list[Dated]:

@@ -277,10 +277,13 @@ def _read(match: re.Match[str]) -> TreatyName | None:
 def _start_of(match: re.Match[str]) -> int:
     """Where a name begins, without the words before it that are none of it."""
     start, head = match.start(), match.start("head")
-    for words in (_STARTERS, _NUMBER_OF, _LED, _ACT_OF, _EARLIER):
+    for words in (_STARTERS, _NUMBER_OF, _LED, _ACT_OF):
         if found := words.match(match.string, start, head):
             start = found.end()
     before = match.string[start:head]
+    if "and" in before and (found := _EARLIER.match(match.string, start, head)):
+        start = found.end()
+        before = match.string[start:head]
     if _OF_IT.search(before) or _DEMONSTRATED.search(before) or _NUMERAL.fullmatch(before.strip()):
         return head
     return start

@@ -150,6 +150,8 @@ def series_spans(text: str) -> list[tuple[int, int]]:
     """Where series may be named, in order: without any there, a stretch holds no citation."""
     even = plain(text)
     matches = _automaton().find.find_matches_as_indexes(even.text)
+    if not even.after:
+        return [(low, high) for _, low, high in matches]
     return [even.original(low, high) for _, low, high in matches]
 
 

@@ -24,10 +24,10 @@ _BETWEEN: Final = re.compile(
     r"\b(?:between|among|entre|zwischen|tussen|між|между|(?:po)?między|tarp)\b"
 )
 _SUBJECT: Final = re.compile(
-    r"\b(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|establishing|setting\s+(?:out|forth)|amending|extending|renewing|modifying|supplementing|implementing|sobre|relatif|concernant|über|signed|done|concluded|(?:authentic|official)\s+texts?|regist(?:ration|ered)|entry\s+into\s+force)\b"
+    r"\b(?=\w)(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|establishing|setting\s+(?:out|forth)|amending|extending|renewing|modifying|supplementing|implementing|sobre|relatif|concernant|über|signed|done|concluded|(?:authentic|official)\s+texts?|regist(?:ration|ered)|entry\s+into\s+force)\b"
 )
 _PURPOSE: Final = re.compile(
-    r"\b(?:being\s+(?:desirous|convinced|aware|resolved|conscious|mindful)|desir(?:ing|ous)|animated|consider(?:ing)?|recogni[sz]ing|wishing|convinced|resolved|have\s+(?:agreed|decided|resolved)|recalling|noting|conscious"
+    r"\b(?=\w)(?:being\s+(?:desirous|convinced|aware|resolved|conscious|mindful)|desir(?:ing|ous)|animated|consider(?:ing)?|recogni[sz]ing|wishing|convinced|resolved|have\s+(?:agreed|decided|resolved)|recalling|noting|conscious"
     r"|committed\s+to|sharing|building\s+(?:on|upon)|supporting|promoting|developing|reiterating|acknowledging|welcoming|observing|emphasi[sz]ing|underlining|stressing|affirming|reali[sz]ing|referring\s+to|prompted|moved\s+by|concerned|anxious|motivated|encouraged|eager|intending|proceeding|appreciating|faithful"
     r"|taking|whereas|reaffirming|inspired|determined|bearing|believing|guided|expressing|confirming|striving|aspiring|mindful|acting|having|in\s+order\s+to|with\s+a\s+view|seeking|hoping|willing|resolves?\s+to|von\s+dem\s+wunsche|in\s+dem\s+bestreben|in\s+der\s+absicht|vom\s+wunsch|sind\s+\w+\s+folgt|haben\s+beschlossen|pragnąc|dążąc|ożywi\w+|postanowi\w+|kierując\s+się|zważywszy|uznając|желая|стремясь|руководствуясь|исходя|признавая|сознавая|согласились|решили|norėdam\w+|siekdam\w+|susitar\w+|nutar\w+|convencid\w+|inspirad\w+|han\s+\w+ido|deseos\w+|considerando|animad\w+|empeñad\w+|decidid\w+|d[ée]sireu\w+|inspir[ée]s?|consid[ée]rant|conscients?|animés?|soucieu\w+|convaincus?|résolus?|reconnaissant|persuadés?|ayant|rappelant|estimant|constatant|sont\s+convenus?|ont\s+(?:résolu|décidé|désigné|nommé)|article|chapter)\b"
 )

@@ -63,12 +63,13 @@ _GIVEN: Final = frozenset(
     {"maurice", "israel", "jordan", "chad", "georgia", "salvador", "german", "dominique"}
 )
 """Given names that are a name of a state or its people too."""
-_APART: Final = re.compile(rf"(?i:(?=[\[(\s/ls])(?:{_MARK.pattern}))|{_COLUMNS.pattern}")
+_APART: Final = re.compile(rf"(?i:{_MARK.pattern})|{_COLUMNS.pattern}")
 _OFFICE_LINE: Final = re.compile(
     rf"\s*(?:(?i:the|le|la)\s+|[Ll]['’])?(?P<office>{_OFFICE.pattern})", re.IGNORECASE
 )
 _ARTICLE: Final = re.compile(r"(?:The|Le|La|Les|By|Par|On|In|At)\b|[LD]['’]")
 _AROUND: Final = " \t\r\n.,;_*"
+_BEHIND: Final = _AROUND.replace(".", "")
 _LONGEST: Final = 400
 _ALONE: Final = 60
 
@@ -222,7 +223,7 @@ def _without_stops(text: str, start: int, end: int) -> int:
 
 def _stripped(words: str) -> str:
     """Words without what stands around them; the stop at their end may be an initial's."""
-    return words.lstrip(_AROUND).rstrip(_AROUND.replace(".", ""))
+    return words.lstrip(_AROUND).rstrip(_BEHIND)
 
 
 def _bare(words: str) -> str:

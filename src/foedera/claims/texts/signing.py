@@ -49,7 +49,7 @@ _SIGNED_THIS: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _IN_TITLE: Final = re.compile(
-    r"\b(?:signed|done|concluded|adopted|agreed|approved\s+and\s+signed|opened\s+for\s+signature|date\s+of\s+(?:signing|signature|adoption|conclusion)|made|holden|entered\s+into(?!\s+force)|as\s+of|unterzeichnet|abgeschlossen|geschlossen|sign[ée]e?|conclue?|fait|firmado|suscrito|подписан\w*|підписан\w*)\b"
+    r"\b(?=\w)(?:signed|done|concluded|adopted|agreed|approved\s+and\s+signed|opened\s+for\s+signature|date\s+of\s+(?:signing|signature|adoption|conclusion)|made|holden|entered\s+into(?!\s+force)|as\s+of|unterzeichnet|abgeschlossen|geschlossen|sign[ée]e?|conclue?|fait|firmado|suscrito|подписан\w*|підписан\w*)\b"
 )
 _BARE: Final = re.compile(
     r"(?:\(|\n[ \t]*)([^\W\d_][^\n()\d,]{2,40}(?:,\s+[^\n()\d,]{2,30})?),\s*(?:on\s+)?$"
@@ -69,7 +69,7 @@ _AMENDS: Final = re.compile(
 )
 _RESET: Final = re.compile(r"source\s*:|\bsrc\s*:|\n|[(\[]|following\s+amendments")
 _MADE: Final = re.compile(
-    r"\b(?:(?:did,?\s+)?on\s+the\s+(?=[\w ,.-]{8,90}\b(?:make|made)\s+and\s+(?:conclude|enter))|made(?:,?\s+and|,)?\s+(?:concluded|entered\s+into|signed|agreed\s+(?:to|upon)|executed|ratified)|made(?!\s+by\s+the)|concluded|entered\s+into|held|begun|agreed\s+upon|executed)\b"
+    r"\b(?=\w)(?:(?:did,?\s+)?on\s+the\s+(?=[\w ,.-]{8,90}\b(?:make|made)\s+and\s+(?:conclude|enter))|made(?:,?\s+and|,)?\s+(?:concluded|entered\s+into|signed|agreed\s+(?:to|upon)|executed|ratified)|made(?!\s+by\s+the)|concluded|entered\s+into|held|begun|agreed\s+upon|executed)\b"
 )
 _ADOPTS: Final = re.compile(r"adopts(?<!\wadopts),?\s+(?:on\s+)?(?=th(?:is|e)\s)")
 _CONVENED: Final = re.compile(r"\bconvened\s+(?=(?:at|in)\s)")

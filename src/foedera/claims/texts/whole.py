@@ -67,7 +67,7 @@ _CLOSES: Final = re.compile(
 _BEGINS: Final = re.compile(
     r"preamble|preámbulo|préambule|"
     r"(?=[th])(?<![^\W\d_])(?<!between)(?<!between )(?<!and )(?<!of )(?<!by )(?<!with )(?<!to )(?:the|his|her|their)\s+(?:governments?\b|(?:principal\s+|high\s+)?contracting|high\s+contracting|parties\b|states\s+parties|states\b|state\b|president|undersigned|(?:\w+\s+){0,2}majest|republic|kingdom|member|(?:\w+\s+){1,4}(?:committee|board|assembly)\b,?\s*(?:having|recalling|noting|recogni))"
-    r"|\b(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|we,?\s+the\b|dear\s+sir"
+    r"|\b(?=\w)(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|we,?\s+the\b|dear\s+sir"
     r"|(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|pr[ée]sidente?|hautes)\b"
     r"|(?:sa|son|leurs|su)\s+(?:maje?st|altesse|alteza)"
     r"|(?<!dass )(?<!daß )(?<!und )(?:die\s+regierung|das\s+deutsche\s+reich|der\s+(?:deutsche\s+)?(?:reichspräsident|bundespräsident)|die\s+(?:hohen\s+)?vertragschließenden)\b"
