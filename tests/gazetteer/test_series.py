@@ -127,3 +127,29 @@ def test_what_is_printed_is_read_back(series: str, volume: int, first: int, more
     )
 
     assert value == {"series": series, "volume": volume, "number": None, "pages": pages}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("OJ L 123/4", {"series": "OJL", "number": 123, "pages": [4, 4]}),
+        ("[1990] OJ L 123/4", {"series": "OJL", "number": 123, "pages": [4, 4], "year": 1990}),
+        (
+            "OJ L 123, 5.5.1990, p. 4",
+            {"series": "OJL", "number": 123, "pages": [4, 4], "year": 1990},
+        ),
+        ("Recueil des Traités, vol. 999, p. 5", {"series": "UNTS", "volume": 999, "pages": [5, 5]}),
+        ("СДД. Вып. 5. С. 12", {"series": "SDD", "volume": 5, "pages": [12, 12]}),
+    ],
+)
+def test_official_journals_and_series_of_one_name_are_cited(
+    text: str, value: dict[str, object]
+) -> None:
+    found = find_citations(f"See {text}.")
+
+    assert [{k: v for k, v in c.value.items() if v is not None} for c in found] == [value]
+
+
+def test_a_name_that_two_series_have_is_read_only_where_one_has_the_volume() -> None:
+    assert find_citations("Recueil des Traités, vol. 99, p. 5") == []
+    assert find_citations("The OJ L series is long.") == []

@@ -18,7 +18,7 @@ TREATY_SERIES: Final = frozenset(
     {
         "LNTS", "UNTS", "CTS", "BFSP", "MARTENS", "HERTSLET", "BEVANS", "MALLOY", "MILLER", "STAT", "UST",
         "RGBL", "BGBL", "DZU", "VZ", "TRB", "STB", "ILM", "UKTS", "USTS", "TS", "EAS", "TIAS", "CANTS", "ATS", "NZTS",
-        "SATS", "ITS", "CEYTS", "ETS", "SEV", "CMD",
+        "SATS", "ITS", "CEYTS", "ETS", "SEV", "CMD", "OJL", "SDD",
     }
 )  # fmt: skip
 """Series that print treaties: who cites one documents an instrument."""

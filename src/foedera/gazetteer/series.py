@@ -10,8 +10,8 @@ A series numbered by year (UKTS, Trb.) has "year" besides, a command paper "pape
 
 To add a series, add a row to `tables/series.csv`. Its kind says how it is cited:
 volume (volume and page), journal (the same, with an issue between), year (a year in
-the volume's place), item (year and item), number (a number, perhaps of a year), paper
-(a command paper).
+the volume's place), gazette (an issue's number and a page), item (year and item), number
+(a number, perhaps of a year), paper (a command paper).
 """
 
 import re
@@ -30,6 +30,8 @@ _ROMAN = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WINDOW = 170
 _BEFORE = 14
 _SHORTEST_C = 3
+_SHARED, _LAST_OF_LEAGUE = "recueil des traités", 205
+"""A name that both Leagues' and United Nations' series have, and the last volume of the former."""
 _SLACK = 1
 """A citation may name the page before the text begins (the title's, the number's)."""
 
@@ -52,8 +54,8 @@ class Series(NamedTuple):
 
 
 _NUMERAL = r"(?:\d{1,4}|[IVXLCDM]{1,9})\b"
-_VOLUME_WORD = r"(?:[Vv]ol(?:ume|s)?\b\.?|[Tt]ome?\b|[Tt]\.|Bd\.?|Band|[Тт]\.|[Tt]omas)"
-_PAGE_WORD = r"(?:[Pp]ages?|[Pp]p?\.?|S\.|Seiten?|s\.|str\.|стр\.|с\.|psl\.|at)"
+_VOLUME_WORD = r"(?:[Вв]ып\.|[Vv]ol(?:ume|s)?\b\.?|[Tt]ome?\b|[Tt]\.|Bd\.?|Band|[Тт]\.|[Tt]omas)"
+_PAGE_WORD = r"(?:[Pp]ages?|[Pp]p?\.?|S\.|Seiten?|s\.|str\.|стр\.|[сС]\.|psl\.|at)"
 _NUMBER_WORD = r"(?:[Nn]os?\b\.?|[Nn][°º]|Nr\.?|№|[Nn]umber|poz\.|[Ii]ssue)"
 _PAGES = r"(?P<a>\d{1,5})(?:\s?[-–—]\s?(?P<b>\d{1,5}))?(?![\d/])"
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -69,7 +71,7 @@ _AFTER_VOLUME = re.compile(
     rf"[\s,;:(]{{0,3}}{_SERIES_OF}(?:(?P<word>{_VOLUME_WORD})\s?)?(?P<volume>{_NUMERAL})\)?"
     rf"(?:\s?\({_YEAR}(?:[-–]{_YEAR})?\))?"
     rf"(?:[\s,;(]{{0,3}}{_NUMBER_WORD}\s?(?:[IVX]{{1,4}}-)?(?P<number>\d{{1,6}})\)?)?"
-    rf"(?:[\s,;:/(]{{1,3}}(?:{_PAGE_WORD}\s?)?{_PAGES})?"
+    rf"(?:(?:[\s,;:/(]{{1,3}}(?:{_PAGE_WORD}\s?)?|\.\sС\.\s?){_PAGES})?"
 )
 _AFTER_JOURNAL = re.compile(
     rf"[\s,;:(]{{0,3}}(?:(?P<word>{_VOLUME_WORD})\s?)?(?P<volume>{_NUMERAL})\)?"
@@ -90,6 +92,9 @@ _AFTER_YEAR = re.compile(
     rf"(?:[\s,]{{0,2}}{_NUMBER_WORD}\s?(?P<number>\d{{1,4}}))?[\s,]{{0,2}}(?:{_PAGE_WORD}\s?)?{_PAGES}"
 )
 _YEAR_BEFORE = re.compile(rf"(?:^|[\s(,;])(?P<year>[\[(]?{_YEAR}[\])]?)[\s,]{{1,2}}$")
+_AFTER_GAZETTE = re.compile(
+    rf"\s?(?P<number>\d{{1,4}})(?:\s?/\s?|[^;\n()]{{0,40}}?[\s,]{_PAGE_WORD}\s?){_PAGES}"
+)
 _AFTER_PAPER = re.compile(r"\s?(?P<paper>\d{1,5})\b(?!\s?/)")
 
 
@@ -163,6 +168,8 @@ def _read(
         return _short(text, low, high, series_id, floor) or _long(text, low, high, series_id)
     if kind == "paper":
         return _paper(text, low, high)
+    if kind == "gazette":
+        return _gazette(text, low, high, series_id)
     return _numbered(text, max(floor, low - _BEFORE), low, high, series_id)
 
 
@@ -175,6 +182,27 @@ def _paper(text: str, low: int, high: int) -> tuple[int, int, CitationValue] | N
     value = _value("CMD")
     value["paper"] = f"{abbreviation} {match['paper']}"
     return low, match.end(), value
+
+
+def _gazette(
+    text: str, low: int, high: int, series_id: str
+) -> tuple[int, int, CitationValue] | None:
+    """Read an official journal: "OJ L 123/4", "OJ L 123, 5.5.1990, p. 4"."""
+    match = _AFTER_GAZETTE.match(text, high, high + _WINDOW)
+    if match is None:
+        return None
+    value = _value(series_id, number=int(match["number"]), pages=_pages(match))
+    before = _YEAR_BEFORE.search(text, max(0, low - _BEFORE), low)
+    year = before["year"].strip("[]()") if before else _years_in(match.group())
+    if year:
+        value["year"] = int(year)
+    return (before.start("year") if before else low), match.end(), value
+
+
+def _years_in(words: str) -> str:
+    """The year of an issue's day, "" for none."""
+    found = re.search(_YEAR, words)
+    return found.group() if found else ""
 
 
 def _short(
@@ -193,6 +221,8 @@ def _long(text: str, low: int, high: int, series_id: str) -> tuple[int, int, Cit
     match = pattern.match(text, high, high + _WINDOW)
     if match is None or not (match["a"] or match["number"] or match["word"]):
         return _registered(text, low, high, series_id)
+    if text[low:high].lower() == _SHARED and (_number(match["volume"]) or 0) <= _LAST_OF_LEAGUE:
+        return None
     pages = _pages(match) if match["a"] else None
     number = int(match["number"]) if match["number"] else None
     value = _value(series_id, volume=_number(match["volume"]), number=number, pages=pages)

@@ -289,12 +289,22 @@ def series_place(value: Value) -> SeriesPlace | None:
     if known is None or known.kind == "journal":
         return None
     year = value.get("year")
+    if known.kind == "gazette":
+        return _in_gazette(known.id, year, number, pages)
     where = next((n for n in (volume, year) if isinstance(n, int)), 0)
     if isinstance(pages, list) and pages and isinstance(pages[0], int) and where:
         return (known.id, where, pages[0], 0)
     if isinstance(value.get("paper"), str):
         return (f"{known.id} {value['paper']}", 0, 0, 0)
     return (known.id, where, 0, number) if isinstance(number, int) else None
+
+
+def _in_gazette(name: str, year: object, number: object, pages: object) -> SeriesPlace | None:
+    """A page of an issue: each year counts its issues anew, and an issue prints many texts."""
+    at = pages[0] if isinstance(pages, list) and pages else None
+    if isinstance(year, int) and isinstance(number, int) and isinstance(at, int):
+        return (f"{name} {number}", year, at, 0)
+    return None
 
 
 Block: TypeAlias = tuple[str | int, ...]
