@@ -63,7 +63,7 @@ _NOTE_OR_HEADING = "[^=#"
 """With which, beside digits, what is neither a plain heading nor prose may begin."""
 _LAST_WORD = 9  # code points of the longest of them, with what stands before it
 _LEADS_ON = re.compile(
-    r"(?:AND|BETWEEN|ET|ENTRE|UND|ZWISCHEN|Y|and|between|et|entre|und|zwischen|y)(?: |$)"
+    r"(?:AND|BETWEEN|ET|ENTRE|UND|ZWISCHEN|Y|and|between|et|entre|und|zwischen|y)(?:\s|$)"
 )
 """How a block begins that goes on with the title above it: "AND THE KINGDOM OF …"."""
 _TITLE_BLOCKS = 7
@@ -347,7 +347,8 @@ def _heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
         return None
     used, end, title = 1, block.end, block.text
     for following in blocks[index + 1 : index + _TITLE_BLOCKS]:
-        if not is_heading(following) or not (_goes_on(title) or _LEADS_ON.match(following.text)):
+        leads_on = _goes_on(title) or _LEADS_ON.match(following.raw)
+        if not leads_on or not is_heading(following):
             break
         used, end, title = used + 1, following.end, f"{title} {following.text}"
     return [heading_piece(block.start, end, title)], used
