@@ -212,3 +212,20 @@ def test_a_german_day_does_not_end_the_title() -> None:
     reading = reading_of(GERMAN.replace("VERTRAG ZWISCHEN LETTLAND UND ESTLAND", title))
 
     assert title in said(reading, "title")
+
+
+@pytest.mark.parametrize(
+    "closing",
+    [
+        "In witness whereof the undersigned have signed at Riga on 5 May 1931.",
+        "EN FOI DE QUOI les soussignés ont signé à Riga le 5 mai 1931.",
+    ],
+)
+@pytest.mark.parametrize("between", [" ", ""])
+def test_a_closing_behind_the_last_sentence_is_no_part_of_it(closing: str, between: str) -> None:
+    text = ENGLISH.format(closing="").rstrip() + between + closing
+    found = cut(read("a.txt", text.encode())[0])
+    last = [p for p in found.passages if p.kind is PassageKind.ARTICLE][-1]
+
+    assert text[last.start : last.end].endswith("shall be ratified.")
+    assert not [p for p in found.problems if p.code == "damage.end-lost"]

@@ -28,8 +28,16 @@ _CLOSING_WORDS = (
 _CLOSING = re.compile(_CLOSING_WORDS)
 CLOSING_LINE = re.compile(
     rf"\n{_CLOSING_WORDS}|(?<=[.;]) (?=(?:EN FOI DE|IN WITNESS WHEREOF|IN FAITH WHEREOF|(?:FAIT (?:[àÀA]|en)|DONE (?:at|in|on)) )\b)"
+    r"|(?<=[.;]) ?(?=(?:[Ii]n (?:witness|faith|testimony) (?:where|there)of|IN WITNESS WHEREOF|IN FAITH WHEREOF|[Ee]n foi de quoi|EN FOI DE QUOI|[Ee]n fe de lo cual|EN FE DE LO CUAL)\b)"
 )
-"""Where a closing begins: on a line of its own, or in capitals after a sentence's end."""
+"""Where a closing begins: on a line of its own, or after a sentence's end, which may stand glued to it."""
+
+
+def closing_start(text: str, found: re.Match[str]) -> int:
+    """Where the words of a closing begin that `CLOSING_LINE` has found in a text."""
+    return found.start() + (text[found.start()] in " \n")
+
+
 _SIGNED = re.compile(
     r"\(?L\. ?S\.\)?|\(?\[?(?:[Ss]igned|SIGNED|Sd|[Ss]igné|s)\.?\]?\)?[ :.]|/s/|(?:For|FOR|Pour|POUR|Voor|VOOR|Por|POR)\b.{0,80}:?$"
 )

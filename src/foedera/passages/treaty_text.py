@@ -34,6 +34,7 @@ from foedera.passages.text_end import (
     TITLE_LIMIT,
     End,
     body_end,
+    closing_start,
     is_plain_title,
 )
 from foedera.sources.anchors import Anchors, Narrow
@@ -150,7 +151,9 @@ def find_texts(
             continue
         start = run[0].start if heads_annex else _preamble_start(text, before, run[0].start)
         if len(run) > 1 or heads_annex or start < run[0].start or _is_only(text, run[0]):
-            end = body_end(text, closing.start() + 1 if closing else -1, run[-1].end, after)
+            end = body_end(
+                text, closing_start(text, closing) if closing else -1, run[-1].end, after
+            )
             texts.append(_assemble(text, form.data, start, run, end))
     return texts
 
