@@ -56,6 +56,23 @@ def test_the_treaty_is_the_one_just_named(sentence: str, told_of_it: dict[str, s
     assert said.items() >= told_of_it.items()
 
 
+ELSEWHERE = {
+    "fr": "Histoire de la vallée\n\nLe 3 mai 1921, le traité d’Oslo fut signé à Riga. Il est entré en vigueur le 5 juin 1921.",
+    "de": "Geschichte des Tals\n\nAm 3. Mai 1921 wurde der Vertrag von Oslo in Riga unterzeichnet. Der Vertrag trat am 5. Juni 1921 in Kraft.",
+    "ru": "История долины\n\nРижский договор был подписан 3 мая 1921 года. Договор вступил в силу 5 июня 1921 года.",
+}
+
+
+@pytest.mark.parametrize("words", ELSEWHERE.values(), ids=ELSEWHERE)
+def test_other_languages_go_on_in_the_next_sentence(words: str) -> None:
+    witness = Witness(
+        name="page.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=words
+    )
+    said = {c.property: str(c.value) for c in read(cut(witness)).claims if c.about is not None}
+
+    assert said["entry_into_force.date"] == "1921-06-05"
+
+
 @pytest.mark.parametrize(
     "paragraphs",
     [

@@ -5,17 +5,21 @@ or two: "Latvia and Soviet Russia concluded the Treaty of Riga. The treaty came 
 on …". "The treaty" is then the one that was named last, if the last sentence with
 names named one only and nothing since spoke of another ("a convention"). "It", and
 words that name no treaty at all ("Ratifications were exchanged"), must follow upon a
-sentence that spoke of it. What is not sure stays without a treaty.
+sentence that spoke of it, as must anything in a language whose nouns have no article that
+tells "the treaty" from "a treaty". What is not sure stays without a treaty.
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from foedera.claims.another import is_of_another_matter
+from foedera.claims.capitals import small
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.saying import Heard
 from foedera.claims.treaty_names import kind_class
+from foedera.claims.words import WORDS
 
 Spoken = list[tuple[int, Draft]]
 """Treaties named in a sentence, with their folded offsets, in order."""
@@ -37,6 +41,16 @@ _CALLED: Final = re.compile(
 _CALLED_BEFORE: Final = re.compile(rf"{_CALLED.pattern}\b|\bit\b", re.IGNORECASE)
 _OWN_THING: Final = ("protocol", "convention", "armistice")
 """Words that mean only a paper that is called so itself."""
+
+_OWN_STEM: Final = re.compile(
+    r"proto[ck]|[ck]onven|конвен|проток|armist|waffenst|rozejm|перемир|paliaub"
+)
+"""The same in other languages."""
+_ONE_MORE: Final = re.compile(
+    r"(?:une?|uno|una|ein\w{0,2}|autre|nouve\w+|ander\w{1,2}|neue\w?|otr[oa]|nuev[oa]|inn[yae]|now[yae]|другой|другое|новый|новое|kit\w{1,3}|nauj\w{1,5})\s",
+    re.IGNORECASE,
+)
+"""Before a word for a treaty: another than the one just named."""
 
 _NAME_BEHIND: Final = re.compile(
     r"\s*(?:[,(–—]\s*|(?:[,(–—]\s*)?(?:(?:which\s+(?:is|was|became)|better|also|commonly|later)\s+){0,2}"
@@ -96,6 +110,9 @@ def _meant(heard: Heard, context: Context, ledger: Ledger, at: int) -> int | Non
     if not said:
         told = {s.property.partition(".")[0] for s in heard.slots if s.property}
         return context.spoken if context.is_near and told and told <= _LEANING else None
+    if heard.rule.language != "en":
+        is_it = context.is_near and _may_be_called(said, ledger.drafts[context.spoken])
+        return context.spoken if is_it else None
     if said.lower() == "it":
         return context.spoken if context.is_near else None
     return context.spoken if _may_call(said, ledger.drafts[context.spoken]) else None
@@ -107,8 +124,18 @@ def _said(heard: Heard) -> str:
     if slot is not None:
         return " ".join(heard.words(slot).split())
     before = heard.folded.text[heard.at : heard.at + heard.hit.start]
-    called = [match[0] for match in _CALLED_BEFORE.finditer(before)]
+    called = [match[0] for match in _called_before(heard.rule.language).finditer(before)]
     return " ".join(called[-1].split()) if called else ""
+
+
+@cache
+def _called_before(language: str) -> re.Pattern[str]:
+    """What a language calls a treaty that it does not name."""
+    words = WORDS.get(language)
+    if words is None:
+        return _CALLED_BEFORE
+    called = rf"(?<!\w)(?:(?:{words.before})\s*)?(?:{words.things}|{words.pronouns})(?!\w)"
+    return re.compile(called, re.IGNORECASE)
 
 
 def _may_call(said: str, draft: Draft) -> bool:
@@ -119,6 +146,13 @@ def _may_call(said: str, draft: Draft) -> bool:
         return False
     thing = called["thing"].lower()
     return thing in known or (thing not in _OWN_THING and kind_class(known) not in _OWN_THING)
+
+
+def _may_be_called(said: str, draft: Draft) -> bool:
+    """Whether a word of another language than English may be said of a treaty of that name."""
+    known = small(" ".join((draft.title, *draft.titles, draft.kind)))
+    own = _OWN_STEM.search(small(said))
+    return _ONE_MORE.match(said) is None and (own is None or own[0] in known)
 
 
 def goes_on(context: Context, sentence: str, named: Spoken, made: set[int], at: int) -> None:
