@@ -252,3 +252,9 @@ def test_registers_shorten_designations(printed: str, state: str) -> None:
     (found,) = find_participants(f"Canada and {printed} agreed.")[1:]
 
     assert found.ids == (state,)
+
+
+def test_states_are_known_by_their_names_in_ukrainian() -> None:
+    found = find_participants("Договір між Українською Народною Республікою, Польщею і СРСР")
+
+    assert [f.ids[0] for f in found] == ["ukrainian-people-s-republic", "poland", "soviet-union"]

@@ -275,7 +275,7 @@ TERM = (
     Rule(
         name="en.prolongation.was-extended-on",
         anchor="extended|prolonged|renewed",
-        pattern="{it} was [further] (extended|prolonged|renewed) on {date>prolongation.date} [(for (another|a further) {duration>prolongation.term}|(to|until) {date>prolongation.until})]",
+        pattern="{it} was [further] (extended|prolonged|renewed) on {date>prolongation.date} [(for [(another|a further)] {duration>prolongation.term}|(to|until) {date>prolongation.until})]",
         example="The pact was prolonged on 4 April 1935 until 31 December 1945.",
         counterexample="The leave was prolonged by his superiors on 4 April 1935.",
         creates="protocol",

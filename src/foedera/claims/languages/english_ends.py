@@ -95,6 +95,20 @@ AMENDED = (
     ),
 )
 
+PROLONGED = (
+    Rule(
+        name="en.prolongation.by-a-protocol-signed",
+        anchor="prolonged|extended|renewed",
+        pattern="{it} was [(further|again|then|later)] (prolonged|extended|renewed) [(for|by) [(another|a further)] {duration>prolongation.term}] [(until|till|to) {date>prolongation.until}] by "
+        + _BY_PROTOCOL
+        + " (signed|concluded|done) [(at|in) {place>prolongation.place}] (on|in) {date>prolongation.date} [(until|till|to) {date>prolongation.until}] [for [(another|a further)] {duration>prolongation.term}]",
+        example="The treaty was prolonged by a protocol signed in Tallinn on 6 May 1927 for five years.",
+        counterexample="The evening was prolonged by a band that played in Tallinn on 6 May 1927 for hours.",
+        creates="protocol",
+        relation="relation.prolongs",
+    ),
+)
+
 RULES: tuple[Rule, ...] = (
     rules_of("en.", _ENDS)
     + tuple(
@@ -110,6 +124,7 @@ RULES: tuple[Rule, ...] = (
         for name, anchor, pattern, example, counterexample in _REPLACED
     )
     + AMENDED
+    + PROLONGED
     + rules_of("en.state.", _TAKEN[:5], about="world")
     + rules_of("en.", _TAKEN[5:], about="world")
     + rules_of("en.ultimatum.", _ULTIMATA)
