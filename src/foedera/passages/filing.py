@@ -26,7 +26,7 @@ from foedera.passages.cards import (
 )
 from foedera.passages.layout import names_treaty
 from foedera.passages.model import Entry, EntryKind, PassageKind
-from foedera.passages.pieces import Piece, as_kind
+from foedera.passages.pieces import HEADING, PROSE, TITLE, Piece, as_kind
 from foedera.passages.treaty_text import TreatyText
 
 Item = Piece | TreatyText
@@ -88,11 +88,11 @@ class Filer:
             self._text(item)
         elif item.kind in _ASIDE:
             self._put(item, self._aside())
-        elif item.kind is PassageKind.TITLE:
+        elif item.kind is TITLE:
             self._title(item, index)
-        elif item.kind is PassageKind.HEADING:
+        elif item.kind is HEADING:
             return self._heading(item, index)
-        elif item.kind is PassageKind.PROSE and self._is_lone_card(item):
+        elif item.kind is PROSE and self._is_lone_card(item):
             self._card([item])
         else:
             self._put(item, self._main())
@@ -109,7 +109,7 @@ class Filer:
                 return
             piece = _best_title(piece, self._below(index))
         elif known is None and not names_treaty(piece.title):
-            self._put(as_kind(piece, PassageKind.HEADING), self._main())
+            self._put(as_kind(piece, HEADING), self._main())
             return
         if known is not None:
             number = known
@@ -141,7 +141,7 @@ class Filer:
             return True
         title, lead = [*islice(self._below(index), 2), None, None][:2]
         if isinstance(title, Piece) and isinstance(lead, Piece):
-            echoes = title.kind is PassageKind.HEADING and lead.kind is PassageKind.PROSE
+            echoes = title.kind is HEADING and lead.kind is PROSE
             paragraph = self._words(lead)
             if echoes and named(title.title, paragraph) and not named(piece.title, paragraph):
                 self._put(as_kind(piece, PassageKind.BOILERPLATE), self._aside())
@@ -165,7 +165,7 @@ class Filer:
             self._card([piece, following])
             return 2
         elif self._names_entry(piece, following):
-            self._title(as_kind(piece, PassageKind.TITLE), index)
+            self._title(as_kind(piece, TITLE), index)
             return 1
         self._put(piece, self._main())
         return 1
@@ -181,7 +181,7 @@ class Filer:
         return above and current is EntryKind.TEXT
 
     def _is_card_head(self, head: Piece, body: Piece) -> bool:
-        if body.kind is not PassageKind.PROSE:
+        if body.kind is not PROSE:
             return False
         if self.main >= 0 and same_name(head.title, self.entries[self.main].title):
             return False
@@ -218,7 +218,7 @@ class Filer:
             Entry(number=number, kind=EntryKind.CARD, title=title, title_start=start, title_end=end)
         )
         for piece in pieces:
-            kind = PassageKind.TITLE if piece.kind is PassageKind.HEADING else piece.kind
+            kind = TITLE if piece.kind is HEADING else piece.kind
             self._put(as_kind(piece, kind), number)
 
     def _text(self, found: TreatyText) -> None:
@@ -244,7 +244,7 @@ class Filer:
         pairs = (
             (head, body)
             for head, body in pairwise(pieces)
-            if body.kind is PassageKind.PROSE and head.kind is PassageKind.HEADING
+            if body.kind is PROSE and head.kind is HEADING
         )
         first = list(islice(pairs, _SEVERAL))
         if len(first) < _SEVERAL:
@@ -320,7 +320,7 @@ def _defines_common(heading: str, paragraph: str) -> bool:
 
 
 def _is_numbered(item: Item) -> TypeGuard[Piece]:
-    return isinstance(item, Piece) and bool(item.label) and item.kind is PassageKind.TITLE
+    return isinstance(item, Piece) and bool(item.label) and item.kind is TITLE
 
 
 def _best_title(piece: Piece, rest: Iterator[Item]) -> Piece:
@@ -328,9 +328,9 @@ def _best_title(piece: Piece, rest: Iterator[Item]) -> Piece:
     if names_treaty(piece.title):
         return piece
     for item in rest:
-        if isinstance(item, TreatyText) or item.kind not in (PassageKind.HEADING, *_ASIDE):
+        if isinstance(item, TreatyText) or item.kind not in (HEADING, *_ASIDE):
             break
-        if item.kind is PassageKind.HEADING and names_treaty(item.title):
+        if item.kind is HEADING and names_treaty(item.title):
             return piece._replace(
                 title=item.title, title_start=item.title_start, title_end=item.title_end
             )
@@ -342,7 +342,7 @@ def _kind_below(rest: Iterator[Item]) -> EntryKind:
     for item in rest:
         if isinstance(item, TreatyText):
             return EntryKind.ARTICLE if item.headless else EntryKind.TEXT
-        if item.kind not in (*_ASIDE, PassageKind.HEADING, PassageKind.CAPTION):
+        if item.kind not in (*_ASIDE, HEADING, PassageKind.CAPTION):
             return EntryKind.ARTICLE
     return EntryKind.ARTICLE
 

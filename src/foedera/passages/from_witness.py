@@ -15,7 +15,7 @@ from foedera.passages.lines import Block, blocks_in
 from foedera.passages.lost_words import Lost, lost_in_prose
 from foedera.passages.marks import Marks
 from foedera.passages.model import Cut, NoteMark, Passage, PassageKind
-from foedera.passages.pieces import Piece
+from foedera.passages.pieces import ARTICLE, PROSE, Piece
 from foedera.passages.signs import Signs
 from foedera.passages.stated import entries_of, speaks_for_itself
 from foedera.passages.treaty_text import TreatyText, find_texts
@@ -26,7 +26,7 @@ from foedera.sources.offset_map import Repaired
 _HEAD_LOST = "A treaty's text begins in mid-sentence; its title and first words are lost."
 _END_LOST = "A treaty's text has no closing formula; its last articles may be lost."
 _SPOKEN = (
-    PassageKind.PROSE, PassageKind.PREAMBLE, PassageKind.ARTICLE, PassageKind.CLOSING,
+    PROSE, PassageKind.PREAMBLE, ARTICLE, PassageKind.CLOSING,
     PassageKind.FOOTNOTE, PassageKind.REFERENCE,
 )  # fmt: skip
 _NOTES = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
@@ -68,7 +68,7 @@ def _around(texts: list[TreatyText], end: int) -> Iterator[tuple[int, int]]:
     for found in texts:
         yield at, found.start
         first = found.pieces[0]
-        if first.kind is PassageKind.PROSE:
+        if first.kind is PROSE:
             yield first.start, first.end
         at = found.end
     yield at, end
@@ -101,7 +101,7 @@ def _passages(
         kind, start, end, label, title, _, _, value_start, safe, found, own = piece
         if kind in _SPOKEN:
             own = language_in(text, start, end, language if not own or own in shared else own)
-            if kind is PassageKind.PROSE:
+            if kind is PROSE:
                 told = signs.tell_loss(start, end)
                 found = tuple(lost_in_prose(text, start, end, signs.places_in)) if told else ()
         lost += found

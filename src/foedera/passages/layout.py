@@ -20,7 +20,15 @@ from foedera.passages.headings import (
 from foedera.passages.key_lines import key_of, key_values, row_key_of
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
-from foedera.passages.pieces import Piece, heading_piece, plain_piece, valued_piece
+from foedera.passages.pieces import (
+    HEADING,
+    PROSE,
+    TITLE,
+    Piece,
+    heading_piece,
+    plain_piece,
+    valued_piece,
+)
 from foedera.sources.model import MarkKind
 
 _BOILERPLATE = re.compile(
@@ -155,7 +163,7 @@ def _marked(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     if part is MarkKind.BOILERPLATE:
         return [_piece(PassageKind.BOILERPLATE, block)], 1
     if part is MarkKind.HEADING:
-        kind = PassageKind.TITLE if block.detail == "1" else PassageKind.HEADING
+        kind = TITLE if block.detail == "1" else HEADING
         return [Piece(kind, block.start, block.end, "", block.text, block.start, block.end)], 1
     if part is MarkKind.CAPTION:
         return [_piece(PassageKind.CAPTION, block)], 1
@@ -240,7 +248,7 @@ def _marked_heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] 
     match = _MARKED.fullmatch(line.text)
     if not match or not match["title"]:
         return None
-    kind = PassageKind.TITLE if len(match["marks"]) == 1 else PassageKind.HEADING
+    kind = TITLE if len(match["marks"]) == 1 else HEADING
     start = line.start + match.start("title")
     title = match["title"]
     piece = Piece(kind, line.start, line.end, "", title, start, start + len(title))
@@ -294,7 +302,7 @@ def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int]
         return None
     start = block.start + match.start("title")
     number = match["number"]
-    return [Piece(PassageKind.TITLE, block.start, end, number, title, start, end)], used
+    return [Piece(TITLE, block.start, end, number, title, start, end)], used
 
 
 def _caption(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
@@ -360,7 +368,7 @@ def _goes_on(title: str) -> bool:
 
 
 def _prose(blocks: list[Block], index: int) -> tuple[list[Piece], int]:
-    return [_piece(PassageKind.PROSE, blocks[index])], 1
+    return [_piece(PROSE, blocks[index])], 1
 
 
 def _piece(kind: PassageKind, block: Block) -> Piece:

@@ -9,6 +9,10 @@ from typing import NamedTuple
 from foedera.passages.lost_words import Lost
 from foedera.passages.model import PassageKind
 
+ARTICLE, HEADING = PassageKind.ARTICLE, PassageKind.HEADING
+PROSE, TITLE = PassageKind.PROSE, PassageKind.TITLE
+"""The commonest parts by a name of their own, which is told three times as fast as an enumeration's."""
+
 
 class Piece(NamedTuple):
     """A stretch of the repaired text with the part it plays.
@@ -60,6 +64,4 @@ def as_kind(piece: Piece, kind: PassageKind) -> Piece:
 
 def heading_piece(start: int, end: int, title: str) -> Piece:
     """A heading, whose words name a subject."""
-    return tuple.__new__(
-        Piece, (PassageKind.HEADING, start, end, "", title, start, end, -1, True, (), "")
-    )
+    return tuple.__new__(Piece, (HEADING, start, end, "", title, start, end, -1, True, (), ""))

@@ -27,7 +27,7 @@ from foedera.passages.lines import Block, Line, blocks_before, last_lines, lines
 from foedera.passages.lost_words import Lost, broken_lines, lost_at_end, lost_in_article
 from foedera.passages.low_texts import has_no_capitals
 from foedera.passages.model import PassageKind
-from foedera.passages.pieces import Piece
+from foedera.passages.pieces import ARTICLE, HEADING, PROSE, Piece
 from foedera.passages.text_end import (
     CLOSING_LINE,
     SENTENCE_STOPS,
@@ -299,7 +299,7 @@ def _trimmed(text: str, kind: PassageKind, start: int, end: int) -> Piece:
 def _preamble(text: str, start: int, first: int, *, is_whole: bool) -> list[Piece]:
     """The words before the first article; the tail of an article when the first is not there."""
     body, headings = _without_divisions(list(lines_of(text, start, first)))
-    kind = PassageKind.PREAMBLE if is_whole else PassageKind.PROSE
+    kind = PassageKind.PREAMBLE if is_whole else PROSE
     end = body[-1].end
     lost = tuple(lost_at_end(text, start, end))
     return [Piece(kind, start, end, lost=lost), *headings]
@@ -331,7 +331,7 @@ def _article(
     title = title_of(text, start, after, end)
     article = tuple.__new__(  # in half of the time of its own constructor, for each article
         Piece,
-        (PassageKind.ARTICLE, start, end, number, title, -1, -1, -1, not lost, lost, language),
+        (ARTICLE, start, end, number, title, -1, -1, -1, not lost, lost, language),
     )
     return [article, *headings] if headings else [article]
 
@@ -364,7 +364,7 @@ def _without_divisions(lines: list[Line]) -> tuple[list[Line], list[Piece]]:
         cut = len(lines)
     if cut == len(lines) > _HEADED and _is_section(lines[-2], lines[-1]):
         cut -= 1
-    return lines[:cut], [Piece(PassageKind.HEADING, x.start, x.end) for x in lines[cut:]]
+    return lines[:cut], [Piece(HEADING, x.start, x.end) for x in lines[cut:]]
 
 
 def _is_division(before: Line, line: Line) -> bool:
