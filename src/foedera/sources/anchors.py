@@ -1,9 +1,10 @@
 """The places in a text where a rule may have work to do, found without looking at each.
 
-RE2 leaps from one first letter of an anchor to the next, some tenfold faster than `re`
-looks for a rule; the rules, which need to look around, then run in small windows at these
-places only. It reads one byte for each code point (`narrow`), so that an offset in the
-bytes is one in the text. An anchor may therefore find too much, and must never find
+Words that stand as they are (`Needles`) are found with hardly more than a look. For what
+is a pattern (`Anchors`), RE2 leaps from one first letter to the next, some tenfold faster
+than `re` looks for a rule; the rules, which need to look around, then run in small windows
+at these places only. Both read one byte for each code point (`narrow`), so that an offset
+in the bytes is one in the text. An anchor may therefore find too much, and must never find
 too little.
 """
 

@@ -20,8 +20,9 @@ Line ends, odd spaces and the long s of old print ("Moſt") are made plain in pl
 point for one, so they need no repair.
 
 To add a repair, write a function `(text, places) -> Iterator[Repair]` and list it in
-`_RULES`, the most specific first: of two that overlap, the first in the text wins. Its
-places are where one of its signs stands, or an anchor of `_PATTERNS`: nothing else is looked at.
+`_OF_SIGNS` or `_OF_ANCHORS`, the most specific first: of two that overlap, the first in the
+text wins. Its places are where one of its signs stands, or its anchor of `_NEEDLES` or
+`_BLANK_LINES`: nothing else is looked at.
 """
 
 import re
@@ -269,8 +270,8 @@ _OF_SIGNS: tuple[tuple[tuple[str, ...], frozenset[str], _Rule], ...] = (
 )
 """Each repair with the signs, of ASCII and others, of which one must stand where it looks."""
 _SIGNS = frozenset("<*[")
+"""Those of ASCII that are one character; the quotes that are a sign together are a needle."""
 _OTHERS = frozenset().union(*(others for _, others, _ in _OF_SIGNS))
-"""Of the signs, those of one character."""
 _OF_ANCHORS: tuple[tuple[str, _Rule], ...] = (
     ("glued", _glued_marks),
     ("split", _splits),
