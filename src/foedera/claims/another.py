@@ -9,7 +9,8 @@ Of an instrument called by a name `foedera.claims.prose` knows already; here sta
 """
 
 import re
-from typing import Final
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from foedera.claims import signs
 from foedera.claims.another_abroad import before_verb
@@ -106,23 +107,55 @@ def _known(own: Draft) -> str:
     return small(" ".join((own.title, *own.titles, own.kind)))
 
 
+class _Subject(NamedTuple):
+    """What the words before a verb tell of the instrument that they speak of.
+
+    Attributes:
+        thing: how the word for a protocol or an armistice begins, "" for another.
+        is_part: whether they speak of a part of an instrument, or of several.
+        sides: where those stand between whom it was made, None where they are not told.
+        kind: the word that tells it from others, "" for none.
+    """
+
+    thing: str
+    is_part: bool
+    sides: tuple[int, int] | None
+    kind: str
+
+
 def _is_before(heard: Heard, end: int, own: Draft) -> bool:
     """Whether the words before an offset of a sentence, at which a verb begins, are of another."""
-    sentence, low = heard.sentence, max(0, end - _REACH)
+    subject = _subject_before(heard.sentence, end)
+    if subject is None:
+        return False
+    if subject.is_part or (subject.thing and subject.thing not in _known(own)):
+        return True
+    if subject.sides:
+        return _are_others(heard, subject.sides, own)
+    return bool(subject.kind) and _is_other(subject.kind, _known(own))
+
+
+@lru_cache(maxsize=1024)
+def _subject_before(sentence: str, end: int) -> _Subject | None:
+    """What stands before an offset of a folded sentence; None where it is no instrument.
+
+    Remembered, as folded sentences recur.
+    """
+    low = max(0, end - _REACH)
     near = sentence[max(0, end - _NEAR) : end].lower()
     if not any(noun in near for noun in _NOUNS):
-        return False
-    if _is_other_thing(sentence, low, end, own):
-        return True
+        return None
+    found = _OWN_THING.search(sentence, low, end)
+    thing = found["thing"][:5].lower() if found else ""
     if _PART.search(sentence, low, end) or _SEVERAL.search(sentence, low, end):
-        return True
+        return _Subject(thing, is_part=True, sides=None, kind="")
     if sides := _SIDES.search(sentence, low, end):
-        return _are_others(heard, sides.span("sides" if sides["sides"] else "pair"), own)
+        span = sides.span("sides" if sides["sides"] else "pair")
+        return _Subject(thing, is_part=False, sides=span, kind="")
     called = _BEFORE.search(sentence, low, end)
     kind = called["kind"].lower() if called else ""
-    if kind not in _OTHERS and kind not in _SPECIAL:
-        return False
-    return _is_other(kind, _known(own))
+    known = kind if kind in _OTHERS or kind in _SPECIAL else ""
+    return _Subject(thing, is_part=False, sides=None, kind=known)
 
 
 def _are_others(heard: Heard, span: tuple[int, int], own: Draft) -> bool:
