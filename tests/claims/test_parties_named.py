@@ -173,3 +173,16 @@ def test_a_party_called_by_a_shorter_name_in_passing_is_no_third_one() -> None:
     said = [c for c in read(cut(witness)).claims if c.property == "party"]
 
     assert [c.quote for c in said] == ["PEOPLE’S REPUBLIC OF CHINA", "REPUBLIC OF SINGAPORE"]
+
+
+@pytest.mark.parametrize(
+    ("preamble", "ids"),
+    [
+        ("Le Gouvernement des Pays-Bas et le Gouvernement norvégien, désireux de s'entendre, sont convenus", {"netherlands", "norway"}),
+        ("The Norwegian Government and the Government of Sweden, desiring peace, have agreed", {"norway", "sweden"}),
+        ("The Government of Sweden and the Government of Finland, desiring to fish in Norwegian waters, have agreed", {"sweden", "finland"}),
+    ],
+)  # fmt: skip
+def test_a_government_told_by_its_adjective_is_a_party(preamble: str, ids: set[str]) -> None:
+    text = f"Accord sur les phares\n\n{preamble}:\n\nArticle 1\n\nLights.\n\nArticle 2\n\nMore lights.\n\nDone at Oslo, 5 May 1931.\n"
+    assert set(parties(text)) == ids

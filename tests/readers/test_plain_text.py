@@ -43,3 +43,10 @@ def test_an_article_ends_before_the_signs_of_the_next_heading() -> None:
         "Article 1\n\nThere shall be peace.",
         "Article 2\n\nIt shall be ratified.",
     ]
+
+
+def test_a_tag_and_a_title_without_a_space_are_no_torn_beginning() -> None:
+    text = PAGE.partition("layout: page\n---\n\n")[2].replace("# Treaty", "##Treaty", 1)
+    found = cut(read("page.md", f"<meta charset='utf-8' />\n\n{text}".encode())[0])
+
+    assert not [p for p in found.problems if p.code == "damage.head-lost"]

@@ -30,7 +30,7 @@ def is_abbreviated(text: str) -> bool:
 def is_heading(block: Block) -> bool:
     """Whether a block looks like a heading: short, capitalised, no sentence."""
     text, count = block.text, block.count
-    first = text[0]
+    first = text.lstrip("#")[:1] or "#"  # "##Treaty of …" has no space in older Markdown
     if not (first.isupper() or first.isdigit() or first in '"“„«'):
         return False
     ends = ends_sentence(text) and not is_abbreviated(text)

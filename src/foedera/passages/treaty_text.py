@@ -57,7 +57,7 @@ _OPENING = re.compile(
     r"|(?:El|EL|La|LA|Los|LOS) (?:President|Gobierno|GOBIERNO|Estados|Partes|Rep[úu]blica)"
     r"|(?:Considerando|Deseos|Reconociendo|Convencid)"
 )
-_HEADLESS = re.compile(r"\W{0,3}(?:[Ww]ho,? |[a-zà-ž])")
+_HEADLESS = re.compile(r"[^\w<]{0,3}(?:[Ww]ho,? |[a-zà-ž])")
 _TEXT_HEADING = re.compile(
     r"\W{0,4}(?:(?:[A-Z]\w+ )?(?:full |authentic |original |official )?texts?(?: of (?:the )?[\w ]{1,40})?"
     r"|(?:the )?treaty text|provisions|traités?|tekst)\W{0,4}",

@@ -103,6 +103,12 @@ _NEAR: Final = len("Council of Ministers of the ")
 _OFFICE_NEAR: Final = 70
 _COLLECTIVE: Final = 3
 _NOT: Final = frozenset({"adjective", "people", "capital"})
+_GOVERNMENT_OF: Final = re.compile(r"\b(?:gouvernement|gobierno|governo|rząd)\s+$", re.IGNORECASE)
+_GOVERNMENT: Final = re.compile(
+    r"\s+(?:government|regierung|regering|правительств\w{1,3})\b", re.IGNORECASE
+)
+_GOVERNMENT_WIDTH: Final = len("gouvernement  ")
+"""The words for government before and behind the adjective of a state."""
 _TREATING: Final = frozenset(
     {
         "united-states",
@@ -228,12 +234,23 @@ def names_in(text: str, start: int, end: int) -> list[NameFound]:
     found = find_participants(words.upper() if small else words)
     return [
         NameFound(low + start, high + start, words[low:high], ids, form)
-        for low, high, _, ids, form in found
+        for low, high, _, ids, form in (_of_government(words, one) for one in found)
         if form not in _NOT
         and not (small and form == "abbreviation")
         and not _is_anothers(text, low + start)
         and not _OF_IT.match(text, high + start)
     ]
+
+
+def _of_government(words: str, found: NameFound) -> NameFound:
+    """An adjective together with the word for government beside it, which names the state."""
+    if found.form != "adjective":
+        return found
+    before = _GOVERNMENT_OF.search(words, max(0, found.start - _GOVERNMENT_WIDTH), found.start)
+    after = None if before else _GOVERNMENT.match(words, found.end)
+    low, high = before.start() if before else found.start, after.end() if after else found.end
+    form = "official" if before or after else found.form
+    return NameFound(low, high, words[low:high], found.ids, form)
 
 
 def _is_anothers(text: str, at: int) -> bool:
