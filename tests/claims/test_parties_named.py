@@ -181,6 +181,7 @@ def test_a_party_called_by_a_shorter_name_in_passing_is_no_third_one() -> None:
         ("Le Gouvernement des Pays-Bas et le Gouvernement norvégien, désireux de s'entendre, sont convenus", {"netherlands", "norway"}),
         ("The Norwegian Government and the Government of Sweden, desiring peace, have agreed", {"norway", "sweden"}),
         ("The Government of Sweden and the Government of Finland, desiring to fish in Norwegian waters, have agreed", {"sweden", "finland"}),
+        ("The Government of Sweden and the Government of Finland, desiring to use the leave from the Norwegian Government, have agreed", {"sweden", "finland"}),
     ],
 )  # fmt: skip
 def test_a_government_told_by_its_adjective_is_a_party(preamble: str, ids: set[str]) -> None:

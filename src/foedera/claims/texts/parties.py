@@ -109,6 +109,12 @@ _GOVERNMENT: Final = re.compile(
 )
 _GOVERNMENT_WIDTH: Final = len("gouvernement  ")
 """The words for government before and behind the adjective of a state."""
+_SIDE: Final = re.compile(
+    r"(?:\A|[\n,;:]|\b(?:and|et|y|e|und|en|i|и|between|entre|zwischen|tussen|między|между))\s*(?:(?:the|le|el|il|o|die|der|de|het)\s+)?$",
+    re.IGNORECASE,
+)
+_SIDE_WIDTH: Final = 24
+"""What stands before one of the sides, and not before a government that did something else."""
 _TREATING: Final = frozenset(
     {
         "united-states",
@@ -249,8 +255,8 @@ def _of_government(words: str, found: NameFound) -> NameFound:
     before = _GOVERNMENT_OF.search(words, max(0, found.start - _GOVERNMENT_WIDTH), found.start)
     after = None if before else _GOVERNMENT.match(words, found.end)
     low, high = before.start() if before else found.start, after.end() if after else found.end
-    form = "official" if before or after else found.form
-    return NameFound(low, high, words[low:high], found.ids, form)
+    is_side = (before or after) and _SIDE.search(words, max(0, low - _SIDE_WIDTH), low)
+    return NameFound(low, high, words[low:high], found.ids, "official") if is_side else found
 
 
 def _is_anothers(text: str, at: int) -> bool:
