@@ -73,6 +73,10 @@ NO_CLAIM = [
 ]  # fmt: skip
 
 OWN = [
+    "Although Sweden hoped that peace would last, Norway denounced the treaty in 1930.",
+    "Since Sweden believed that peace would last, Norway ratified the treaty on 3 June 1921.",
+    "The hope that peace would last was vain: Norway denounced the treaty in 1930.",
+    "From this perspective, Norway ratified the treaty on 3 June 1921.",
     "It should be noted that the treaty entered into force on 3 June 1921.",
     "Article 2 stated that Norway ceded Alderland to Latvia.",
     "According to Article 2 of the treaty, Norway ceded Alderland to Latvia in 1922.",

@@ -85,7 +85,7 @@ def _english() -> Attitudes:
         according=(
             _any(rf"{_START}(?:according\s+to|in\s+the\s+(?:view|opinion|eyes|judge?ment|words)\s+of)\s+{_HELD}{_STOP}"),
             _any(rf"{_START}in\s+{_HELD}['’]s?\s+(?:view|opinion|eyes|judge?ment|words|interpretation)\s*,"),
-            _any(rf"{_START}from\s+{_HELD}\s+(?:point\s+of\s+view|perspective|viewpoint)\s*,"),
+            _any(rf"{_START}from\s+(?!(?:an?|this|that|any|every)\b){_HELD}\s+(?:point\s+of\s+view|perspective|viewpoint)\s*,"),
             _any(rf"{_START}as\s+{_HELD}\s+(?:said|says|argue[sd]?|insist(?:s|ed)|allege[sd]?|writes?|wrote|maintain(?:s|ed)?|believe[sd]?|claim(?:s|ed)?|put\s+it){_STOP}"),
             _any(rf"[,”\"]\s*(?:said|argued|wrote|insisted)\s+{_HELD}{_STOP}"),
             _any(rf"[,”\"]\s*(?P<holder>(?:[^\s,;:()]+\s+){{1,4}}?)(?:said|says|argue[sd]?|insist(?:s|ed)|allege[sd]?|wrote|believe[sd]?){_STOP}"),

@@ -37,8 +37,14 @@ _TURN: Final = re.compile(
 )
 """Where the witness speaks for itself again."""
 _AGAIN: Final = re.compile(
-    r"[,;]\s+and\s+(?:so|thus|then|in|on|it|this|he|she|they|when|the\s+(?:treaty|pact|agreement))\b"
+    r"[,;]\s+and\s+(?:so|thus|then|in|on|it|this|he|she|they|when|the\s+(?:treaty|pact|agreement))\b|:\s"
 )
+_SUBORDINATE: Final = re.compile(
+    r"[\s\W]*(?:even\s+)?(?:although|though|since|when|after|because|while|as|before|once|until|whereas|if|bien\s+que|comme|quand|après\s+que|obwohl|weil|als|nachdem|aunque|cuando|ponieważ|gdy|хотя|когда|так\s+как|kai|nors|kadangi)\b[^,;:]*$",
+    re.IGNORECASE,
+)
+"""The head of a clause whose main clause follows after a comma, and is the witness's own."""
+_STOP: Final = re.compile("[,:]")
 _MARK: Final = re.compile(r"[,;:()“”«»\"]|\s[—–]\s")
 """Where a clause ends."""
 _WORD: Final = re.compile(r"[^\s,;:.()“”«»\"]+")
@@ -53,7 +59,7 @@ _INNER: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NOBODY: Final = frozenset(
-    "it he she they we i you this that there who which one some many most others all both each il elle on ils elles es er sie man él ella se ona ono oni он она они ji jis jos jie".split()
+    "it he she they we i you this that there who which one some many most others all both each his her its their il elle on ils elles es er sie man él ella se ona ono oni он она они ji jis jos jie".split()
 )
 """Words that do not tell by themselves who it is."""
 _STATE_HEAD: Final = re.compile(f"[{signs.STATE}{signs.ADJECTIVE}{signs.PEOPLE}{signs.PLACE}]")
@@ -177,7 +183,8 @@ class _Sentence:
             if noun and not is_named:
                 holder = ""
             if holder is not None:
-                again = _AGAIN.search(self.text, to, high)
+                is_short = noun is not None or _SUBORDINATE.match(self.text[low : word.start()])
+                again = (_STOP if is_short else _AGAIN).search(self.text, to, high)
                 yield Voice(to, again.start() if again else high, is_said, holder)
             return
 
