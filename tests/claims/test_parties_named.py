@@ -187,3 +187,13 @@ def test_a_party_called_by_a_shorter_name_in_passing_is_no_third_one() -> None:
 def test_a_government_told_by_its_adjective_is_a_party(preamble: str, ids: set[str]) -> None:
     text = f"Accord sur les phares\n\n{preamble}:\n\nArticle 1\n\nLights.\n\nArticle 2\n\nMore lights.\n\nDone at Oslo, 5 May 1931.\n"
     assert set(parties(text)) == ids
+
+
+def test_of_a_rulers_style_the_first_realm_is_the_party() -> None:
+    text = (
+        "Articles of Peace between Charles, by the Grace of God King of England, Scotland, France and "
+        "Ireland, Defender of the Faith, and the King of Denmark\n\nThey agreed as follows:\n\n"
+        "Article 1\n\nPeace.\n\nArticle 2\n\nTrade.\n\nDone at Breda, 21 July 1667.\n"
+    )
+
+    assert sorted(parties(text)) == ["denmark", "united-kingdom"]

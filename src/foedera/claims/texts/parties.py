@@ -113,6 +113,11 @@ _SIDE: Final = re.compile(
     r"(?:\A|[\n,;:]|\b(?:and|et|y|e|und|en|i|и|between|entre|zwischen|tussen|między|между))\s*(?:(?:the|le|el|il|o|die|der|de|het)\s+)?$",
     re.IGNORECASE,
 )
+_STYLE: Final = re.compile(
+    r"\bgrace\s+of\s+god,?\s+(?:king|queen|emperor|empress)\s+of\s+(?:(?:great\s+)?\w+,\s+){1,6}(?:and\s+)?$|\bgrace\s+of\s+god,?\s+(?:king|queen|emperor|empress)\s+of\s+(?:(?:great\s+)?\w+,\s+){0,6}(?:great\s+)?\w+,?\s+and\s+$",
+    re.IGNORECASE,
+)
+_STYLE_WIDTH: Final = 140
 _SIDE_WIDTH: Final = 24
 """What stands before one of the sides, and not before a government that did something else."""
 _TREATING: Final = frozenset(
@@ -238,6 +243,7 @@ def names_in(text: str, start: int, end: int) -> list[NameFound]:
     words = text[start:end]
     small = words.islower() and len(words.upper()) == len(words)
     found = find_participants(words.upper() if small else words)
+    found = [one for one in found if not _is_of_style(words, one.start)]
     return [
         NameFound(low + start, high + start, words[low:high], ids, form)
         for low, high, _, ids, form in (_of_government(words, one) for one in found)
@@ -257,6 +263,11 @@ def _of_government(words: str, found: NameFound) -> NameFound:
     low, high = before.start() if before else found.start, after.end() if after else found.end
     is_side = (before or after) and _SIDE.search(words, max(0, low - _SIDE_WIDTH), low)
     return NameFound(low, high, words[low:high], found.ids, "official") if is_side else found
+
+
+def _is_of_style(words: str, at: int) -> bool:
+    """Whether a name is a further one of a ruler's style: "King of England, Scotland, …"."""
+    return _STYLE.search(words, max(0, at - _STYLE_WIDTH), at) is not None
 
 
 def _is_anothers(text: str, at: int) -> bool:
