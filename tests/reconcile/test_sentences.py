@@ -1,5 +1,7 @@
 """What a finding says of itself, sentence by sentence, as a reader would check it."""
 
+from collections.abc import Sequence
+
 import pytest
 
 from foedera.claims.model import Value
@@ -74,10 +76,13 @@ def said(  # noqa: PLR0917 - one parameter per column of a claim
     )
 
 
-def told(*claims: FiledClaim) -> Finding:
+def all_told(*claims: FiledClaim) -> Sequence[Finding]:
     identity = Identity(instruments=(Instrument(id=PACT, label="Pact"),), links=())
-    found = reconcile(claims, identity, (MIRRORED, DECLARED, LEXICON, NOTED), SOURCES).findings
-    return found[0]
+    return reconcile(claims, identity, (MIRRORED, DECLARED, LEXICON, NOTED), SOURCES).findings
+
+
+def told(*claims: FiledClaim) -> Finding:
+    return all_told(*claims)[0]
 
 
 ZENDA: Value = {"by": {"name": "Ruritania"}, "territory": "Zenda", "of": {"name": "Arcadia"}}
@@ -327,6 +332,20 @@ def test_a_reason_says_what_its_claims_say(case: str) -> None:
     claims, reason = REASONS[case]
 
     assert told(*claims).reason == reason
+
+
+def test_a_term_that_runs_on_is_told_with_the_breach_that_its_voice_tells() -> None:
+    found = all_told(
+        said("handbook", "end.date", "1939-10-10"),
+        said("article", "prolongation.until", "1944-12-31"),
+        said("article", "breach.date", "1940-06-15"),
+    )
+
+    end = next(each for each in found if each.property == "end.date")
+    assert (
+        "“article” carries the term as prolonged to 1944-12-31 and names no end of force, only a "
+        "breach on 1940-06-15, which ends nothing by itself." in end.reason
+    )
 
 
 CHANGES = {

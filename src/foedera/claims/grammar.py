@@ -126,7 +126,7 @@ class Rule:
             "{entry}" stands for the title of the entry that the sentence stands in,
             "{match}" for the words of the match, "{last}" and "{last place}" for the date
             and the place named last before it, "{other}" for the state named last before
-            it that it does not name itself.
+            it that it does not name itself, "{other land}" for that state's land.
         at_head: whether the match must begin the sentence.
         where: kinds of passage it reads; () for running text.
         about: "entry" when it speaks of the entry's subject whatever treaty is named

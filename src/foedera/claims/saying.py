@@ -128,11 +128,18 @@ class Heard:
             return next((f.value for f in self._before() if isinstance(f, DateFound)), "")
         if said == "{last place}":
             return next((f.text for f in self._before() if isinstance(f, PlaceFound)), "")
-        if said == "{other}":
-            here = {s.found.ids for _, s in self._signs() if isinstance(s.found, NameFound)}
-            others = (f for f in self._before() if isinstance(f, NameFound) and f.ids not in here)
-            return next((Named("", f.ids) for f in others), "")
+        if said in {"{other}", "{other land}"}:
+            return self._other(as_land=said == "{other land}")
         return said
+
+    def _other(self, *, as_land: bool) -> object:
+        """The state named last before the match that it does not name itself; "" for none."""
+        here = {s.found.ids for _, s in self._signs() if isinstance(s.found, NameFound)}
+        before = (f.ids for f in self._before() if isinstance(f, NameFound))
+        other = next((ids for ids in before if ids not in here), None)
+        if other is None or not as_land:
+            return Named("", other) if other else ""
+        return participant(other[0]).label if len(other) == 1 else ""
 
     def _signs(self) -> list[tuple[int, Sign]]:
         return self.folded.signs_between(self.at + self.hit.start, self.at + self.hit.end)

@@ -21,6 +21,7 @@ from foedera.reconcile.voting import Said
 END = "end.date"
 UNTIL = "prolongation.until"
 REPLACED = "relation.replaced_by"
+BREACH = "breach.date"
 
 INFERRED = 50
 """Per cent of its weight that a voice keeps when the end of a term stands for an end of force."""
@@ -85,11 +86,12 @@ def explained(finding: Finding, said: Sequence[Said], labels: dict[str, str]) ->
     sides += [(named(rival.value), rival.support) for rival in finding.dissent]
     if not any((s.witness, s.start) in terms for _, support in sides for s in support):
         return finding
+    broken = _breaches(said)
     if not finding.dissent:
         only = [s for s in finding.support if (s.witness, s.start) in terms]
-        return replace(finding, reason=f"{finding.reason} {_carried('that day', only)}.")
+        return replace(finding, reason=f"{finding.reason} {_carried('that day', only, broken)}.")
     causes = _causes(said, labels)
-    told = "; ".join(_side(day, support, terms, causes) for day, support in sides)
+    told = "; ".join(_side(day, support, terms, causes, broken) for day, support in sides)
     return replace(
         finding,
         reason=(
@@ -110,27 +112,38 @@ def _causes(said: Sequence[Said], labels: dict[str, str]) -> dict[str, str]:
     return causes
 
 
+def _breaches(said: Sequence[Said]) -> dict[str, str]:
+    """When each voice says that the instrument was broken."""
+    told = sorted(said, key=lambda s: (s.claim.witness, s.claim.start), reverse=True)
+    return {s.voice: named(s.claim.value) for s in told if s.claim.property == BREACH}
+
+
 def _side(
     day: str,
     support: Sequence[Support],
     terms: set[tuple[str, int]],
     causes: dict[str, str],
+    broken: dict[str, str],
 ) -> str:
     carrying = [each for each in support if (each.witness, each.start) in terms]
     ending = [each for each in support if each not in carrying]
     if not ending:
-        return _carried(day, carrying)
+        return _carried(day, carrying, broken)
     names, one = _names(ending)
     cause = next((causes[each.voice] for each in support if each.voice in causes), "")
     told = f"{names} {'ends' if one else 'end'} its force on {day}{cause}"
-    return f"{told}, and {_carried('that day', carrying)}" if carrying else told
+    return f"{told}, and {_carried('that day', carrying, broken)}" if carrying else told
 
 
-def _carried(day: str, support: Sequence[Support]) -> str:
+def _carried(day: str, support: Sequence[Support], broken: dict[str, str]) -> str:
     names, one = _names(support)
-    if one:
-        return f"{names} carries the term as prolonged to {day} and names no end of force"
-    return f"{names} carry the term as prolonged to {day} and name no end of force"
+    when = next((broken[each.voice] for each in support if each.voice in broken), "")
+    told = (
+        f"{names} carries the term as prolonged to {day} and names no end of force"
+        if one
+        else f"{names} carry the term as prolonged to {day} and name no end of force"
+    )
+    return f"{told}, only a breach on {when}, which ends nothing by itself" if when else told
 
 
 def _names(support: Sequence[Support]) -> tuple[str, bool]:

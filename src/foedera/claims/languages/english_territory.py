@@ -140,6 +140,16 @@ CONTROL = (
         counterexample="On 17 June 1940 Latvia was busy.",
     ),
     Rule(
+        name="en.control.occupied-the-country",
+        about="world",
+        anchor="the country|that country",
+        pattern="(on|in) {date>territory.control.from} [,] [when] [the] {state>territory.control.by} [(forces|troops)] (occupied|annexed) (the|that) country",
+        example="Norway warned Latvia. On 17 June 1940, when Soviet troops occupied the country, all was over.",
+        counterexample="Norway warned Latvia. On 17 June 1940, when Soviet troops crossed the country, all was over.",
+        fixed=(("territory.control.territory", "{other land}"),),
+        granted="the country is the state named last that is not the occupier",
+    ),
+    Rule(
         name="en.control.occupation-on",
         about="world",
         anchor="occupation of",

@@ -121,6 +121,23 @@ FINAL_CLAUSES = (
         example="Article 1. Relations rest on the Treaty of Peace between Latvia and Russia, concluded at Riga on August 11, 1920.",
         counterexample="Article 1. The Treaty of Peace between Latvia and Russia is kept at Riga.",
     ),
+    Rule(
+        name="en.text.treaty-that-two-concluded",
+        where=_ARTICLES,
+        anchor="concluded|signed",
+        pattern="{treaty>subject} [,] (that|which) [the] {party} and [the] {party} (concluded|signed) [with each other] [,] (at|in) {place>signature.place} on {date>signature.date}",
+        example="Article 1. Relations rest on the Treaty of Peace that Latvia and Russia concluded at Riga on August 11, 1921.",
+        counterexample="Article 1. Relations rest on the Treaty of Peace that Latvia and Russia keep at Riga.",
+    ),
+    Rule(
+        name="en.text.neither-party-shall",
+        where=_ARTICLES,
+        anchor="neither",
+        pattern="neither [the] {party} nor [the] {party} (shall|will|may)",
+        example="Article 4. Neither the Republic of Estonia nor the Republic of Latvia shall make peace alone.",
+        counterexample="Article 4. Neither the Republic of Estonia nor its ports shall be closed.",
+        granted="a text binds only those who made it",
+    ),
 )
 
 CLOSING = (
