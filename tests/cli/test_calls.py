@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import COMMAND, Run
 
+from foedera.cli import entry
 from foedera.cli.printing import plain
 from foedera.cli.verbs import VERBS
 
@@ -197,3 +198,19 @@ def test_serve_prints_its_address_and_ends_when_stopped(strelsau: Path) -> None:
 )
 def test_words_are_shown_without_what_a_terminal_obeys(words: str, shown: str) -> None:
     assert plain(words) == shown
+
+
+@pytest.mark.parametrize(("cause", "status"), [(KeyboardInterrupt(), 130), (None, None)])
+def test_a_stop_while_a_class_is_made_is_a_stop(
+    monkeypatch: pytest.MonkeyPatch, cause: BaseException | None, status: int | None
+) -> None:
+    def stopped(*_: object, **__: object) -> int:
+        raise RuntimeError("Error calling __set_name__") from cause
+
+    monkeypatch.setattr(entry, "app", stopped)
+
+    if status is None:
+        with pytest.raises(RuntimeError):
+            entry.status_of(["demo"])
+    else:
+        assert entry.status_of(["demo"]) == status

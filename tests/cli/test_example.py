@@ -90,7 +90,7 @@ def test_show_tells_what_is_only_provided_for_apart_from_what_was_done(
     foedera: Run, baltic: Path
 ) -> None:
     page = sections(foedera("show", baltic, "Suwałki Agreement").out)
-    head = foedera("show", baltic, "treaty--1923-11-01").out
+    head = foedera("show", baltic, "estonia--latvia--1923--mutual-assistance").out
 
     assert "  1920-10-10  entry into force  · 1 voice, only provided for" in page["Acts"]
     status = " ".join(" ".join(page["Status through time"]).split())

@@ -38,7 +38,9 @@ def status_of(arguments: list[str]) -> int:
         return _say(str(error))
     except WrongCallError as error:
         return _say(_with_help(error, arguments))
-    except (typer.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt, RuntimeError) as error:
+        if not _is_stop(error):
+            raise
         return STOPPED
     except (EnoughError, BrokenPipeError):
         # What is left must not be flushed at exit.
@@ -47,6 +49,12 @@ def status_of(arguments: list[str]) -> int:
     except OSError as error:
         return _say(f"{error.filename or 'the system'}: {error.strerror or error}.")
     return int(status or 0)
+
+
+def _is_stop(error: BaseException) -> bool:
+    """Whether it is Ctrl-C; one that comes while Python makes a class comes out as another's cause."""
+    stops = (typer.Abort, KeyboardInterrupt)
+    return isinstance(error, stops) or isinstance(error.__cause__, KeyboardInterrupt)
 
 
 def _one_line(said: str) -> str:
