@@ -83,6 +83,7 @@ def test_other_languages_go_on_in_the_next_sentence(words: str) -> None:
         (f"{NAMED} The harvest was poor. It entered into force on 5 June 1921.",),
         (f"{NAMED} The fishing convention entered into force on 5 June 1921.",),
         (f"{NAMED} The protocol entered into force on 5 June 1921.",),
+        (f"{NAMED} Norway also signed a fishing agreement, and the agreement entered into force on 5 June 1921.",),
     ],
 )  # fmt: skip
 def test_what_is_not_sure_stays_without_a_treaty(paragraphs: tuple[str, ...]) -> None:
@@ -135,3 +136,12 @@ def test_those_who_are_called_by_their_last_names_signed_it_on_that_day() -> Non
     said = told("In August 1921 Alder and Birch signed the Treaty of Elm in Riga.")
 
     assert values(said, "Treaty of Elm") == {"signature.date": "1921-08", "signature.place": "Riga"}
+
+
+def test_where_the_sides_met_is_no_part_of_a_name() -> None:
+    said = told("On 7 May 1925 he signed the Treaty of Friendship with Latvia and Estonia in Oslo.")
+
+    assert values(said, "Treaty of Friendship with Latvia and Estonia") == {
+        "signature.date": "1925-05-07",
+        "signature.place": "Oslo",
+    }

@@ -360,3 +360,40 @@ Done at Oslo on 3 May 1921.
     found = [p for p in page(text).passages if p.kind is PassageKind.ARTICLE]
     assert [p.label for p in found] == ["1", "2"]
     assert found[0].start > text.index("desiring")
+
+
+PAGE_OF_A_HANDBOOK = """A Handbook of Arcadian Treaties
+
+Article 6. The present Treaty shall remain in force for three years. Either Party may
+denounce it by giving six months' notice.
+In faith whereof the Plenipotentiaries have
+signed the present Treaty.
+Done at Strelsau, in duplicate, May 3, 1921.
+(L.S.) A. ARCAS.
+
+4.1272 Pact of Neutrality between
+
+
+Arcadia and the Federation of Ruritanian
+
+
+Kingdoms
+
+
+Members:Arcadia and Ruritania
+Signed On:July 25, 1922, at Zenda.
+"""
+
+
+def test_a_page_may_begin_with_the_last_article_of_a_text() -> None:
+    found = page(PAGE_OF_A_HANDBOOK)
+
+    assert [p.label for p in found.passages if p.kind is PassageKind.ARTICLE] == ["6"]
+    assert words(found, PassageKind.SIGNATURES) == ["(L.S.) A. ARCAS."]
+    assert "Done at Strelsau" in words(found, PassageKind.CLOSING)[0]
+
+
+def test_a_numbered_title_runs_over_blank_lines_down_to_the_first_key() -> None:
+    entry = entry_of(page(PAGE_OF_A_HANDBOOK), "4.1272")
+
+    assert " ".join(entry.title.split()).endswith("the Federation of Ruritanian Kingdoms")

@@ -106,6 +106,8 @@ def meant(heard: Heard, context: Context, ledger: Ledger, at: int) -> int | None
 def _meant(heard: Heard, context: Context, ledger: Ledger, at: int) -> int | None:
     if context.spoken is None or heard.rule.about or at - context.spoken_at > _REACH:
         return None
+    if _ANOTHER.search(heard.folded.text, heard.at, heard.at + heard.hit.start):
+        return None
     said = _said(heard)
     if not said:
         told = {s.property.partition(".")[0] for s in heard.slots if s.property}

@@ -65,6 +65,8 @@ _SIGNED_IN = re.compile(
     rf"\s+of\s+(?!Peace|Friendship|Commerce|Alliance|Amity|Neutrality|Cooperation){_CAP}(?=\s+in\s)"
 )
 """A complement that is one place: "of Riga in Geneva" is the Treaty of Riga, and where."""
+_SIDES_MET_IN = re.compile(rf"\s(?:with|between)\s.{{3,120}}?(?=\s+in\s+{_CAP}$)", re.DOTALL)
+"""A complement with the sides and where they met: "with Latvia and Estonia in Geneva"."""
 _EARLIER = re.compile(rf".*\b(?:{_HEADS})\s+of\s.*\band\s+(?:the\s+)?", re.DOTALL)
 """Before a head: another name and "and"."""
 _OF_GOODS = re.compile(
@@ -291,9 +293,10 @@ def _start_of(match: re.Match[str]) -> int:
 
 def _own_end(match: re.Match[str]) -> int:
     """Where a name ends to which another, or a place, is joined in its complement, 0 where none is."""
-    if place := _SIGNED_IN.match(match["right"] or ""):
+    right = match["right"] or ""
+    if place := _SIGNED_IN.match(right) or _SIDES_MET_IN.search(right):
         return match.start("right") + place.end()
-    other = _AND_ANOTHER.search(match["right"] or "")
+    other = _AND_ANOTHER.search(right)
     return match.start("right") + other.start() if other else 0
 
 

@@ -7,6 +7,7 @@ a block looks like on any page, never what one page says. To add one, write a fu
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from foedera.passages import notes
 from foedera.passages.headings import (
@@ -51,6 +52,7 @@ _RUNNING_HEAD = re.compile(
     r".{8,140} [-–—|•] (?:(?:[A-Z]\.|[A-Z][\w’'-]+)(?: (?:de|van|von|der|and|&))?(?: |$)){2,5}"
 )
 _MARKED = re.compile(r"(?P<marks>={1,6}|#{1,6})\s*(?P<title>.*?)\s*(?:={1,6}|#{1,6})?")
+_TITLE_BLOCKS = 4  # of a catalogue's title with blank lines in it, and what stands below it
 _CATALOGUE = re.compile(
     r"(?P<number>(?:No\.? ?)?\d{1,3}(?:\.\d{1,5}){1,3}|No\.? ?\d{2,6})[.:]? +(?P<title>[A-Z].{8,480})"
 )
@@ -283,7 +285,11 @@ def _notes(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
 
 
 def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
-    """Read "4.12 Treaty between …", a numbered entry, whose title may run over a blank line."""
+    """Read "4.12 Treaty between …", a numbered entry, whose title may run over blank lines.
+
+    It does after a word that something must follow, and then down to the first line
+    "Key: value".
+    """
     block = blocks[index]
     if not block.raw[0].isdecimal() and not block.raw.startswith("No"):
         return None
@@ -295,9 +301,11 @@ def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int]
     if not names_treaty(match["title"]) and not _NOTES.match(match["title"].lower()):
         return None
     used, end, title = 1, block.end, match["title"]
-    following = blocks[index + 1] if index + 1 < len(blocks) else None
-    if _goes_on(title) and following and is_heading(following):
-        used, end, title = 2, following.end, f"{title} {following.text}"
+    for following, below in pairwise([*blocks[index + 1 : index + _TITLE_BLOCKS], block]):
+        runs_on = _goes_on(title) or (used > 1 and key_of(below.lines[0]))
+        if not (runs_on and is_heading(following)) or key_of(following.lines[0]):
+            break
+        used, end, title = used + 1, following.end, f"{title} {following.text}"
     if _SENTENCE_END.search(title):
         return None
     start = block.start + match.start("title")

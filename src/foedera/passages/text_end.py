@@ -39,7 +39,7 @@ def closing_start(text: str, found: re.Match[str]) -> int:
 
 
 _SIGNED = re.compile(
-    r"\(?L\. ?S\.\)?|\(?\[?(?:[Ss]igned|SIGNED|Sd|[Ss]igné|s)\.?\]?\)?[ :.]|/s/|(?:For|FOR|Pour|POUR|Voor|VOOR|Por|POR)\b.{0,80}:?$"
+    r"\(?L\. ?S\.\)?|\(?\[?(?:[Ss]igned(?! (?:the|this|these|it|and|both|two)\b)|SIGNED|Sd|[Ss]igné|s)\.?\]?\)?[ :.]|/s/|(?:For|FOR|Pour|POUR|Voor|VOOR|Por|POR)\b.{0,80}:?$"
 )
 SENTENCE_STOPS = ".;:!?,"
 """With one of these, or another sign of `_FULL_STOP`, no title ends."""

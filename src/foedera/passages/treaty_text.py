@@ -150,7 +150,8 @@ def find_texts(
         if len(run) == 1 and not (closing or heads_annex):
             continue
         start = run[0].start if heads_annex else _preamble_start(text, before, run[0].start)
-        if len(run) > 1 or heads_annex or start < run[0].start or _is_only(text, run[0]):
+        is_end = not texts and closing is not None and _ends_a_text(text, run[0])
+        if len(run) > 1 or heads_annex or start < run[0].start or is_end or _is_only(text, run[0]):
             end = body_end(
                 text, closing_start(text, closing) if closing else -1, run[-1].end, after
             )
@@ -182,6 +183,14 @@ def _leads_to_page(text: str, start: int) -> bool:
     """Whether dots lead from here to the number of a page."""
     entry = text[start : start + _ENTRY]
     return any(dots in entry for dots in _DOTS) and bool(_LEADER.search(entry))
+
+
+def _ends_a_text(text: str, heading: Heading) -> bool:
+    """Whether a page begins with the last article of a text that began on another page."""
+    above = text[: heading.start]
+    is_later = heading.number.isdecimal() and int(heading.number) > 1
+    on_line = not above or above.endswith("\n")
+    return is_later and on_line and all(map(is_heading, blocks_before(text, 0, heading.start)))
 
 
 def _is_only(text: str, heading: Heading) -> bool:

@@ -40,7 +40,9 @@ _NAMED: tuple[tuple[str, str, str, str, str], ...] = (
 )  # fmt: skip
 
 _MATTER = "[of (friendship|alliance|neutrality|non-aggression|peace|guarantee|commerce|arbitration|mutual assistance|defence) [and (friendship|alliance|neutrality|non-aggression|commerce|navigation|arbitration|cooperation)]]"
-_A = f"(a|an|another|its first|a new|a secret) [{{duration>term}}] {{kind>kind}} {_MATTER}"
+_A = (
+    f"(a|an|another|its first|a new|a similar|a secret) [{{duration>term}}] {{kind>kind}} {_MATTER}"
+)
 _TWO = "[the] {party} [, [the] {party}] [,] and [the] {party}"
 
 _UNNAMED: tuple[tuple[str, str, str, str, str], ...] = (
