@@ -11,7 +11,7 @@ a name.
 from foedera.claims.grammar import Rule, rules_of
 
 _MADE = "[(formally|jointly|finally|also|then|both)] (signed|concluded|made|entered into|agreed to|agreed on)"
-_WAS = "(was|were) [(formally|finally|solemnly|duly|also)] (signed|concluded|made|initialled and signed)"
+_WAS = "(was|were) [(formally|finally|solemnly|duly|also)] (signed|concluded|made|entered into|initialled and signed)"
 _AT = "[,] [(at|in) [the] [(city|town) of] {place>signature.place}]"
 _LAST = "[,] (on|in) [the night of] {date>signature.date}"
 _FIRST = "(on|in) [the night of] {date>signature.date} [,]"
@@ -61,6 +61,9 @@ _UNNAMED: tuple[tuple[str, str, str, str, str], ...] = (
     ("a-between-was-signed", "between", f"{_A} between {_TWO} {_WAS} {_AT} {_LAST} {_AT}",
      "A non-aggression treaty between Latvia and Estonia was signed on 7 May 1931 in Riga.",
      "A football match between Latvia and Estonia was cancelled on 7 May 1931 in Riga."),
+    ("a-was-signed-between", "between", f"{_A} {_WAS} {_AT} between {_TWO} {_AT} {_LAST} {_AT}",
+     "A similar treaty was entered into between Latvia and Estonia in 1927.",
+     "A similar road was opened between Latvia and Estonia in 1927."),
     ("on-a-between-was-signed", "between", f"{_FIRST} {_A} {_AT} {_WAS} {_AT} between {_TWO}",
      "On 7 May 1931 a pact was signed in Riga between Latvia and Estonia.",
      "On 7 May 1931 a match was played in Riga between Latvia and Estonia."),
