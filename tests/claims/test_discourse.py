@@ -145,3 +145,13 @@ def test_where_the_sides_met_is_no_part_of_a_name() -> None:
         "signature.date": "1925-05-07",
         "signature.place": "Oslo",
     }
+
+
+def test_those_who_signed_for_one_state_are_told_with_those_of_the_other() -> None:
+    said = told(
+        f"{NAMED} The treaty was signed by Foreign Minister Johan Alder and the envoy Karl Birch for "
+        "Norway and by Emil Dorn and Otto Elm for Latvia."
+    )
+
+    signed = {value for _, prop, value in said if prop == "signatory"}
+    assert signed == {"Johan Alder", "Karl Birch", "Emil Dorn", "Otto Elm"}

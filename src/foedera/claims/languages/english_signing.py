@@ -70,6 +70,14 @@ PARTIES = (
         about="entry",
     ),
     Rule(
+        name="en.party.is-a-treaty-signed-by",
+        anchor="by",
+        pattern="(is|was) (a|an|the|one of) {kind} [,] [which was] (signed|concluded) [(at|in) {place}] [,] [(on|in) {date}] [,] by [the] {party} [, [the] {party}] [, [the] {party}] [,] and [the] {party}",
+        example="The Convention of Riga was a peace treaty signed in Riga on 7 May 1931 by Latvia and Estonia.",
+        counterexample="The Convention of Riga was a peace treaty printed in Riga on 7 May 1931 by Latvia and Estonia.",
+        about="entry",
+    ),
+    Rule(
         name="en.party.treaty-signed-between",
         anchor="between",
         pattern="{it} [,] (was|were) (signed|concluded|made|agreed) ... between [the] {party} [, [the] {party}] [,] and [the] {party}",

@@ -15,7 +15,8 @@ _BY_PROTOCOL = (
 _FOR_SO_LONG = (
     "[for [(another|a further|an additional|a period of|a term of)] {duration>prolongation.term}]"
 )
-_ONE = "[the] [{state} ['s]] [{office}] {person>signatory} [{aside}] [(for|of|on behalf of) [the] {state}]"
+_RANK = "[(foreign minister|prime minister|minister|envoy|ambassador|president|plenipotentiary|delegate)]"
+_ONE = f"[the] [{{state}} ['s]] [{{office}}] {_RANK} {{person>signatory}} [{{aside}}] [(for|of|on behalf of) [the] {{state}}]"
 
 _TOLD: tuple[tuple[str, str, str, str, str], ...] = (
     ("exchange.were-exchanged-on", "exchanged", "(ratifications|instruments of ratification|ratification (documents|instruments)) were [(duly|formally)] exchanged [(at|in) {place>exchange.place}] [,] {date>exchange.date}",
@@ -96,9 +97,12 @@ _TOLD: tuple[tuple[str, str, str, str, str], ...] = (
     ("signatory.was-signed-by", "signed", "{it} was signed [(at|in) {place}] [(on|in) {date}] [(for|on behalf of) [the] {state}] by [the] [{state}] [{office}] {person>signatory} [(for|of|on behalf of) [the] {state}]",
      "The treaty was signed in Riga on 3 May 1921 by Johan Alder.",
      "The treaty was praised in Riga on 3 May 1921 by Johan Alder."),
-    ("signatory.by-one-and-other", "signed", "signed ... by [the] [{state} ['s]] [{office}] {person>signatory} [,] [{aside}] [(for|of) [the] {state}] [,] and [by] [the] [{state} ['s]] [{office}] {person>signatory}",
+    ("signatory.by-one-and-other", "signed", f"signed ... by [the] [{{state}} ['s]] [{{office}}] {_RANK} {{person>signatory}} [,] [{{aside}}] [(for|of) [the] {{state}}] [,] and [by] [the] [{{state}} ['s]] [{{office}}] {_RANK} {{person>signatory}}",
      "It was signed by Johan Alder for Norway and Karl Birch for Latvia.",
      "It was filed by Johan Alder for Norway and Karl Birch for Latvia."),
+    ("signatory.by-two", "signed", f"signed [(at|in) {{place}}] [(on|in) {{date}}] by {_ONE} [,] and {_ONE}",
+     "It was signed by Johan Alder and the envoy Karl Birch for Norway and by Emil Dorn and Otto Elm for Latvia.",
+     "It was read by Johan Alder and the envoy Karl Birch for Norway and by Emil Dorn and Otto Elm for Latvia."),
     ("signatory.by-several", "signed", f"signed [(at|in) {{place}}] [(on|in) {{date}}] by {_ONE} , {_ONE} [, {_ONE}] [, {_ONE}] [, {_ONE}] [,] and {_ONE}",
      "The treaty was signed by Johan Alder for Norway, Karl Birch for Latvia and Emil Dorn for Estonia.",
      "The treaty was read by Johan Alder for Norway, Karl Birch for Latvia and Emil Dorn for Estonia."),
