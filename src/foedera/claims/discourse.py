@@ -39,13 +39,11 @@ _CALLED: Final = re.compile(
     re.IGNORECASE,
 )
 _CALLED_BEFORE: Final = re.compile(rf"{_CALLED.pattern}\b|\bit\b", re.IGNORECASE)
-_OWN_THING: Final = ("protocol", "convention", "armistice")
-"""Words that mean only a paper that is called so itself."""
 
 _OWN_STEM: Final = re.compile(
     r"proto[ck]|[ck]onven|конвен|проток|armist|waffenst|rozejm|перемир|paliaub"
 )
-"""The same in other languages."""
+"""In words that mean only a paper that is called so itself, in any language."""
 _ONE_MORE: Final = re.compile(
     r"(?:une?|uno|una|ein\w{0,2}|autre|nouve\w+|ander\w{1,2}|neue\w?|otr[oa]|nuev[oa]|inn[yae]|now[yae]|другой|другое|новый|новое|kit\w{1,3}|nauj\w{1,5})\s",
     re.IGNORECASE,
@@ -112,12 +110,12 @@ def _meant(heard: Heard, context: Context, ledger: Ledger, at: int) -> int | Non
     if not said:
         told = {s.property.partition(".")[0] for s in heard.slots if s.property}
         return context.spoken if context.is_near and told and told <= _LEANING else None
-    if heard.rule.language != "en":
-        is_it = context.is_near and _may_be_called(said, ledger.drafts[context.spoken])
-        return context.spoken if is_it else None
-    if said.lower() == "it":
-        return context.spoken if context.is_near else None
-    return context.spoken if _may_call(said, ledger.drafts[context.spoken]) else None
+    is_told_apart = _CALLED.fullmatch(said) is not None  # by "the", which is English
+    if not is_told_apart and not context.is_near:
+        return None
+    if not is_told_apart and heard.rule.language == "en" and said.lower() != "it":
+        return None
+    return context.spoken if _may_be_called(said, ledger.drafts[context.spoken]) else None
 
 
 def _said(heard: Heard) -> str:
@@ -140,21 +138,18 @@ def _called_before(language: str) -> re.Pattern[str]:
     return re.compile(called, re.IGNORECASE)
 
 
-def _may_call(said: str, draft: Draft) -> bool:
-    """Whether "the convention" may be said of a treaty of that name."""
-    called = _CALLED.fullmatch(said)
-    known = " ".join((draft.title, *draft.titles, draft.kind)).lower()
-    if called is None or is_of_another_matter(said, known):
-        return False
-    thing = called["thing"].lower()
-    return thing in known or (thing not in _OWN_THING and kind_class(known) not in _OWN_THING)
-
-
 def _may_be_called(said: str, draft: Draft) -> bool:
-    """Whether a word of another language than English may be said of a treaty of that name."""
+    """Whether "the convention", "it" may be said of a treaty of that name, in any language."""
     known = small(" ".join((draft.title, *draft.titles, draft.kind)))
+    if _ONE_MORE.match(said) or is_of_another_matter(said, known):
+        return False
     own = _OWN_STEM.search(small(said))
-    return _ONE_MORE.match(said) is None and (own is None or own[0] in known)
+    if own is not None:
+        return own[0] in known
+    called = _CALLED.fullmatch(said)
+    if called is None or called["thing"].lower() in known:
+        return True
+    return _OWN_STEM.search(kind_class(known)) is None
 
 
 def goes_on(context: Context, sentence: str, named: Spoken, made: set[int], at: int) -> None:

@@ -178,6 +178,10 @@ def rules_of(
     *,
     modality: Modality = Modality.ASSERTED,
     about: str = "",
+    granted: str = "",
+    creates: str = "",
+    of_new: bool = False,
+    relation: str = "",
 ) -> tuple[Rule, ...]:
     """A rule for each row of a table of plain ones.
 
@@ -185,12 +189,17 @@ def rules_of(
         stem: what the rules' names begin with, "en.breach.".
         rows: name, anchor, pattern, example, counterexample.
         modality: how the thing is said in all of them.
-        about: as of a rule, of all of them.
+        about: as of a rule, of all of them; and so the others.
+        granted: what all take for granted.
+        creates: kind of the instrument that each introduces.
+        of_new: whether the claims are about that one.
+        relation: property of the tie that each shows.
     """
     return tuple(
         Rule(
             name=f"{stem}{name}", anchor=anchor, pattern=pattern, example=example,
-            counterexample=counterexample, modality=modality, about=about,
+            counterexample=counterexample, modality=modality, about=about, granted=granted,
+            creates=creates, of_new=of_new, relation=relation,
         )
         for name, anchor, pattern, example, counterexample in rows
     )  # fmt: skip

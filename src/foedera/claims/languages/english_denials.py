@@ -57,8 +57,6 @@ _TIES = (
      "The treaty supplemented the Tartu Convention of 1920.", "The tax supplemented the toll of the Tartu Convention of 1920."),
     ("implemented", "implemented", "{it} implemented [the] {treaty>target}", "relation.implements",
      "The treaty implemented the Tartu Convention of 1920.", "The town implemented the plan of the Tartu Convention of 1920."),
-    ("superseded-by", "superseded|replaced", "{it} was (superseded|replaced) (by|with) [the] {treaty>target}", "relation.replaced_by",
-     "The treaty was superseded by the Tartu Convention of 1920.", "The minister was superseded by the author of the Tartu Convention of 1920."),
 )  # fmt: skip
 
 TIES = tuple(

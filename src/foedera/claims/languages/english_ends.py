@@ -42,6 +42,9 @@ _ENDS: tuple[tuple[str, str, str, str, str], ...] = (
 )  # fmt: skip
 
 _REPLACED: tuple[tuple[str, str, str, str, str], ...] = (
+    ("superseded-by", "superseded|replaced", "{it} was (superseded|replaced) (by|with) [the] {treaty>target}",
+     "The treaty was superseded by the Tartu Convention of 1920.",
+     "The minister was superseded by the author of the Tartu Convention of 1920."),
     ("superseded-in-by", "superseded|replaced", "{it} was (superseded|replaced) (in|on) {date} (by|with) [the] {treaty>target}",
      "It was superseded in 1930 by the Tartu Convention.",
      "The minister was superseded in 1930 by the author of the Tartu Convention."),
@@ -111,18 +114,7 @@ PROLONGED = (
 
 RULES: tuple[Rule, ...] = (
     rules_of("en.", _ENDS)
-    + tuple(
-        Rule(
-            name=f"en.relation.{name}",
-            anchor=anchor,
-            pattern=pattern,
-            example=example,
-            counterexample=counterexample,
-            about="entry",
-            relation="relation.replaced_by",
-        )
-        for name, anchor, pattern, example, counterexample in _REPLACED
-    )
+    + rules_of("en.relation.", _REPLACED, about="entry", relation="relation.replaced_by")
     + AMENDED
     + PROLONGED
     + rules_of("en.state.", _TAKEN[:5], about="world")

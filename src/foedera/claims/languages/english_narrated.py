@@ -71,12 +71,12 @@ _UNNAMED: tuple[tuple[str, str, str, str, str], ...] = (
 
 RULES: tuple[Rule, ...] = (
     *rules_of("en.signature.", _NAMED),
-    *(
-        Rule(
-            name=f"en.signature.{name}", anchor=anchor, pattern=pattern, example=example,
-            counterexample=counterexample, about="world", creates="{kind}", of_new=True,
-            granted="a treaty told by its kind, parties and day is one of its own until it is known",
-        )
-        for name, anchor, pattern, example, counterexample in _UNNAMED
+    *rules_of(
+        "en.signature.",
+        _UNNAMED,
+        about="world",
+        creates="{kind}",
+        of_new=True,
+        granted="a treaty told by its kind, parties and day is one of its own until it is known",
     ),
-)  # fmt: skip
+)
