@@ -49,10 +49,23 @@ def test_each_statement_stands_on_its_words() -> None:
     ]
 
 
-def test_holders_go_with_every_value_of_their_table() -> None:
-    denunciation = [s for s in treaty().stated if s.property.startswith("denunciation")]
+def test_who_says_so_goes_with_every_value_of_an_act_and_who_contests_it_with_whose_act_it_was() -> (
+    None
+):
+    witness = treaty()
+    said = {s.property: s for s in witness.stated if s.property.startswith("denunciation")}
+    start, end = said["denunciation.by"].contested_at
 
-    assert {(s.holders, s.contested_by) for s in denunciation} == {(("Ruritania",), ("Arcadia",))}
+    assert {s.holders for s in said.values()} == {("Ruritania",)}
+    assert said["denunciation.by"].contested_by == ("Arcadia",)
+    assert said["denunciation.date"].contested_by == ()
+    assert witness.text[start:end] == "Arcadia"
+
+
+def test_the_source_of_an_instrument_may_be_a_citation() -> None:
+    stated = treaty(FILE.replace("kind =", 'source = "60 LNTS 145"\nkind =')).stated
+
+    assert [s.value for s in stated if s.property == "citation"] == ["60 LNTS 145"]
 
 
 def test_an_act_that_is_none_is_told_and_left_out() -> None:

@@ -206,9 +206,9 @@ class Ledger:
 
     def contest(self, stated: StatedClaim, value: object, about: int, rule: str) -> None:
         """Enter that someone denies what a file states, beside the statement itself."""
-        holder = "; ".join(stated.contested_by)
+        holder, (start, end) = "; ".join(stated.contested_by), stated.contested_at
         denied = Entered(
-            stated.start, stated.end, stated.property, value, Modality.DENIED, rule, about, None, holder, True,  # noqa: FBT003  (a record of ten fields, in order)
+            start, end, stated.property, value, Modality.DENIED, rule, about, None, holder, True,  # noqa: FBT003  (a record of ten fields, in order)
         )  # fmt: skip
         self.entered.append(denied)
 

@@ -7,6 +7,7 @@ from foedera.claims.key_values import participant_named
 from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.model import Modality
 from foedera.claims.treaty_names import kind_class
+from foedera.gazetteer.series import find_citations
 from foedera.sources.model import StatedClaim
 
 _RULE = "file.stated"
@@ -27,6 +28,8 @@ def enter_stated(ledger: Ledger) -> Draft | None:
     for stated in witness.stated:
         if stated.property.startswith("relation."):
             _enter_relation(stated, draft, ledger)
+        elif stated.property == "citation":
+            _enter_citations(stated, draft, ledger)
         else:
             _enter_value(stated, draft, ledger)
         if stated.property == "prolongation.date":
@@ -55,6 +58,15 @@ def _enter_value(stated: StatedClaim, draft: Draft, ledger: Ledger) -> None:
     )  # fmt: skip
     if stated.contested_by:
         ledger.contest(stated, value, draft.number, _RULE)
+
+
+def _enter_citations(stated: StatedClaim, draft: Draft, ledger: Ledger) -> None:
+    """The citations of known series that a value holds: a source may be a book as well."""
+    for found in find_citations(ledger.cut.repaired.text[stated.start : stated.end]):
+        ledger.enter(
+            stated.start + found.start, stated.start + found.end, "citation", found.value,
+            rule=_RULE, about=draft.number,
+        )  # fmt: skip
 
 
 def _enter_relation(stated: StatedClaim, draft: Draft, ledger: Ledger) -> None:

@@ -7,8 +7,9 @@
     date = "1926-09-28"
 
 The witness's text is the file itself. Each value that states something becomes a
-stated claim, whose place is the value's own words in the file, and a mark; holders
-(`according-to`, `contested-by`) of a table go with every value of it.
+stated claim, whose place is the value's own words in the file, and a mark. Holders of a
+table go with every value of it (`according-to`), or with the one that tells the act, whose
+it was or else when (`contested-by`): who contests an act denies it, and no place of it.
 
 To read another key, add it to `_INSTRUMENT`, `_ACT` or the function of its table.
 """
@@ -35,12 +36,16 @@ _INSTRUMENT = {
     "title": "title",
     "kind": "kind",
     "citation": "citation",
+    "source": "citation",
     "language": "language",
     "part-of": "relation.supplements",
 }
 _TABLE = re.compile(r"[ \t]*(\[\[?)[ \t]*([\w.-]+)[ \t]*\]\]?[ \t]*(?:#.*)?")
 _KEY = re.compile(r"[ \t]*([\w-]+)[ \t]*=[ \t]*")
+_TELLS_ACT = ("by", "party", "date")
+"""Keys of an act's table: the first of them that it has tells the act, and is what is contested."""
 _NORM = ("article", "duty", "bearer", "toward", "act", "unless", "only-if", "without", "participation", "no-excuse")  # fmt: skip
+_AROUND = " \t\n[]\"',"
 _SIGN = re.compile(rb"^[ \t]*\[instrument\][ \t]*(?:#.*)?\r?$", re.MULTILINE)
 
 
@@ -118,10 +123,13 @@ def _row(tables: dict[str, object], table: str, index: int) -> dict[str, object]
 
 
 def _words(text: str, start: int) -> tuple[int, int]:
-    """The words of a value without its quotation marks, up to the end of its line or list."""
+    """The words of a value without its brackets and quotation marks, up to the end of its line."""
     if text.startswith("[", start):
         close = text.find("]", start)
-        return start, close + 1 if close > 0 else start + 1
+        end = close + 1 if close > 0 else start + 1
+        said = text[start:end].strip(_AROUND)
+        first = text.find(said, start) if said else start
+        return first, first + len(said) if said else end
     quote = text[start : start + 1]
     if quote in ('"', "'"):
         end = start + 1
@@ -145,9 +153,25 @@ def _claims(
     value: _Value, mates: dict[str, _Value], problems: list[Problem]
 ) -> Iterator[StatedClaim]:
     """What one value states, with the holders of its table, of which `mates` are all values."""
-    holders, contested = _names(mates, "according-to"), _names(mates, "contested-by")
+    holders = _names(mates, "according-to")
+    contested, at = tuple[str, ...](), (0, 0)
+    if _tells_all(value, mates):
+        contested, at = _names(mates, "contested-by"), _contest(mates)
     for name, stated in _stated(value, mates, problems):
-        yield StatedClaim(name, stated, value.start, value.end, holders, contested)
+        yield StatedClaim(name, stated, value.start, value.end, holders, contested, at)
+
+
+def _tells_all(value: _Value, mates: dict[str, _Value]) -> bool:
+    """Whether a value tells what its whole table states."""
+    if value.table != "act":
+        return True
+    return value.key == next((key for key in _TELLS_ACT if key in mates), value.key)
+
+
+def _contest(mates: dict[str, _Value]) -> tuple[int, int]:
+    """Where the names of those who contest a table stand."""
+    words = mates.get("contested-by")
+    return (words.start, words.end) if words else (0, 0)
 
 
 def _names(mates: dict[str, _Value], key: str) -> tuple[str, ...]:

@@ -140,6 +140,7 @@ class StatedClaim:
         end: one past the last.
         holders: who says so, where the file names holders.
         contested_by: who contests it.
+        contested_at: where the words stand that say so, half-open.
     """
 
     property: str
@@ -148,6 +149,7 @@ class StatedClaim:
     end: int
     holders: tuple[str, ...] = ()
     contested_by: tuple[str, ...] = ()
+    contested_at: tuple[int, int] = (0, 0)
 
 
 Locate = Callable[[Sequence[tuple[int, int]]], tuple[Origin, ...]]
