@@ -222,3 +222,39 @@ def test_an_occupation_has_the_day_on_which_it_is_said_to_come() -> None:
         "Latvia",
         "1923-06-15",
     )
+
+
+def test_whoever_is_signed_for_is_a_party() -> None:
+    said = told(
+        "It was signed by Johan Alder for Norway, Karl Birch for Latvia and Emil Dorn for Estonia."
+    )
+
+    assert [v["id"] for v in said["party"] if isinstance(v, dict)] == [
+        "norway",
+        "latvia",
+        "estonia",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("notes", "pages"),
+    [
+        (
+            "    League of Nations Treaty Series, vol. 60, pp. 145–152.\n    A printed note.\n",
+            [145],
+        ),
+        ("    League of Nations Treaty Series, vol. 60, pp. 145–152.\n", []),
+    ],
+)
+def test_notes_that_lost_their_numbers_are_told_by_their_count(
+    notes: str, pages: list[int]
+) -> None:
+    text = f"{LEAD.strip()}[1] It was forgotten.[2]\n\nReferences\n\n{notes}"
+    witness = Witness(
+        name="article.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+
+    reading = read(cut(witness))
+
+    cited = [c.value for c in reading.claims if c.property == "citation" and c.about is not None]
+    assert [v["pages"][0] for v in cited if isinstance(v, dict)] == pages

@@ -3,10 +3,14 @@
 Treaty series tell below the page what became of the text above: "[1] Came into force on
 6 August 1960 …", "[2] Ratification advised by the Senate …; ratifications exchanged …". To
 know another beginning of such a note, add it to `_HISTORY`.
+
+A page copied as plain text loses the numbers of its notes, for they were drawn by the
+browser: as many references as there are marks are the notes, in their order.
 """
 
 import re
 from bisect import bisect_right
+from collections.abc import Mapping
 from typing import Final
 
 from foedera.claims.citations import TREATY_SERIES
@@ -27,14 +31,23 @@ _REACH = 60
 def enter_notes(ledger: Ledger, contexts: dict[int, Context]) -> None:
     """Enter the treaty series that notes cite, each about what its mark documents."""
     marks = {mark.label: mark.offset for mark in reversed(ledger.cut.note_marks)}
-    for passage in ledger.cut.passages:
-        if passage.kind is PassageKind.FOOTNOTE:
-            about = (
-                _documented(ledger, marks.get(passage.label)) if passage.label in marks else None
-            )
-            _enter_note(
-                ledger, passage, about if about is not None else contexts[passage.entry].subject
-            )
+    for passage in _notes(ledger.cut, marks):
+        about = _documented(ledger, marks.get(passage.label))
+        _enter_note(
+            ledger, passage, about if about is not None else contexts[passage.entry].subject
+        )
+
+
+def _notes(cut: Cut, marks: Mapping[str, int]) -> list[Passage]:
+    """The notes of a document; references without numbers bear those of the marks if they tally."""
+    notes = [p for p in cut.passages if p.kind is PassageKind.FOOTNOTE]
+    if notes or not marks:
+        return notes
+    listed = [p for p in cut.passages if p.kind is PassageKind.REFERENCE and not p.label]
+    numbers = [str(number) for number in range(1, len(listed) + 1)]
+    if set(marks) != set(numbers):
+        return []
+    return [p._replace(label=number) for p, number in zip(listed, numbers, strict=True)]
 
 
 def of_text(cut: Cut) -> list[Passage]:

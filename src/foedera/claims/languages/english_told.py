@@ -15,8 +15,9 @@ _BY_PROTOCOL = (
 _FOR_SO_LONG = (
     "[for [(another|a further|an additional|a period of|a term of)] {duration>prolongation.term}]"
 )
+_FOR = "[(for|on behalf of) [the] {party}|of [the] {state}]"
 _RANK = "[(foreign minister|prime minister|minister|envoy|ambassador|president|plenipotentiary|delegate)]"
-_ONE = f"[the] [{{state}} ['s]] [{{office}}] {_RANK} {{person>signatory}} [{{aside}}] [(for|of|on behalf of) [the] {{state}}]"
+_ONE = f"[the] [{{state}} ['s]] [{{office}}] {_RANK} {{person>signatory}} [{{aside}}] {_FOR}"
 
 _TOLD: tuple[tuple[str, str, str, str, str], ...] = (
     ("exchange.were-exchanged-on", "exchanged", "(ratifications|instruments of ratification|ratification (documents|instruments)) were [(duly|formally)] exchanged [(at|in) {place>exchange.place}] [,] {date>exchange.date}",
@@ -91,13 +92,13 @@ _TOLD: tuple[tuple[str, str, str, str, str], ...] = (
     ("ultimatum.within", "ultimatum", "ultimatum ... (within|expired in|gave ...) {duration>ultimatum.deadline}",
      "Norway sent an ultimatum to be answered within 48 hours.",
      "Norway sent an ultimatum that was famous for 48 hours."),
-    ("signatory.signed-for", "signed", "{person>signatory} [,] [{office}] [,] signed [{it}] (for|on behalf of) [the] {state}",
+    ("signatory.signed-for", "signed", "{person>signatory} [,] [{office}] [,] signed [{it}] (for|on behalf of) [the] {party}",
      "Johan Alder signed the treaty for Norway.",
      "Johan Alder signed the book for Norbert."),
-    ("signatory.was-signed-by", "signed", "{it} was signed [(at|in) {place}] [(on|in) {date}] [(for|on behalf of) [the] {state}] by [the] [{state}] [{office}] {person>signatory} [(for|of|on behalf of) [the] {state}]",
+    ("signatory.was-signed-by", "signed", "{it} was signed [(at|in) {place}] [(on|in) {date}] [(for|on behalf of) [the] {party}] by [the] [{state}] [{office}] {person>signatory} " + _FOR,
      "The treaty was signed in Riga on 3 May 1921 by Johan Alder.",
      "The treaty was praised in Riga on 3 May 1921 by Johan Alder."),
-    ("signatory.by-one-and-other", "signed", f"signed ... by [the] [{{state}} ['s]] [{{office}}] {_RANK} {{person>signatory}} [,] [{{aside}}] [(for|of) [the] {{state}}] [,] and [by] [the] [{{state}} ['s]] [{{office}}] {_RANK} {{person>signatory}}",
+    ("signatory.by-one-and-other", "signed", f"signed ... by [the] [{{state}} ['s]] [{{office}}] {_RANK} {{person>signatory}} [,] [{{aside}}] {_FOR} [,] and [by] [the] [{{state}} ['s]] [{{office}}] {_RANK} {{person>signatory}}",
      "It was signed by Johan Alder for Norway and Karl Birch for Latvia.",
      "It was filed by Johan Alder for Norway and Karl Birch for Latvia."),
     ("signatory.by-two", "signed", f"signed [(at|in) {{place}}] [(on|in) {{date}}] by {_ONE} [,] and {_ONE}",
@@ -106,7 +107,7 @@ _TOLD: tuple[tuple[str, str, str, str, str], ...] = (
     ("signatory.by-several", "signed", f"signed [(at|in) {{place}}] [(on|in) {{date}}] by {_ONE} , {_ONE} [, {_ONE}] [, {_ONE}] [, {_ONE}] [,] and {_ONE}",
      "The treaty was signed by Johan Alder for Norway, Karl Birch for Latvia and Emil Dorn for Estonia.",
      "The treaty was read by Johan Alder for Norway, Karl Birch for Latvia and Emil Dorn for Estonia."),
-    ("signatory.on-behalf-of", "signed", "(on behalf of|for) [the] {state} by [the] [{office}] {person>signatory}",
+    ("signatory.on-behalf-of", "signed", "(on behalf of|for) [the] {party} by [the] [{office}] {person>signatory}",
      "It was signed, with much ado, on behalf of Norway by Johan Alder.",
      "It was signed, with much ado, on behalf of Norway by candlelight."),
 )  # fmt: skip
