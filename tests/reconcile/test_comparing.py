@@ -1,5 +1,8 @@
-"""Places under several names, and places that a register does not know."""
+"""Places under several names, places that a register does not know, and pages that face each other."""
 
+import pytest
+
+from foedera.claims.model import Value
 from foedera.reconcile.comparing import contradicts, supports
 from foedera.reconcile.questions import Form
 
@@ -15,3 +18,24 @@ def test_a_place_that_is_not_known_contradicts_none() -> None:
 
 def test_two_towns_contradict_each_other() -> None:
     assert contradicts(Form.PLACE, "Riga", "Ankara")
+
+
+def _lnts(*pages: int) -> Value:
+    return {"series": "LNTS", "volume": 60, "number": None, "pages": [*pages]}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [((145, 145), (146, 159)), ((146, 146), (146, 159)), ((145, 159), (146, 159))],
+)
+def test_pages_that_face_each_other_are_one_place(
+    one: tuple[int, int], other: tuple[int, int]
+) -> None:
+    assert supports(Form.CITATION, _lnts(*one), _lnts(*other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [((143, 143), (146, 159)), ((146, 159), (146, 146)), ((146, 150), (146, 159))]
+)
+def test_other_pages_are_another_place(one: tuple[int, int], other: tuple[int, int]) -> None:
+    assert not supports(Form.CITATION, _lnts(*one), _lnts(*other))

@@ -476,3 +476,31 @@ def test_a_copy_of_a_witness_never_changes_an_outcome(claims: list[FiledClaim]) 
     with_copy = reconcile([*claims, *copied], IDENTITY, (MIRRORED,), SOURCES)
 
     assert outcome(alone) == outcome(with_copy)
+
+
+def test_a_party_bears_the_name_that_most_voices_print() -> None:
+    printed = {"handbook": "Russia", "article": "Soviet Russia", "series": "Soviet Russia"}
+    claims = [
+        claim(witness, "party", {"id": "soviet-russia", "name": name})
+        for witness, name in printed.items()
+    ]
+
+    (found,) = reconcile(claims, IDENTITY, (), SOURCES).findings
+
+    assert found.value == {"id": "soviet-russia", "name": "Soviet Russia"}
+
+
+def test_an_office_of_one_who_signed_is_told_once() -> None:
+    office: Value = {"person": "Johan Alder", "office": "Envoy"}
+    claims = [
+        claim("article", "person.office", office, quote="Envoy Johan Alder"),
+        claim("article", "signatory.office", office, quote="Envoy Johan Alder"),
+        claim("article", "person.office", {"person": "Karl Birch", "office": "Envoy"}, start=90),
+    ]
+
+    found = reconcile(claims, IDENTITY, (), SOURCES).findings
+
+    assert [(each.property, each.value) for each in found] == [
+        ("person.office", {"person": "Karl Birch", "office": "Envoy"}),
+        ("signatory.office", office),
+    ]

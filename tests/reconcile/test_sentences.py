@@ -59,13 +59,14 @@ def said(  # noqa: PLR0917 - one parameter per column of a claim
     *,
     safe: bool = True,
     rule: str = "test",
+    quote: str = "ten points",
 ) -> FiledClaim:
     return FiledClaim(
         number=start,
         witness=witness,
         start=start,
         end=start + 10,
-        quote="ten points",
+        quote=quote,
         property=name,
         value=value,
         modality=modality,
@@ -300,6 +301,71 @@ REASONS = {
             "source, on what was done at its making, neither outweighs the other (0.80 each)."
         ),
     ),
+    "a coarser form in a voice that has spoken": (
+        [
+            said("handbook", "signature.date", "1926-09-28"),
+            said("table", "signature.date", "1926"),
+        ],
+        (
+            "One voice says so: “handbook” (handbook); less exactly, “table” (dataset; one voice with "
+            "“handbook”): 1926."
+        ),
+    ),
+    "an exception to a term": (
+        [
+            said(
+                "text",
+                "term",
+                "P5Y",
+                "provided",
+                quote="in force for five years, except Articles 1 and 2,\nwhich have no limit",
+            )
+        ],
+        (
+            "The treaty's own words say so, as printed in “text” (authentic text). Its words make an "
+            "exception: “Articles 1 and 2, which have no limit”."
+        ),
+    ),
+    "a prolongation of which no paper is told": (
+        [said("article", "relation.prolongs", PACT, quote="it was extended in 1931")],
+        (
+            "One voice says so: “article” (encyclopedia). These words tell of the prolongation; that "
+            "an instrument of its own made it is inferred."
+        ),
+    ),
+    "a prolongation by a protocol": (
+        [said("article", "relation.prolongs", PACT, quote="it was extended by a protocol")],
+        "One voice says so: “article” (encyclopedia).",
+    ),
+    "an event is told of, not said": (
+        [said("article", "event", {"name": "War of the Oxen"})],
+        "One voice tells of it: “article” (encyclopedia).",
+    ),
+    "what its text had it wait for": (
+        [
+            said("article", "entry_into_force.date", "1926-11-09"),
+            said("text", "entry_into_force.manner", {"by": "exchange", "after": "P1M"}, "provided"),
+        ],
+        (
+            "One voice says so: “article” (encyclopedia). The treaty's text, in “text”, provides for "
+            "its entry into force 1 month after the exchange of ratifications."
+        ),
+    ),
+    "three endings": (
+        [
+            said("handbook", "end.date", "1939-10-10"),
+            said("article", "prolongation.until", "1944-12-31"),
+            said("entry", "prolongation.until", "1945-12-31"),
+        ],
+        (
+            "The voices contradict one another: “handbook” ends its force on 1939-10-10; “article” "
+            "carries the term as prolonged to 1944-12-31 and names no end of force; “entry” carries "
+            "the term as prolonged to 1945-12-31 and names no end of force. These are rival endings "
+            "of different kinds: none stands in for another, and the end of a term weighs half of a "
+            "stated end of force. Weighed by the class of source, on what happened to it later: "
+            "1.00 against 0.40 against 0.40."
+        ),
+    ),
     "who holds it and who contests it": (
         [
             said("file", "denunciation.date", "1939-11-28", "reported", "Ruritania"),
@@ -307,7 +373,7 @@ REASONS = {
         ],
         (
             "The voices contradict one another: 1939-11-28 according to “file” (scholarship), as said "
-            "by Ruritania; against it, a denial by “file” (scholarship), as said by Arcadia. Weighed "
+            "by Ruritania; against it, Arcadia contests it, according to “file” (scholarship). Weighed "
             "by the class of source, on what happened to it later, less what is told as said by "
             "others, neither outweighs the other (0.66 each)."
         ),
@@ -323,7 +389,8 @@ def test_witnesses_of_one_voice_whose_own_sentences_differ_are_tied_elsewhere() 
     option = Option(value="P3Y", key="P3Y", said=tied, backing=tied)
 
     assert why("term", option, ()) == (
-        "One voice says so: “entry” and “note” (page; one voice, tied by other passages of theirs)."
+        "One voice says so: “entry” and “note” (page; one voice, since some share their wording with a "
+        "work of which the others are part)."
     )
 
 
@@ -344,7 +411,8 @@ def test_a_term_that_runs_on_is_told_with_the_breach_that_its_voice_tells() -> N
     end = next(each for each in found if each.property == "end.date")
     assert (
         "“article” carries the term as prolonged to 1944-12-31 and names no end of force, only a "
-        "breach on 1940-06-15, which ends nothing by itself." in end.reason
+        "breach on 1940-06-15, which by the law of treaties (Vienna Convention, article 60) ends nothing "
+        "by itself." in end.reason
     )
 
 

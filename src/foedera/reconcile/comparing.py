@@ -127,10 +127,22 @@ def _citation(coarse: Value, fine: Value) -> bool:
 
 
 def _fits(one: Value, other: Value) -> bool:
-    """Equal, or the page on which a stretch of pages begins."""
+    """Equal; or pages of which the first is the page on which the second begin, or all of them.
+
+    A page more or less is no other place: in the League's and the United Nations' series the
+    two languages of a text face each other, and some count the sheet before it.
+    """
     if isinstance(one, list) and isinstance(other, list) and one and other:
-        return one == other or (one[0] == other[0] and one[0] == one[-1])
+        ends = (one[:1], other[:1]) if one[0] == one[-1] else (one[-1:], other[-1:])
+        return _is_beside(one[0], other[0]) and _is_beside(ends[0][0], ends[1][0])
     return one == other or (isinstance(one, str) and plain(one) == plain(str(other)))
+
+
+def _is_beside(page: Value, other: Value) -> bool:
+    """Whether two pages are one or face each other."""
+    if isinstance(page, int) and isinstance(other, int):
+        return abs(page - other) <= 1
+    return page == other
 
 
 _DATED = frozenset({"from", "until", "date"})

@@ -22,6 +22,7 @@ END = "end.date"
 UNTIL = "prolongation.until"
 REPLACED = "relation.replaced_by"
 BREACH = "breach.date"
+_TWO = 2
 
 INFERRED = 50
 """Per cent of its weight that a voice keeps when the end of a term stands for an end of force."""
@@ -92,11 +93,12 @@ def explained(finding: Finding, said: Sequence[Said], labels: dict[str, str]) ->
         return replace(finding, reason=f"{finding.reason} {_carried('that day', only, broken)}.")
     causes = _causes(said, labels)
     told = "; ".join(_side(day, support, terms, causes, broken) for day, support in sides)
+    none = "none stands in for another" if len(sides) > _TWO else "neither stands in for the other"
     return replace(
         finding,
         reason=(
-            f"{CONTRADICTING}{told}. These are rival endings of different kinds: neither stands in "
-            f"for the other, and the end of a term weighs half of a stated end of force. "
+            f"{CONTRADICTING}{told}. These are rival endings of different kinds: {none}, "
+            f"and the end of a term weighs half of a stated end of force. "
             f"{finding.reason[finding.reason.rindex(WEIGHED) :]}"
         ),
     )
@@ -143,7 +145,11 @@ def _carried(day: str, support: Sequence[Support], broken: dict[str, str]) -> st
         if one
         else f"{names} carry the term as prolonged to {day} and name no end of force"
     )
-    return f"{told}, only a breach on {when}, which ends nothing by itself" if when else told
+    return (
+        f"{told}, only a breach on {when}, which by the law of treaties (Vienna Convention, article 60) ends nothing by itself"
+        if when
+        else told
+    )
 
 
 def _names(support: Sequence[Support]) -> tuple[str, bool]:

@@ -21,6 +21,7 @@ from foedera.reconcile.disagreements import disputes, ranked
 from foedera.reconcile.endings import END, explained, with_terms
 from foedera.reconcile.judgements import Judgement, apply
 from foedera.reconcile.model import Discrepancy, Finding, Reconciled
+from foedera.reconcile.own_words import FORCE, beside
 from foedera.reconcile.paraphrases import wider_than_the_text
 from foedera.reconcile.questions import asked
 from foedera.reconcile.settling import settle
@@ -139,7 +140,27 @@ def _findings(
         hearing = dense.hearing(name, instrument, slot)
         settled = settle(instrument, name, slot, questions[name, slot], hearing)
         findings += dense.doubting(settled)
-    return [
-        explained(finding, said, labels) if finding.property == END else finding
+    return [_in_full(finding, said, labels) for finding in _told_once(findings)]
+
+
+def _in_full(finding: Finding, said: Sequence[Said], labels: dict[str, str]) -> Finding:
+    """A finding whose reason takes in what the claims on other questions say to it."""
+    if finding.property == END:
+        return explained(finding, said, labels)
+    return beside(finding, said) if finding.property == FORCE else finding
+
+
+def _told_once(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings, without a person's office that stands in the same words as a signatory's."""
+    signed = {
+        (each.witness, each.start, each.end)
         for finding in findings
+        if finding.property == "signatory.office"
+        for each in finding.support
+    }
+    return [
+        finding
+        for finding in findings
+        if finding.property != "person.office"
+        or any((each.witness, each.start, each.end) not in signed for each in finding.support)
     ]

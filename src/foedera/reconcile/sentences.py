@@ -6,7 +6,8 @@ witnesses are one voice and why, and by what a vote was weighed. To word another
 kind of dependence, add it to `_ONE_VOICE`.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 
 from foedera.chronology import duration_words
 from foedera.claims.model import Value
@@ -17,7 +18,7 @@ from foedera.reconcile.voting import Option, Said, one_voice
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
 
-NAMED = 3
+NAMED = 5
 """Witnesses that a sentence names before it counts the rest."""
 
 CONTRADICTING = "The voices contradict one another: "
@@ -90,7 +91,9 @@ def why(name: str, leader: Option, against: Sequence[Option], *, learned: bool =
     """
     if against:
         return _disputed(name, leader, against, learned=learned)
-    return f"{_agreed(name, leader)}{_foreseen_too(leader)}{_damaged(leader)}"
+    excepted = "" if name == "article" else _excepted(leader)
+    besides = (_foreseen_too(leader), excepted, _inferred(name, leader), _damaged(leader))
+    return f"{_agreed(name, leader)}{''.join(besides)}"
 
 
 def what_would_change(
@@ -105,7 +108,8 @@ def what_would_change(
         adds_up: whether other values stand beside it, so that only a denial contradicts it.
     """
     if against:
-        return f"{_to_turn(leader, against[0])} {_settling(name)}"
+        turns = " ".join(_to_turn(leader, rival) for rival in against[:NAMED])
+        return f"{turns} {_settling(name)}"
     if not leader.is_done:
         return "A witness that says what was done would take the place of what was foreseen."
     otherwise = "that denies it" if adds_up else "that says otherwise"
@@ -161,19 +165,29 @@ def _by_modality(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
 def _say(name: str, leader: Option, said: Sequence[Said]) -> str:
     """Who says it outright, and who says less that fits it."""
     outright, less = _by_exactness(name, leader, said)
-    number = len(set(one_voice(said).values()))
-    voices = f"{_count(number)}, between which no dependence is found,"
+    joined = one_voice(said)
+    number = len(set(joined.values()))
+    one, several = _SAYING.get(name, ("says so", "say so"))
+    if number == 1:
+        told = f"one voice {one}"
+    else:
+        told = f"{_count(number)}, between which no dependence is found, {'agree' if less else several}"
+    told += f": {_tellers(outright, joined)}"
     if less:
-        return f"{voices} agree: {_tellers(outright)}; less exactly, {_tellers(less, with_values=True)}"
-    return f"{voices if number > 1 else 'one voice'} {'say' if number > 1 else 'says'} so: {_tellers(outright)}"
+        told += f"; less exactly, {_tellers(less, joined, after=outright)}"
+    return told
+
+
+_SAYING = {"event": ("tells of it", "tell of it")}
+"""What is done with a thing that is no statement: one voice, several."""
 
 
 def _by_exactness(name: str, leader: Option, said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
-    """Claims that say the value, and those of other voices that say a coarser form of it."""
-    kind, joined = form(name), one_voice(said)
+    """Claims that say the value, and those of other witnesses that say a coarser form of it."""
+    kind = form(name)
     outright = [each for each in said if supports(kind, leader.value, each.claim.value)]
-    voices = {joined[each.voice] for each in outright}
-    less = [each for each in said if joined[each.voice] not in voices]
+    witnesses = {each.claim.witness for each in outright}
+    less = [each for each in said if each.claim.witness not in witnesses]
     return (outright, less) if outright else (list(said), [])
 
 
@@ -182,6 +196,35 @@ def _foreseen_too(leader: Option) -> str:
         return ""
     texts = [each for each in leader.backing if each.foresees]
     return f" The treaty's text, in {_tellers(texts)}, had provided for it." if texts else ""
+
+
+def _excepted(leader: Option) -> str:
+    """What the words that say it take out of it: "five years, except Articles 1 and 2, …"."""
+    for each in leader.voting:
+        if taken := _EXCEPTION.search(" ".join(each.claim.quote.split())):
+            return f" Its words make an exception: “{taken['what'].rstrip('.')}”."
+    return ""
+
+
+_EXCEPTION = re.compile(
+    r"\b(?:except(?:ing)?(?: for)?|with the exception of|save for|à l['’]exception de|ausgenommen)\s+(?P<what>.+)$"
+)
+
+_PAPER = re.compile(
+    r"proto[ck]ol|agreement|exchange of notes|convention|treaty|accord|traité|vertrag|protok|traktat|umow|"
+    r"tratado|acuerdo|проток|договор|соглаш|sutart",
+    re.IGNORECASE,
+)
+"""What an instrument that changes another is called."""
+
+
+def _inferred(name: str, leader: Option) -> str:
+    """That no paper is told of by which a treaty is told to have been prolonged."""
+    if name != "relation.prolongs" or any(_PAPER.search(e.claim.quote) for e in leader.backing):
+        return ""
+    return (
+        " These words tell of the prolongation; that an instrument of its own made it is inferred."
+    )
 
 
 def _damaged(leader: Option) -> str:
@@ -198,8 +241,17 @@ def _disputed(name: str, leader: Option, against: Sequence[Option], *, learned: 
 
 def _side(option: Option) -> str:
     if option.value is None:
-        return f"a denial by {_tellers(option.backing)}"
+        return _denial(option)
     return f"{printed(option.value)} according to {_tellers(option.voting)}{_foreseen_too(option)}"
+
+
+def _denial(option: Option) -> str:
+    """Who denies it, or contests it according to whom."""
+    holders = {each.claim.holder for each in option.backing}
+    if "" in holders:
+        return f"a denial by {_tellers(option.backing)}"
+    who, backing = " and ".join(sorted(holders)), option.backing
+    return f"{who} contests it, according to {_tellers(backing, of_holders=False)}"
 
 
 def weighing(name: str, leader: Option, against: Sequence[Option], *, learned: bool = False) -> str:
@@ -229,46 +281,94 @@ def _count(voices: int) -> str:
     return f"{number} voice" if voices == 1 else f"{number} voices"
 
 
-def _tellers(said: Sequence[Said], *, with_values: bool = False) -> str:
-    """The voices behind claims, each with its witnesses."""
-    joined = one_voice(said)
+def _tellers(
+    said: Sequence[Said],
+    joined: Mapping[str, str] | None = None,
+    *,
+    after: Sequence[Said] = (),
+    of_holders: bool = True,
+) -> str:
+    """The voices behind claims, each with its witnesses.
+
+    Args:
+        said: the claims.
+        joined: which voices are one; by default those of these claims alone.
+        after: claims named before, to which these are a coarser form: their values are told.
+        of_holders: whether to say for whom each speaks.
+    """
+    joined = joined or one_voice(said)
     by_voice: dict[str, list[Said]] = {}
     for each in said:
         by_voice.setdefault(joined[each.voice], []).append(each)
-    ordered = sorted(by_voice.values(), key=lambda told: (-told[0].weight, told[0].claim.witness))
-    return "; ".join(_teller(told, with_values=with_values) for told in ordered)
+    ordered = sorted(
+        by_voice.items(), key=lambda told: (-told[1][0].weight, told[1][0].claim.witness)
+    )
+    out = []
+    for voice, told in ordered:
+        spoken = [each for each in after if joined[each.voice] == voice]
+        words = _teller(told, spoken) + (_for_whom(told) if of_holders else "")
+        values = "; ".join(sorted({printed(each.claim.value) for each in told}))
+        out.append(f"{words}: {values}" if after else words)
+    return "; ".join(out)
 
 
-def _teller(said: Sequence[Said], *, with_values: bool) -> str:
-    """One voice: its witnesses with their classes, why they are one, for whom it speaks."""
-    names = sorted({each.claim.witness for each in said})
-    kinds = dict.fromkeys(each.kind.replace("-", " ") for each in said)
-    told = f"{listed([f'“{name}”' for name in names])} ({' and '.join(kinds)}"
-    told += f"; {_why_one(said)})" if len(names) > 1 else ")"
+def _teller(said: Sequence[Said], spoken: Sequence[Said]) -> str:
+    """One voice: its witnesses with their classes, why they are one, whom it was named with."""
+    kinds = " and ".join(dict.fromkeys(each.kind.replace("-", " ") for each in said))
+    names = _quoted(said)
+    told = [kinds]
+    if len({each.claim.witness for each in said}) > 1:
+        told.append(_why_one(said))
+    if spoken:
+        told.append(f"one voice with {_quoted(spoken)}")
+    return f"{names} ({'; '.join(told)})"
+
+
+def _quoted(said: Sequence[Said]) -> str:
+    return listed([f"“{name}”" for name in sorted({each.claim.witness for each in said})])
+
+
+def _for_whom(said: Sequence[Said]) -> str:
+    """Whose words a voice gives, where they are none of its own."""
     holders = sorted({each.claim.holder for each in said})
     if "" not in holders:
-        told += f", as said by {' and '.join(holders)}"
-    elif all(each.claim.modality == "reported" for each in said):
-        told += ", which only reports it"
-    if with_values:
-        told += f": {'; '.join(sorted({printed(each.claim.value) for each in said}))}"
-    return told
+        return f", as said by {' and '.join(holders)}"
+    is_reported = all(each.claim.modality == "reported" for each in said)
+    return ", which only reports it" if is_reported else ""
 
 
 def _why_one(said: Sequence[Said]) -> str:
-    """What ties the witnesses; a tie to a witness that is not among them is no reason."""
+    """What ties the witnesses, here or in other passages of theirs."""
     tied: dict[tuple[str, str], set[str]] = {}
     for each in said:
         if each.tie in _ONE_VOICE:
             tied.setdefault((each.voice, each.tie), set()).add(each.claim.witness)
-    among = {tie for (_, tie), witnesses in tied.items() if len(witnesses) > 1}
-    ties = sorted(among or {tie for _, tie in tied})
-    if len(ties) > 1 and not among:
-        return "one voice, tied by other passages of theirs"
-    if len(ties) == 1:
-        return f"one voice, since they {_ONE_VOICE[ties[0]]}"
-    some = [f"some {_ONE_VOICE[tie]}" for tie in ties]
-    return f"one voice, since {' and '.join(some)}" if some else "one voice"
+    here = {key: witnesses for key, witnesses in tied.items() if len(witnesses) > 1}
+    everyone = {each.claim.witness for each in said}
+    whole = sorted(tie for (_, tie), witnesses in here.items() if witnesses == everyone)
+    if whole:
+        return f"one voice, since they {_ONE_VOICE[whole[0]]}"
+    if not here:
+        return _why_elsewhere({tie for _, tie in tied})
+    some = [f"some {_ONE_VOICE[tie]}" for tie in sorted({tie for _, tie in tied})]
+    return f"one voice, since {' and '.join(some)}"
+
+
+def _why_elsewhere(ties: set[str]) -> str:
+    """What ties witnesses of which each is tied by another passage."""
+    copied = sorted(ties - {"declared"})
+    if not copied:
+        return "one voice"
+    if "declared" in ties:
+        return f"one voice, since some {_AS_OTHERS[copied[0]]} a work of which the others are part"
+    return f"one voice, since they {_ONE_VOICE[copied[0]]} in other passages"
+
+
+_AS_OTHERS = {
+    "copy": "are the same letter by letter as",
+    "narrative": "share their wording with",
+    "same-text": "print one text with",
+}
 
 
 def listed(told: Sequence[str]) -> str:

@@ -225,13 +225,17 @@ def in_order(said: Iterable[Said]) -> list[Said]:
 
 
 def _best_written(group: Sequence[Said]) -> Value:
-    """As the weightiest claim writes it; in capitals only where all do."""
-    return min(group, key=_well_written).claim.value
+    """As most voices write it, then as the weightiest claim does; in capitals only where all do."""
+    voices: dict[str, set[str]] = defaultdict(set)
+    for each in group:
+        voices[canonical(each.claim.value)].add(each.voice)
 
+    def rank(said: Said) -> tuple[bool, int, int, str]:
+        value = said.claim.value
+        written = canonical(value)
+        return named(value, "label", "name").isupper(), -len(voices[written]), -said.weight, written
 
-def _well_written(said: Said) -> tuple[bool, int, str]:
-    value = said.claim.value
-    return named(value, "label", "name").isupper(), -said.weight, canonical(value)
+    return min(group, key=rank).claim.value
 
 
 def _best_first(said: Said) -> tuple[int, int, int, str, int, int]:
