@@ -9,7 +9,7 @@ themselves what they are (`stated`).
 from collections.abc import Iterable, Iterator
 
 from foedera.passages.filing import Filer
-from foedera.passages.language import language_in, language_of
+from foedera.passages.language import language_in, language_of, spoken
 from foedera.passages.layout import read_blocks
 from foedera.passages.lines import Block, blocks_in
 from foedera.passages.lost_words import Lost, lost_in_prose
@@ -43,14 +43,15 @@ def cut(witness: Witness) -> Cut:
         )
     mended = mend(witness.text)
     text, form = mended.repaired.text, mended.narrow
-    language = language_of(text)
+    words = spoken(text, form)
+    language = language_of(words)
     filer = Filer(text=text)
     marks = Marks(witness.marks, mended.repaired)
     texts = find_texts(text, form, None if marks.are_none else marks.is_aside, marks.articles)
     signs = Signs(form.data, _around(texts, len(text)))
     filer.file(list(_in_order(text, texts, marks, signs)))
     lost: list[Lost] = []
-    passages = tuple(_passages(text, filer.filed, language, signs, lost))
+    passages = tuple(_passages(text, filer.filed, words, signs, lost, language=language))
     return Cut(
         witness=witness,
         repaired=mended.repaired,
@@ -93,14 +94,20 @@ def _blocks(text: str, start: int, end: int, marks: Marks, signs: Signs) -> list
 
 
 def _passages(
-    text: str, filed: Iterable[tuple[Piece, int]], language: str, signs: Signs, lost: list[Lost]
+    text: str,
+    filed: Iterable[tuple[Piece, int]],
+    words: str,
+    signs: Signs,
+    lost: list[Lost],
+    *,
+    language: str,
 ) -> Iterator[Passage]:
     """The pieces as passages of their entries; what they betray of words lost goes to `lost`."""
     shared = _SHARED.get(language, ())
     for piece, entry in filed:
         kind, start, end, label, title, _, _, value_start, safe, found, own = piece
         if kind in _SPOKEN:
-            own = language_in(text, start, end, language if not own or own in shared else own)
+            own = language_in(words, start, end, language if not own or own in shared else own)
             if kind is PROSE:
                 told = signs.tell_loss(start, end)
                 found = tuple(lost_in_prose(text, start, end, signs.places_in)) if told else ()

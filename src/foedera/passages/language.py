@@ -9,6 +9,8 @@ import re
 from collections import Counter
 from itertools import repeat
 
+from foedera.sources.anchors import Narrow
+
 _WORDS = {
     "en": "the of and to shall be which by or with this that for is was are were from their has",
     "fr": "les des du et la à par que qui dans sur une aux leur ou présente entre seront pour est le il elle sera au ce cet cette sont ont été pas son ses",
@@ -86,6 +88,16 @@ _ENOUGH = 2
 _OTHERWISE = "en"
 _MOST_LETTERS = 4  # as many as speak, lest a few names outvote the words around them
 _PRIOR = 4  # what stands around a passage speaks, too: as much as two words of it
+
+
+def spoken(text: str, form: Narrow) -> str:
+    """A text as it is soonest asked for its language: narrow, where that has all of its letters.
+
+    `form` is the narrow form of the text, in which dashes and curved quotes are lost.
+    """
+    if not form.outside or any(char > "\xff" and char.isalnum() for char in form.outside):
+        return text
+    return form.data.decode("latin-1")
 
 
 def language_in(text: str, start: int, end: int, around: str = _OTHERWISE) -> str:

@@ -12,7 +12,6 @@ import re
 import string
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import islice
 
 from foedera.passages.article_numbers import rank_of, roman_digits
 from foedera.passages.article_sequence import LINE, Heading
@@ -20,9 +19,10 @@ from foedera.passages.article_sequence import LINE, Heading
 _SAMPLE = 1000
 """Code points looked at to tell whether a text has capitals."""
 _CAPITALS = string.ascii_uppercase.encode()
-_CAPITALISED = re.compile(rb"[A-Z][a-z]")
-_MOST_CAPITALS, _MOST_WORDS = 80, 4
-"""How many capitals of headings, and words that begin with one, may stand in the sample."""
+_CAPITALISED = re.compile(rb"(?:(?>.*?[A-Z][a-z])){5}", re.DOTALL)
+"""More words that begin with a capital than may stand in the sample."""
+_MOST_CAPITALS = 80
+"""How many capitals of headings may stand in it."""
 _HEADING = b"ARTICLE "
 _WORD = re.compile(r"(?<![^\W\d_])ARTICLE ")
 _NUMBER_WIDTH = 8
@@ -39,15 +39,11 @@ def has_no_capitals(data: bytes) -> bool:
 
     `data` is the text in its narrow form (`foedera.sources.anchors`).
     """
+    if _CAPITALISED.match(data, 0, _SAMPLE):
+        return False
     sample = data[:_SAMPLE]
     capitals = len(sample) - len(sample.translate(None, _CAPITALS))
-    if capitals > _MOST_CAPITALS or _has_more(_CAPITALISED, sample, _MOST_WORDS):
-        return False
-    return _HEADING in data
-
-
-def _has_more(pattern: re.Pattern[bytes], data: bytes, count: int) -> bool:
-    return next(islice(pattern.finditer(data), count, None), None) is not None
+    return capitals <= _MOST_CAPITALS and _HEADING in data
 
 
 def low_headings(text: str) -> list[Heading]:

@@ -28,7 +28,7 @@ text wins. Its places are where one of its signs stands, or its anchor of `_NEED
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from foedera.sources.anchors import Anchors, Narrow, Needles, narrowed, standing
 from foedera.sources.doubled_words import doubled_words
@@ -37,9 +37,8 @@ from foedera.sources.model import Problem
 from foedera.sources.offset_map import Repair, Repaired
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
-    """A text after repairs.
+class Mended(NamedTuple):
+    """A text after repairs; a tuple, for each document has one.
 
     Attributes:
         repaired: the text and the way back.
@@ -58,12 +57,13 @@ _SPACING = {"ˇ": "\u030c", "˘": "\u0306", "˙": "\u0307", "˚": "\u030a", "˛"
             "˝": "\u030b", "´": "\u0301", "¨": "\u0308", "¸": "\u0327", "¯": "\u0304"}  # fmt: skip
 """A diacritic standing alone, and the one that combines with a letter."""
 
+_ODD_OF_ASCII = "\r\x0b\x0c"
 _ODD = (
-    "\r\x0b\x0c\x85\u2028\u2029",
-    "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000",
-    "\u017f",
-)
-"""Line ends other than the newline; spaces other than the space; the long s."""
+    dict.fromkeys(f"{_ODD_OF_ASCII}\x85\u2028\u2029", "\n")
+    | dict.fromkeys("\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000", " ")
+    | {"\u017f": "s"}
+)  # fmt: skip
+"""Line ends other than the newline, spaces other than the space, the long s, and what each becomes."""
 _UNSEEN = "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff"
 _INVISIBLE = re.compile(r"[\u00ad\u200b-\u200f\u2060\ufeff]+(?:\n(?=[a-zà-ž]))?")
 _MOJIBAKE = re.compile(r"[ÂÃÄÅâ][\u0080-\u00bfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]{1,2}")
@@ -318,10 +318,8 @@ def _found(text: str, data: bytes, outside: frozenset[str]) -> Iterator[Repair]:
 def _plain(text: str, outside: frozenset[str]) -> str:
     """Line ends as newlines, odd spaces as spaces, the long s as s; every offset stays what it was."""
     text = text.replace("\r\n", " \n") if "\r" in text else text
-    for becomes, odd in zip("\n s", _ODD, strict=True):
-        for char in odd:
-            if char < "\x80" or char in outside:
-                text = text.replace(char, becomes)
+    for char in (*_ODD_OF_ASCII, *(outside & _ODD.keys())):
+        text = text.replace(char, _ODD[char])
     return text
 
 

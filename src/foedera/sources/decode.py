@@ -16,7 +16,7 @@ under which the letters outside ASCII are those of one language (`_ALPHABETS`).
 
 import codecs
 from collections import Counter
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from charset_normalizer import from_bytes
@@ -60,9 +60,8 @@ _DAMAGE_SHARE = 0.34
 _REPLACEMENT = "\ufffd"
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
-    """Bytes as text.
+class Decoded(NamedTuple):
+    """Bytes as text; a tuple, for each document has one.
 
     Attributes:
         text: without byte-order mark; "" when the bytes are no text.

@@ -70,6 +70,9 @@ class Source:
     depends_on: tuple[str, ...] = ()
 
 
+_UNKNOWN = Source()
+
+
 class MarkKind(StrEnum):
     """What a format's own markup can say about a stretch of text.
 
@@ -181,7 +184,7 @@ class Witness:
     media_type: str
     encoding: str | None
     text: str
-    source: Source = field(default_factory=Source)
+    source: Source = _UNKNOWN
     marks: tuple[Mark, ...] = ()
     stated: tuple[StatedClaim, ...] = ()
     problems: tuple[Problem, ...] = ()
