@@ -53,6 +53,7 @@ _ASIDE_NAMES = re.compile(
     r"editsection|mw-jump|jump-to-nav|sidebar|toolbar|skip|copyright|licen[cs]e|toc|metadata|noprint)(?:$|[\s_-])",
     re.IGNORECASE,
 )
+_OF_A_PAGE = re.compile(rb"<(?:html|body|head)[\s>]")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
 _NAME_WORDS = 6
 _HEAD = 4096
@@ -61,12 +62,15 @@ _MOST_NODES = 2_000_000
 
 def knows(_name: str, head: bytes) -> bool:
     """Whether a file's first bytes are those of an HTML page."""
-    start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
+    start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if not start.startswith(b"<"):
+        return False
+    start = start.lower()
     if start.startswith((b"<!doctype html", b"<html")):
         return True
     if start.startswith(b"<?xml") and root_name(head) not in ("", "html"):
         return False
-    return start.startswith(b"<") and bool(re.search(rb"<(?:html|body|head)[\s>]", start))
+    return bool(_OF_A_PAGE.search(start))
 
 
 def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:

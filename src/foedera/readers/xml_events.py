@@ -139,12 +139,10 @@ def _local(name: str) -> str:
 @lru_cache(maxsize=1)  # every format of XML asks about the same document
 def root_name(head: bytes) -> str:
     """The first element's name without its prefix, in lower case; "" where it is not XML."""
-    for coding in ("utf-16", "utf-8") if b"<" in head else ():
-        if coding == "utf-16" and not head.startswith((b"\xff\xfe", b"\xfe\xff")):
-            continue
-        text = head.decode(coding, "replace").lstrip("\ufeff \t\r\n")
-        return _first_element(text)
-    return ""
+    if b"<" not in head:
+        return ""
+    coding = "utf-16" if head.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8"
+    return _first_element(head.decode(coding, "replace").lstrip("\ufeff \t\r\n"))
 
 
 def _first_element(text: str) -> str:
@@ -152,9 +150,8 @@ def _first_element(text: str) -> str:
     while text.startswith("<", at):
         closing = next((end for sign, end in _PROLOGUE if text.startswith(sign, at)), None)
         if closing is None:
-            is_type = text[at : at + 9].upper() == "<!DOCTYPE"  # it names the first element
-            first = text[at + 9 : at + 200].lstrip() if is_type else text[at + 1 : at + 200]
-            return re.split(r"[>/\s\[]", first, maxsplit=1)[0].rpartition(":")[2].lower()
+            named = _NAMED.match(text, at)
+            return named[1].rpartition(":")[2].lower() if named else ""
         found = text.find(closing, at)
         if found < 0:
             return ""
@@ -165,3 +162,5 @@ def _first_element(text: str) -> str:
 
 _PROLOGUE = (("<!--", "-->"), ("<?", "?>"))
 """What may stand before the first element, and how it ends."""
+_NAMED = re.compile(r"(?:(?i:<!DOCTYPE)\s{0,80}|<)([^>/\s\[]{0,200})")
+"""The first element, or the type of the document, which names it."""

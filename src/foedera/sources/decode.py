@@ -48,6 +48,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+_ANY_MARK = tuple(mark for mark, _ in _MARKS)
 _SAMPLE = 1 << 16  # bytes looked at when an encoding is inferred
 _CUT_TAIL = 3  # a UTF-8 character has at most four bytes
 _CONTROL = bytes([*range(9), *range(14, 27), *range(28, 32), 127])
@@ -78,9 +79,9 @@ def decode(data: bytes) -> Decoded:
     """Decode a document's bytes. Never raises: what does not fit becomes a problem."""
     if not data or data.isspace():
         return Decoded("", None, (Problem(code="reader.empty", message="The file holds no text."),))
-    for mark, name in _MARKS:
-        if data.startswith(mark):
-            return _with_mark(data[len(mark) :], name)
+    if data.startswith(_ANY_MARK):
+        mark, name = next(each for each in _MARKS if data.startswith(each[0]))
+        return _with_mark(data[len(mark) :], name)
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
