@@ -10,6 +10,7 @@ their words are those of registers (`_KEY_WORDS`); to have another taken for one
 """
 
 import re
+from functools import lru_cache
 
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
@@ -53,7 +54,12 @@ def key_values(blocks: list[Block], index: int) -> tuple[list[Piece], int] | Non
 def is_keyed(line: Line) -> bool:
     """Whether a line is "Key: value" with a key known from registers."""
     match = key_of(line)
-    return bool(match and _KEY_WORDS.fullmatch(match["key"]))
+    return bool(match and _is_of_registers(match["key"]))
+
+
+@lru_cache(maxsize=1024)  # a few keys head most lines
+def _is_of_registers(key: str) -> bool:
+    return bool(_KEY_WORDS.fullmatch(key))
 
 
 def key_of(line: Line) -> re.Match[str] | None:
@@ -73,7 +79,7 @@ def _believable(
     blocks: list[Block], index: int, first: re.Match[str] | None, keyed: list[re.Match[str]]
 ) -> bool:
     """Whether lines with a colon are keys: several of them, bulleted, or of known words."""
-    known = sum(bool(_KEY_WORDS.fullmatch(match["key"])) for match in keyed)
+    known = sum(_is_of_registers(match["key"]) for match in keyed)
     bulleted = sum(bool(match["bullet"]) for match in keyed)
     lines = len(blocks[index].lines)
     if bulleted > 1 or (known > 1 and 3 * len(keyed) >= lines) or (known and bulleted):

@@ -66,12 +66,15 @@ _CAPTION = re.compile(
 )
 _CONTENTS = re.compile(r"\W{0,4}(?:table of )?contents\W{0,4}|sommaire|inhalt")
 """In small letters, as are page numbers."""
-_GOES_ON = re.compile(
-    r"(?:\b(?:the|of|and|between|with|for|to|in|a|by|on|de|la|et|des|von|der|und)|[-–—,&])$"
-)
-_NOTE_OR_HEADING = "[^=#"
-"""With which, beside digits, what is neither a plain heading nor prose may begin."""
+_JOINING_WORDS = (
+    "the", "of", "and", "between", "with", "for", "to", "in", "a", "by", "on",
+    "de", "la", "et", "des", "von", "der", "und",
+)  # fmt: skip
+_JOINING_SIGNS = ("-", "–", "—", ",", "&")
+_GOES_ON = re.compile(rf"\b(?:{'|'.join(_JOINING_WORDS)})$")
 _LAST_WORD = 9  # code points of the longest of them, with what stands before it
+_NOT_PLAIN = re.compile(rf"[\[^=#\d]|No|{_CAPTION.pattern}")
+"""With which what is neither a plain heading nor prose may begin."""
 _LEADS_ON = re.compile(
     r"(?:AND|BETWEEN|ET|ENTRE|UND|ZWISCHEN|Y|and|between|et|entre|und|zwischen|y)(?:\s|$)"
 )
@@ -117,15 +120,13 @@ def _is_plain(block: Block, above: Block) -> bool:
     """Whether a block can be but a heading or prose."""
     raw = block.raw
     return (
-        raw[0] not in _NOTE_OR_HEADING
+        block.part is None
         and ":" not in raw
         and "|" not in raw
-        and block.part is None
-        and not raw.startswith("No")
+        and not _NOT_PLAIN.match(raw)
         and not raw.endswith("}}")
+        and not _may_end_page_head(raw)
         and block.is_bare()
-        and not _may_be_page_head(raw)
-        and not _CAPTION.match(raw)
         and not (above.end - above.start < _SHORT and _heads_lines(above.text))
         and not (len(raw) < _SHORT and _is_short_furniture(raw))
     )
@@ -239,7 +240,11 @@ def _is_page_head(text: str) -> bool:
 
 def _may_be_page_head(text: str) -> bool:
     """Whether a number stands at either end, apart from the rest."""
-    return text[0].isdecimal() or (text[-1].isdecimal() and "   " in text)
+    return text[0].isdecimal() or _may_end_page_head(text)
+
+
+def _may_end_page_head(text: str) -> bool:
+    return text[-1].isdecimal() and "   " in text
 
 
 def _marked_heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
@@ -372,7 +377,9 @@ def _heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
 
 def _goes_on(title: str) -> bool:
     """Whether a title ends with a word after which something must come."""
-    return bool(_GOES_ON.search(title[-_LAST_WORD:]))
+    if title.endswith(_JOINING_SIGNS):
+        return True
+    return title.endswith(_JOINING_WORDS) and bool(_GOES_ON.search(title[-_LAST_WORD:]))
 
 
 def _prose(blocks: list[Block], index: int) -> tuple[list[Piece], int]:

@@ -10,12 +10,12 @@ Passages carry offsets of the *repaired* text; `Cut.repaired.place` leads from
 there to the witness's own text, which alone is quoted.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from foedera.sources.model import Problem, Witness
 from foedera.sources.offset_map import Repaired
+from foedera.sources.records import record
 
 
 class PassageKind(StrEnum):
@@ -117,7 +117,7 @@ class NoteMark(NamedTuple):
     offset: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Cut:
     """A witness, cut: what every later stage reads.
 

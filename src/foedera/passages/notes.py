@@ -10,6 +10,7 @@ To have another heading recognised above notes, add it to `_NOTES_HEADING`.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from foedera.passages.lines import Line
 from foedera.passages.model import PassageKind
@@ -36,6 +37,7 @@ _NOTES_HEADING = re.compile(
 _BULLETS = "-*•–"
 
 
+@lru_cache(maxsize=64)  # several rules ask about one, and most pages have the same
 def heads_notes(text: str) -> bool:
     """Whether a heading announces notes or works cited."""
     return bool(_NOTES_HEADING.fullmatch(text.lower()))

@@ -16,6 +16,8 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import NamedTuple
 
+from foedera.sources.records import record
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Problem:
@@ -49,7 +51,7 @@ class SourceClass(StrEnum):
     PAGE = "page"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Source:
     """What is known about a witness that its words need not say.
 
@@ -159,7 +161,7 @@ Locate = Callable[[Sequence[tuple[int, int]]], tuple[Origin, ...]]
 """The origins as finely as these stretches of the text need them."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Witness:
     """One concrete document, decoded.
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from foedera.sources.model import Problem, Witness
 from foedera.sources.offset_map import Repair
+from foedera.sources.records import record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +27,7 @@ class Release:
     format: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class StoredWitness(Witness):
     """One document of a record: a witness with what was found out about it.
 
