@@ -12,8 +12,8 @@ One walk over the pieces, in order, decides:
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import chain, islice, pairwise
-from typing import NamedTuple, TypeGuard
+from itertools import islice, pairwise
+from typing import NamedTuple
 
 from foedera.passages.cards import (
     NameKey,
@@ -76,7 +76,9 @@ class Filer:
         self.items = items
         self.has_cards = self._has_cards()
         self.numbered = {
-            name_key(item.title): index for index, item in enumerate(items) if _is_numbered(item)
+            name_key(item.title): index
+            for index, item in enumerate(items)
+            if isinstance(item, Piece) and item.label and item.kind is TITLE
         }
         index = 0
         while index < len(items):
@@ -240,16 +242,15 @@ class Filer:
 
     def _has_cards(self) -> bool:
         """Whether there is more than one; others are not looked for."""
-        pieces = (item for item in self.items if isinstance(item, Piece))
-        pairs = (
+        pieces = [item for item in self.items if isinstance(item, Piece)]
+        pairs = [
             (head, body)
             for head, body in pairwise(pieces)
             if body.kind is PROSE and head.kind is HEADING
-        )
-        first = list(islice(pairs, _SEVERAL))
-        if len(first) < _SEVERAL:
+        ]
+        if len(pairs) < _SEVERAL:
             return False
-        cards = (head for head, body in chain(first, pairs) if self._heads_card(head, body))
+        cards = (head for head, body in pairs if self._heads_card(head, body))
         return len(list(islice(cards, _SEVERAL))) == _SEVERAL
 
     def _heads_card(self, head: Piece, body: Piece) -> bool:
@@ -317,10 +318,6 @@ def _card_head(heading: str, paragraph: str) -> CardHead:
 def _defines_common(heading: str, paragraph: str) -> bool:
     """Tell "A peace treaty is an agreement …" below "Peace treaty agreement between …"."""
     return bool(named(heading, paragraph[:80]))
-
-
-def _is_numbered(item: Item) -> TypeGuard[Piece]:
-    return isinstance(item, Piece) and bool(item.label) and item.kind is TITLE
 
 
 def _best_title(piece: Piece, rest: Iterator[Item]) -> Piece:

@@ -44,7 +44,8 @@ def cut(witness: Witness) -> Cut:
     mended = mend(witness.text)
     text, form = mended.repaired.text, mended.narrow
     words = spoken(text, form)
-    language = language_of(words)
+    # a page in another script may stand below a menu in this one
+    language = language_in(words, 0, len(words)) if words.isascii() else language_of(words)
     filer = Filer(text=text)
     marks = Marks(witness.marks, mended.repaired)
     texts = find_texts(text, form, None if marks.are_none else marks.is_aside, marks.articles)

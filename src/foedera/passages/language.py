@@ -84,6 +84,8 @@ _SMALL += bytes(range(128, 256))
 """Letters of ASCII in small, a space for all else of it, and what other letters are made of."""
 _SAMPLE = 600
 """Code points that vote."""
+_FEW_WORDS = 100
+"""Code points whose words are sooner asked than it is told that they need not be."""
 _ENOUGH = 2
 _OTHERWISE = "en"
 _MOST_LETTERS = 4  # as many as speak, lest a few names outvote the words around them
@@ -103,20 +105,31 @@ def spoken(text: str, form: Narrow) -> str:
 def language_in(text: str, start: int, end: int, around: str = _OTHERWISE) -> str:
     """ISO 639-1 of the language of a stretch, which is mostly that of what stands around it."""
     sample = text[start : min(end, start + _SAMPLE)]
+    is_long = len(sample) > _FEW_WORDS
+    if is_long and _is_plainly(sample, around):
+        return around
+    told = language_of(sample, around)
+    return around if told != around and not is_long and _is_plainly(sample, around) else told
+
+
+def _is_plainly(sample: str, language: str) -> bool:
+    """Whether a sample has so many words of one language alone that no vote is needed."""
     wanted = _PLAIN + len(sample) // _PLAIN_EVERY
-    for word in _OWN.get(around, ()):
+    for word in _OWN.get(language, ()):
         wanted -= sample.count(word)
-        if wanted <= 0:  # so many words of one language alone that no vote is needed
-            return around
-    return language_of(sample, around)
+        if wanted <= 0:
+            return True
+    return False
 
 
 def language_of(text: str, around: str = _OTHERWISE) -> str:
     """ISO 639-1 of the language; that of what stands around it when too few words vote."""
-    sample = text[:_SAMPLE]
-    sample, outside = (sample, "") if sample.isascii() else _in_letters(sample)
+    sample, outside = text[:_SAMPLE], ""
+    if not sample.isascii():
+        sample, outside = _in_letters(sample)
     words = sample.encode("utf-8", "surrogatepass").translate(_SMALL).split()
-    has_letters, has_script = bool(_ANY_LETTER.search(outside)), bool(_ANY_SCRIPT.search(outside))
+    has_letters = bool(outside and _ANY_LETTER.search(outside))
+    has_script = bool(outside and _ANY_SCRIPT.search(outside))
     if not has_script:
         leaning = sum(map(_LEANING.get(around, _ALL_AGAINST).get, words, repeat(0)))
         if 2 * leaning + _PRIOR - _MOST_LETTERS * has_letters >= 0:

@@ -346,7 +346,8 @@ def _narrow(repaired: Repaired, form: Narrow) -> Narrow:
         pieces += (data[at:start], becomes.encode("latin-1", "replace"))
         at = end
     new = "".join(repair.becomes for repair in repaired.repairs)
-    return Narrow(b"".join([*pieces, data[at:]]), outside | narrowed(new).outside)
+    others = outside if new.isascii() else outside | narrowed(new).outside
+    return Narrow(b"".join([*pieces, data[at:]]), others)
 
 
 def _doubled(repaired: Repaired, data: bytes) -> Iterator[Problem]:
