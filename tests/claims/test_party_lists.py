@@ -45,3 +45,14 @@ def test_a_table_of_participants_without_a_day_names_states_as_they_are_called_t
         c.value["id"] for c in reading.claims if c.property == "party" and isinstance(c.value, dict)
     }
     assert found == {"germany", "india", "norway", "austria", "chile"}
+
+
+def test_a_name_that_no_one_knows_breaks_no_table_of_participants() -> None:
+    states = ["Germany", "India", "Norway", "Austria", "Chile", "Гrcadia"]
+    rows = [f"{state},4 Jun 1954,6 Jun 1955" for state in states]
+    table = "Participant,Signature,Ratification\n" + "\n".join(rows) + "\n"
+
+    reading = read_claims(cut(read("status.csv", table.encode())[0]))
+
+    parties = [c.value for c in reading.claims if c.property == "party"]
+    assert [one["name"] for one in parties if isinstance(one, dict)] == states

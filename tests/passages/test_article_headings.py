@@ -67,6 +67,7 @@ PLACES = [
     ("ARTICLE\nI\n\nPeace.\n\nARTICLE\nII\n\nEnd.", ["1", "2"], "a Roman number on the next line"),
     ("ARTICLE l.\nPeace.\n\nARTlCLE 2.\nTrade.\n\nArtide 3\nEnd.", ["1", "2", "3"], "misread by a machine"),
     ("Article 1 Peace. It lasts. Article 2 Article 2 Trade. It is free. Article 3 End. It ends.", ["1", "2", "3"], "a heading said twice"),
+    ("**Art. 1** Art. 1\n\n1 The ferries run.\n\n**Art. 2** Art. 2 Tolls\n\n1 They pay.\n\n**Art. 3** Art. 3\n\nIt ends.", ["1", "2", "3"], "marked, and said twice"),
     ("ARTICLE 1st.\nPeace.\n\nARTICLE 2d.\nTrade.\n\nARTICLE 3d.\nEnd.", ["1", "2", "3"], "ordinals in digits"),
     ("Article I\nPeace.\n\nArticle H.\nTrade.\n\nArticle Ill\nEnd.\n\nArticle W\nEnd.", ["1", "3"], "one letter misread alone is no number"),
     ("ARTICLE 1:the parties keep the peace as article 9 says. ARTICLE 2 the parties trade. ARTICLE 3: the end.", ["1", "2", "3"], "a text without other capitals"),

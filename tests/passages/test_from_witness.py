@@ -336,6 +336,22 @@ Done at Oslo on 4 May 1921.
     assert [p.label for p in page(closed).passages if p.kind is PassageKind.ARTICLE] == ["1"]
 
 
+def test_titles_that_stand_again_with_their_text_are_a_table_of_contents() -> None:
+    titles = ["Ferries", "Tolls", "", "End"]
+    listed = "\n\n".join(f"Article {n} - {t}" for n, t in enumerate(titles, 1))
+    full = "\n\n".join(
+        f"Article {n}\n{t}\n\nThe Parties shall keep what they have agreed."
+        for n, t in enumerate(titles, 1)
+    )
+    found = page(
+        f"Ferry Treaty\n\n{listed}\n\nThe Parties agree as follows:\n\n{full}\n\nDone at Zenda.\n"
+    )
+
+    articles = [p for p in found.passages if p.kind is PassageKind.ARTICLE]
+    assert [p.label for p in articles] == ["1", "2", "3", "4"]
+    assert all("shall keep" in found.repaired.text[p.start : p.end] for p in articles)
+
+
 def test_a_table_of_contents_holds_no_articles() -> None:
     text = """CONVENTION ON FERRIES
 

@@ -146,3 +146,20 @@ def test_a_node_that_lies_too_deep_is_not_told() -> None:
     found = located(witness, [])
 
     assert [found.text[one.start : one.end] for one in found.origins] == ["Pact", "war"]
+
+
+def test_the_site_s_own_header_is_boilerplate_unless_it_names_the_page() -> None:
+    page = (
+        "<!doctype html><body><header><h1><img alt='x'></h1><a>Ferry Office</a> Search</header>"
+        "<main><header><h1>{}</h1></header><p>It was signed in 1926.</p></main></body>"
+    )
+    (witness,) = read("a.html", page.format("Ferry Treaty").encode())
+    found = cut(witness)
+
+    assert found.entries[-1].title == "Ferry Treaty"
+    kinds = {witness.text[m.start : m.end]: m.kind for m in witness.marks}
+    assert kinds["Ferry Office Search"] is MarkKind.BOILERPLATE
+
+    named = page.replace("<main><header>", "").replace("<img alt='x'>", "Ferry Treaty")
+    (witness,) = read("b.html", named.format("Text").encode())
+    assert not [m for m in witness.marks if m.kind is MarkKind.BOILERPLATE]

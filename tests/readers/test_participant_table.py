@@ -66,3 +66,33 @@ def test_what_is_no_day_with_a_known_letter_states_nothing_wrong(cell: str) -> N
     witness = table(f"State,Accession(a),Note\nChile,{cell},x\n")
 
     assert [s for s in witness.stated if s.property.endswith(".date")] == []
+
+
+def test_the_letter_may_stand_in_brackets_and_its_name_go_on() -> None:
+    witness = table(
+        'State,Signature Date,"Ratification Date, Accession(a), Succession(d) Date"\n'
+        "Norway,4 Feb 1985,11 May 1994 (a)\n"
+        "Chile,,2 Mar 2001 (d)\n"
+    )
+
+    dated = [(s.property, s.value) for s in witness.stated if s.property.endswith(".date")]
+    assert dated == [("accession.date", "1994-05-11"), ("deposit.date", "2001-03-02")]
+
+
+def test_a_table_that_names_the_treaty_of_each_row_is_one_to_each_treaty() -> None:
+    text = (
+        "State,Treaty,Treaty Name,Ratification\n"
+        'Norway,F,"Ferry Convention, revised",1 Jun 1957\n'
+        "Chile,B,Bridge Convention,2 Jun 1957\n"
+        'Poland,F,"Ferry Convention, revised",3 Jun 1957\n'
+    )
+    witnesses = read("t.csv", text.encode())
+
+    assert [w.name for w in witnesses] == ["t.csv#1", "t.csv#2"]
+    titles = [[s.value for s in w.stated if s.property == "title"] for w in witnesses]
+    assert titles == [["Ferry Convention, revised"], ["Bridge Convention"]]
+    parties = [[s.value for s in w.stated if s.property == "party"] for w in witnesses]
+    assert parties == [["Norway", "Poland"], ["Chile"]]
+    for witness in witnesses:
+        reading = read_claims(cut(witness))
+        assert all(c.quote == witness.text[c.start : c.end] for c in reading.claims)

@@ -50,3 +50,16 @@ def test_a_tag_and_a_title_without_a_space_are_no_torn_beginning() -> None:
     found = cut(read("page.md", f"<meta charset='utf-8' />\n\n{text}".encode())[0])
 
     assert not [p for p in found.problems if p.code == "damage.head-lost"]
+
+
+def test_a_value_may_go_on_in_indented_lines_and_stand_between_quotation_marks() -> None:
+    folded = PAGE.replace(
+        "title: Treaty of Friendship between Latvia and Estonia",
+        "title: 'Treaty of Friendship: between Latvia\n  and Estonia'\ntags:\n  - peace",
+        1,
+    )
+    reading = read_claims(cut(read("page.md", folded.encode())[0]))
+    titles = {str(c.value) for c in reading.claims if c.property == "title"}
+
+    assert "Treaty of Friendship: between Latvia and Estonia" in titles
+    assert not [title for title in titles if "peace" in title or "'" in title]

@@ -46,3 +46,11 @@ def test_prose_with_commas_is_no_table() -> None:
     (witness,) = read("notes.txt", b"Arcadia, Ruritania, and Zenda signed, sealed, and left.\n")
 
     assert witness.media_type == "text/plain"
+
+
+def test_a_table_may_have_more_columns_than_its_first_bytes_hold_rows() -> None:
+    names = ",".join(f"clause number {number}" for number in range(180))
+    row = ",".join(["a value of some length"] * 180)
+    (witness,) = read("coded.csv", f"{names}\n{row}\n{row}\n".encode())
+
+    assert witness.media_type == "text/csv"

@@ -37,6 +37,7 @@ def test_wide_encodings_are_read_with_and_without_a_mark(name: str) -> None:
     ("text", "name"),
     [
         (FRENCH, "cp1252"),
+        ("The Company’s customs were 2½ per cent. at the port, and ¾ beyond.", "cp1252"),
         (LITHUANIAN, "cp1257"),
         (POLISH, "cp1250"),
         (RUSSIAN, "cp1251"),

@@ -14,6 +14,7 @@ from foedera.claims.folding import Context
 from foedera.claims.keys import language_of, property_of
 from foedera.claims.ledger import Ledger, Named, named_as
 from foedera.claims.prose import ProseReader
+from foedera.claims.title_line import enter_signing
 from foedera.gazetteer.languages import language_code
 from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import folded, named, since_1816, with_code
@@ -63,7 +64,9 @@ def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader)
     language = language_of(passage.label, passage.language)
     line = Line(text, passage.value_start, context.subject, ledger, language, passage.label)
     _READERS[prop.rpartition(".")[2]](line, prop)
-    if prop not in {"kind", "title"}:
+    if prop == "title":
+        enter_signing(text, passage.value_start, context.subject, ledger, passage.language)
+    elif prop != "kind":
         prose.read_value(passage, context)
 
 

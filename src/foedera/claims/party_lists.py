@@ -11,7 +11,7 @@ from typing import Final
 
 from foedera.claims.ledger import Entered, Ledger, Named, named_as
 from foedera.gazetteer.names import find_participants
-from foedera.gazetteer.participants import participant
+from foedera.gazetteer.participants import participants
 from foedera.passages.model import Passage
 
 _HEAD: Final = re.compile(
@@ -76,13 +76,17 @@ def settle(ledger: Ledger) -> None:
 
 
 def _is_younger(ids: tuple[str, ...], day: str) -> bool:
-    """Whether of some participants none was there on a day."""
+    """Whether of some participants, all known, none was there on a day."""
+    known = participants()
     return not any(
-        one.since <= day and (not one.until or one.until >= day) for one in map(participant, ids)
+        one not in known
+        or (known[one].since <= day and (not known[one].until or known[one].until >= day))
+        for one in ids
     )
 
 
 def _lasting(ids: tuple[str, ...]) -> tuple[str, ...]:
     """Of those whom a name may mean the one that lasts, all where none or several do."""
-    lasting = tuple(one for one in ids if not participant(one).until)
+    known = participants()
+    lasting = tuple(one for one in ids if one in known and not known[one].until)
     return lasting if len(lasting) == 1 else ids

@@ -5,7 +5,12 @@ Treaty series print it below the title, in capitals or not: "… SIGNED AT RIGA,
 only as a sentence of its own at the end: "Protocol to the Convention signed at Riga on
 11 August 1920" tells of another instrument's signing.
 
-To add a language, add its words for "signed" and "at" to `_SIGNED`.
+Gazettes of Europe call an instrument by its day: "Abkommen vom 11. August 1920 zwischen …",
+"Convention du 11 août 1920 relative à …". The day counts right behind the title's first
+word for an instrument (`_DATED`).
+
+To add a language, add its words for "signed" and "at" to `_SIGNED`, for an instrument and
+"of" to `_DATED`.
 """
 
 import re
@@ -23,6 +28,22 @@ _SIGNED: Final = re.compile(
 _PLACED: Final = re.compile(
     r"[.)\]\"”]\s+(?P<place>[^\W\d_][^,\n\d.;:()]{1,40}),\s+(?:on\s+|le\s+|the\s+)?$", re.IGNORECASE
 )
+_INSTRUMENT: Final = (
+    r"[\w-]{0,40}(?:treaty|pact|agreement|convention|protocol|covenant|charter|vertrag|abkommen|übereinkommen|übereinkunft|vereinbarung|protokoll|erklärung|notenaustausch|briefwechsel"
+    r"|traité|accord|protocole|arrangement|échange|pacte|déclaration|trattato|accordo|convenzione|protocollo|scambio|dichiarazione|carta|tratado|convenio|convenci[óo]n|acuerdo|protocolo|umowa|konwencja|układ|договор|соглашение|конвенция|протокол)"
+)
+_OTHERS: Final = (
+    r"(?:to|on|in|with|for|by|between|among|modifying|amending|supplement\w*|relat\w+|concerning|respecting|regarding|zum?|zur|zwischen|über|betreffend|betr|à|aux?|sur|entre|avec|concernant|portant|modifiant"
+    r"|al|alla|sul|fra|tra|con|concernente|relativ\w+|sobre|między|o|w|между|о|к)\b"
+)
+"""Words behind which a title names what its instrument is about, or another one."""
+_DATED: Final = re.compile(
+    rf"\W*(?:(?:the|la|le|l['’]|das|der|die|il)\s*)?(?:(?!{_OTHERS}|(?:of|de|du|des|del|della|vom)\b)[^\W\d][\w.’'-]*\s+){{0,4}}?{_INSTRUMENT}\b"
+    rf"(?:\s+(?!{_OTHERS}|{_INSTRUMENT}\b)[^\s:;()\d]+){{0,9}}?(?:\s+(?:n\.?\s?[°ºo]?|nr\.?|no\.?|n<sup>o</sup>)\s?\d{{1,3}})?\s+(?:of|dated|vom|du|del?|dell['’]|z(?:\s+dnia)?|от)\s*(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""What stands before the day by which an instrument is called; of another that it names later it says nothing."""
+_RANGE: Final = re.compile(r"\s*[-–—/]")
 _JOINED: Final = re.compile(r"\s*(?:,|and|et|y|und)?\s*", re.IGNORECASE)
 _DAY: Final = len("1926-09-28")
 _LEFT: Final = 3
@@ -40,13 +61,15 @@ def enter_signing(text: str, base: int, about: int, ledger: Ledger, language: st
         language: ISO 639-1 of the title.
     """
     days = [d for d in _dates(text, base, ledger, language) if len(d.value) == _DAY]
-    if not days or len(text.rstrip(" .*")) - days[-1].end > _LEFT:
+    if not days:
         return
     day = days[-1]
     first = _first_joined(text, days)
     low = max(0, first - _BACK)
-    said = _SIGNED.search(text, low, first) or _PLACED.search(text, low, first)
-    if said is None:
+    ends = len(text.rstrip(" .*")) - day.end <= _LEFT
+    said = ends and (_SIGNED.search(text, low, first) or _PLACED.search(text, low, first))
+    if not said:
+        _enter_own_day(text, base, about, ledger, days[0])
         return
     rule = "any.title.signed"
     start, end = base + said.start("place"), base + day.end
@@ -55,6 +78,15 @@ def enter_signing(text: str, base: int, about: int, ledger: Ledger, language: st
         ledger.enter(start, end, "signature.place", label, rule=rule, about=about)
     if label or said.re is _SIGNED:
         ledger.enter(start, end, "signature.date", day.value, rule=rule, about=about)
+
+
+def _enter_own_day(text: str, base: int, about: int, ledger: Ledger, day: DateFound) -> None:
+    """Enter the day by which a title calls its instrument."""
+    if _DATED.fullmatch(text, 0, day.start) and not _RANGE.match(text, day.end):
+        ledger.enter(
+            base + day.start, base + day.end, "signature.date", day.value,
+            rule="any.title.dated", about=about,
+        )  # fmt: skip
 
 
 def _first_joined(text: str, days: list[DateFound]) -> int:

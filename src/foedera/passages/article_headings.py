@@ -120,6 +120,7 @@ _STARTS = re.compile(
 _LOW_START = re.compile(r"[ \t]*[.:\-–—]?[ \t]*(?!(?:of|and|or|to)\b)[a-zà-ž]")
 _FULL_STOPS = ".;:"
 _LINE_MARKS = " \t#*_=["
+_BETWEEN_TWO = " \t.:*_"
 _BEFORE = 40
 _SENTENCE_ENDS = '.;:!?)]”"’»…'
 _ACRONYMS = frozenset("GATT GATS TRIPS WTO EEC EC EU ECHR UNCLOS UN ILO TBT SPS DSU ICSID".split())
@@ -300,26 +301,45 @@ def _heading(match: re.Match[str], weight: float) -> Heading:
 def _weighed(text: str, match: re.Match[str]) -> Heading | None:
     """The mention with the weight of its surroundings, None for a plain citation."""
     start, end = match.span()
+    before = text[max(0, start - _BEFORE) : start]
+    kept = before.rstrip(_LINE_MARKS)
+    if not kept and start > _BEFORE:  # a long row of marks
+        kept = text[:start].rstrip(_LINE_MARKS)
+        before = text[:start]
+    begins_line = not kept or kept[-1] == "\n"
+    again = _said_again(text, match)
+    end = again if begins_line and again else end
     after = text[end : end + _TITLE_WIDTH]
-    if not number_of(match["number"]):
+    if not number_of(match["number"]) or _heads_line(before, match[0]):
         return None
     shouted = _shouted(text, match, after)
     if shouted:
         return _heading(match, shouted)
     if _CITED.match(after) or (match["plural"] and not _ALONE.match(after)):
         return None
-    if after.lstrip(" \t.:").startswith(match[0]):
-        return None  # said twice: the second heads the article
-    before = text[max(0, start - _BEFORE) : start]
-    kept = before.rstrip(_LINE_MARKS)
-    if not kept and start > _BEFORE:  # a long row of marks
-        kept = text[:start].rstrip(_LINE_MARKS)
-        before = text[:start]
-    if not kept or kept[-1] == "\n":
+    if again and not begins_line:
+        return None  # the second heads the article
+    if begins_line:
         weight = _at_line(text, start - len(before) + len(kept), after)
     else:
         weight = _inside_line(before.rpartition("\n")[2][-_BEFORE:], after)
-    return _heading(match, weight) if weight else None
+    return _heading(match, weight)._replace(end=end) if weight else None
+
+
+def _said_again(text: str, match: re.Match[str]) -> int:
+    """Where the same mention right behind this one ends, "**Art. 4** Art. 4"; 0 where none stands."""
+    behind = text[match.end() : match.end() + _TITLE_WIDTH]
+    between = len(behind) - len(behind.lstrip(_BETWEEN_TWO))
+    end = between + len(match[0])
+    said = behind.startswith(match[0], between) and not behind[end : end + 1].isalnum()
+    return match.end() + end if said else 0
+
+
+def _heads_line(before: str, mention: str) -> bool:
+    """Whether the same mention stands right before, where its line begins: that one is the heading."""
+    before = before.rstrip(_BETWEEN_TWO)
+    above = before[: -len(mention)].rstrip(_LINE_MARKS)
+    return before.endswith(mention) and (not above or above[-1] == "\n")
 
 
 def _shouted(text: str, match: re.Match[str], after: str) -> float:

@@ -17,6 +17,8 @@ _SPEAKS = re.compile(
 )
 _FIRST_LETTER = re.compile(r"[^\S\n]*[^\W\d_]")
 _SHALL = " shall "
+_NUMBER_AGAIN = re.compile(r"(?:art\.|article)\s*\S{1,8}", re.IGNORECASE)
+"""A heading that a second language repeats."""
 _WRAP_SHARE = 0.9
 _LINES, _REACH = 3, 400
 """Lines on which a title may go on, and how far they are looked for, in code points."""
@@ -80,6 +82,8 @@ def _goes_on(text: str, start: int, end: int) -> Iterator[str]:
 def _is_title(same_line: str, body: str) -> bool:
     """Whether what stands on an article's first line is its title, no beginning of a sentence."""
     short = len(same_line) < TITLE_LIMIT and not ends_fully(same_line)
+    if _NUMBER_AGAIN.fullmatch(same_line):
+        return False
     return short and not _speaks(same_line) and not _is_wrapped(body)
 
 

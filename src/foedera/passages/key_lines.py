@@ -15,6 +15,7 @@ from functools import lru_cache
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import Piece, heading_piece, valued_piece
+from foedera.sources.model import MarkKind
 
 _KEY = re.compile(r"(?P<bullet>[-*•] )?(?P<key>[A-Z][\w/()’'. -]{1,40}?) ?:(?:[ \t]*)(?P<value>.*)")
 _ROW_KEY = re.compile(r"(?P<key>[a-z][\w. -]{1,40}?):(?:[ \t]+)(?P<value>.*)")
@@ -73,6 +74,37 @@ def key_of(line: Line) -> re.Match[str] | None:
 def row_key_of(line: Line) -> re.Match[str] | None:
     """The same of a line that its format says is a row; its key may begin with a small letter."""
     return key_of(line) or _ROW_KEY.fullmatch(line.text)
+
+
+def rows_in(block: Block) -> list[Piece]:
+    """The rows of a table or of what heads a file; one of two cells, the first a name, is a key with its value.
+
+    An indented line goes on with the value above it, and quotation marks around a value are no part of it.
+    """
+    pieces: list[Piece] = []
+    for line in block.lines:
+        if line.indent and pieces and pieces[-1].kind is PassageKind.KEY_VALUE:
+            pieces[-1] = pieces[-1]._replace(end=line.end)
+        else:
+            pieces.append(_row(line))
+    return [_unquoted(piece, block) for piece in pieces]
+
+
+def _row(line: Line) -> Piece:
+    key = row_key_of(line) if line.part is MarkKind.TABLE_ROW and "\t" not in line.text else None
+    if key is None:
+        return Piece(PassageKind.TABLE_ROW, line.start, line.end)
+    at = line.start + key.start("value")
+    return valued_piece(PassageKind.KEY_VALUE, line.start, line.end, key["key"], at)
+
+
+def _unquoted(piece: Piece, block: Block) -> Piece:
+    first, last = piece.value_start - block.start, piece.end - block.start - 1
+    if piece.kind is not PassageKind.KEY_VALUE or last <= first:
+        return piece
+    if block.raw[first] not in "\"'" or block.raw[first] != block.raw[last]:
+        return piece
+    return piece._replace(value_start=piece.value_start + 1, end=piece.end - 1)
 
 
 def _believable(

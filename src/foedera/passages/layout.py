@@ -18,7 +18,7 @@ from foedera.passages.headings import (
     is_heading,
     may_be_capitals,
 )
-from foedera.passages.key_lines import key_of, key_values, row_key_of
+from foedera.passages.key_lines import key_of, key_values, rows_in
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
 from foedera.passages.pieces import (
@@ -171,17 +171,8 @@ def _marked(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     if part is MarkKind.CAPTION:
         return [_piece(PassageKind.CAPTION, block)], 1
     if part is MarkKind.TABLE_ROW:
-        return [_row(line) for line in block.lines], 1
+        return rows_in(block), 1
     return None
-
-
-def _row(line: Line) -> Piece:
-    """A row of two cells, the first a name, is a key with its value."""
-    key = row_key_of(line) if line.part is MarkKind.TABLE_ROW and "\t" not in line.text else None
-    if key is None:
-        return Piece(PassageKind.TABLE_ROW, line.start, line.end)
-    at = line.start + key.start("value")
-    return valued_piece(PassageKind.KEY_VALUE, line.start, line.end, key["key"], at)
 
 
 def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:

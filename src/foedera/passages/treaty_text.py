@@ -20,6 +20,7 @@ from foedera.passages.article_numbers import follows
 from foedera.passages.article_sequence import Heading, are_in_sequence
 from foedera.passages.article_titles import title_of
 from foedera.passages.cards import is_definition
+from foedera.passages.contents_lists import without_contents
 from foedera.passages.headings import is_heading
 from foedera.passages.key_lines import is_keyed
 from foedera.passages.layout import names_treaty
@@ -86,10 +87,6 @@ _ANNEX = re.compile(
     re.IGNORECASE,
 )
 _ANNEX_WIDTH = 60
-_LEADER = re.compile(r"(?:\.[ ]?|…[ ]?){4,200}[ ]{0,80}\d{1,4}[ \t]*(?:\n|$)")
-_DOTS = ("..", ". .", "…")
-_ENTRY, _LOOKED_AT = 300, 5
-"""Code points of an entry of a table of contents, and of how many headings it is asked."""
 _ONLY = re.compile(
     r"(?:sole|single|only|additional|separate|secret)\b"
     r"|\w+\s+(?:unique|único|enig|additionnel|séparé|secret|adicional|aanvullend)$",
@@ -141,7 +138,7 @@ def find_texts(
     """
     texts: list[TreatyText] = []
     headings = find_headings(text, form, is_aside, marked)
-    runs = [run for run in _runs(text, headings) if not _lists(text, run)]
+    runs = without_contents(text, _runs(text, headings))
     for index, run in enumerate(runs):
         before = texts[-1].end if texts else front_matter_end(text)
         after = runs[index + 1][0].start if index + 1 < len(runs) else len(text)
@@ -171,18 +168,6 @@ def _is_below_annex(text: str, heading: Heading) -> bool:
         return False
     above = text[max(0, heading.start - _ANNEX_WIDTH) : heading.start].rstrip()
     return bool(_ANNEX.fullmatch(above.rpartition("\n")[2].strip()))
-
-
-def _lists(text: str, run: list[Heading]) -> bool:
-    """Whether headings are lines of a table of contents, which dots lead to a page's number."""
-    looked_at = run[:_LOOKED_AT]
-    return 2 * sum(_leads_to_page(text, one.end) for one in looked_at) > len(looked_at)
-
-
-def _leads_to_page(text: str, start: int) -> bool:
-    """Whether dots lead from here to the number of a page."""
-    entry = text[start : start + _ENTRY]
-    return any(dots in entry for dots in _DOTS) and bool(_LEADER.search(entry))
 
 
 def _ends_a_text(text: str, heading: Heading) -> bool:

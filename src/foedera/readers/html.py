@@ -47,6 +47,8 @@ _APART = ("\t", "\n", " ")
 """Ends of a stretch of words after which no space is needed."""
 _UNNAMED = frozenset(["body", "html", "main", "article"])
 """Elements whose names say nothing of what they hold."""
+_TOLD = frozenset(["main", "article", "section"])
+"""Elements whose header is theirs, not the site's."""
 _ASIDE_ROLES = frozenset(["navigation", "banner", "contentinfo", "search", "complementary"])
 _ASIDE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navbox|navigation|menu|breadcrumbs?|footer|cookie|share|sharing|social|catlinks|printfooter|"
@@ -171,6 +173,8 @@ class _Layer:
         if child is None:
             return None
         kind = _kind(tag, attributes) if attributes else _MARKED.get(tag)
+        if tag == "header" and kind is None and self._is_banner(node):
+            kind = MarkKind.BOILERPLATE
         first = len(self.starts)
         if child.is_text_node and tag not in _NOT_PLAIN and child.next is None:  # as most are
             self._words(child.text_content or "")
@@ -188,6 +192,11 @@ class _Layer:
             after = self.stack[-1][0].next
             self._close()
         return after
+
+    def _is_banner(self, node: LexborNode) -> bool:
+        """Whether a header is the site's, above all that the page tells, and names nothing itself."""
+        within = any(opened[1] in _TOLD for opened in self.stack)
+        return not within and not any(one.text().strip() for one in node.css("h1"))
 
     def _number(self, node: LexborNode) -> None:
         """The number that a browser shows before an item of a numbered list."""

@@ -7,12 +7,15 @@ the letter means:
     Arcadia        24 Sep 1955    22 Mar 1956
     Ruritania                     12 May 1956 a
 
-A day without a letter is of the act that the column names without one. Each consent
+A day without a letter, in brackets or bare, is of the act that the column names without one. Each consent
 is stated with its day and with who gave it; its quotation runs from the participant
 to the day. Of a signature only who signed is stated: the day of a multilateral treaty's signature
 is that of its adoption or opening, and those on which states came to sign are no rivals to it.
 
-To read another word for an act, add it to `_ACTS`; what a table calls its states, to `_FIRST`.
+A column may name the treaty of each row (`treaty_column`): whoever reads such a table parts it first.
+
+To read another word for an act, add it to `_ACTS`; what a table calls its states, to `_FIRST`; what it
+calls the treaty, to `_TREATY`.
 """
 
 import re
@@ -25,6 +28,10 @@ from foedera.sources.model import StatedClaim
 _FIRST = frozenset(
     "participant participants state states party parties country signatory signatories".split()
 )
+_TREATY = frozenset((
+    "treaty", "convention", "agreement", "instrument", "treaty name", "treaty title", "treaty description",
+    "name of treaty", "title of treaty", "convention name", "convention title", "agreement name",
+))  # fmt: skip
 _ACTS = (
     ("provisional application", "provisional_application", ""),
     ("definitive signature", "ratification", "definitive signature"),
@@ -60,9 +67,11 @@ _MONTHS = {
 }  # fmt: skip
 _DAY = re.compile(
     r"(?:(?P<day>\d{1,2})[ .-]{1,2}(?P<month>[^\W\d]{3,9})\.?[ -](?P<year>\d{4})|(?P<iso>\d{4}-\d\d-\d\d))"
-    r"[ ]{0,3}(?P<letter>[A-Za-z]{1,2})?\.?(?![\w])"
+    r"[ ]{0,3}(?P<opens>\()?(?P<letter>[A-Za-z]{1,2})?(?(opens)\))\.?(?![\w])"
 )
-_LETTERED = re.compile(r"\s*(?P<words>[^,;()]{3,80}?)\s*(?:\((?P<letter>[A-Za-z]{1,2})\))?\s*(?:[,;]|$)")  # fmt: skip
+_LETTERED = re.compile(
+    r"\s*(?P<words>[^,;()]{3,80}?)\s*(?:\((?P<letter>[A-Za-z]{1,2})\)[^,;()]{0,30})?\s*(?:[,;]|$)"
+)
 
 
 class _Act(NamedTuple):
@@ -88,12 +97,31 @@ def _acts(column: str) -> dict[str, _Act]:
     return found
 
 
+def treaty_column(rows: list[list[Cell]]) -> int:
+    """The column of a table of participants that names the treaty, of several the wordiest; -1 without one."""
+    names = [cell.value for cell in rows[0]] if rows else []
+    if len(rows) < 2 or not columns_of(names):  # noqa: PLR2004
+        return -1
+    known = [at for at, name in enumerate(names) if name.strip().lower() in _TREATY]
+    last = rows[-1]
+    said = [(len(last[at].value), -at) for at in known if at < len(last)]
+    return -max(said)[1] if said else -1
+
+
 def stated_by(rows: list[list[Cell]]) -> tuple[StatedClaim, ...]:
-    """What a table of participants states; () for a table of something else."""
+    """What a table of participants states; () for a table of something else, or of several treaties."""
     columns = columns_of([cell.value for cell in rows[0]]) if rows else {}
     if not columns:
         return ()
-    return tuple(claim for row in rows[1:] for claim in _row(row, columns))
+    at = treaty_column(rows)
+    named = [row[at] for row in rows[1:] if 0 <= at < len(row) and row[at].value.strip()]
+    if len({cell.value.strip() for cell in named}) > 1:
+        return ()
+    stated = tuple(claim for row in rows[1:] for claim in _row(row, columns))
+    if not stated or not named:
+        return stated
+    first = named[0]
+    return (StatedClaim("title", first.value.strip(), first.start, first.end), *stated)
 
 
 def _row(row: list[Cell], columns: dict[int, dict[str, _Act]]) -> Iterator[StatedClaim]:

@@ -1,8 +1,8 @@
 """Plain text: the text layer is the decoded text itself.
 
 Markdown may open with lines between "---" in which a site keeps what it needs of the page.
-Of these the ones that speak of a treaty (`_TELLS`) are marked as rows; the others, the day of
-the page among them, are the site's own.
+Of these the ones that speak of a treaty (`_TELLS`) are marked as rows, with the lines that go on
+with them; the others, the day of the page among them, are the site's own.
 """
 
 import re
@@ -17,7 +17,10 @@ _TELLS = re.compile(
     r"|concluded|adopted|(?:date[ _-])?(?:of[ _-])?ent(?:ry|ered)[ _-]into[ _-]force|in[ _-]force(?:[ _-]\w+)?|parties|contracting[ _-]parties|participants|signatories|ratified|citation|treaty[ _-]series",
     re.IGNORECASE,
 )
-_LINE = re.compile(r"(?P<key>[^\W\d][\w -]{1,40}):[ \t]+(?P<value>\S.*)")
+_LINE = re.compile(
+    r"(?P<key>[^\W\d][\w -]{1,40}):[ \t]+(?P<value>[^\s>|].*(?:\r?\n[ \t]+(?!-\s)\S.*){0,8})"
+)
+"""A key with its value, which indented lines go on with."""
 
 
 def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
@@ -38,13 +41,20 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
 
 def _front_matter(text: str) -> Iterator[Mark]:
     """The marks of the lines between "---" with which Markdown may open."""
-    at = 0
-    for line in text[: front_matter_end(text)].splitlines(keepends=True):
-        shown = line.rstrip()
-        goes_on = text.startswith((" ", "\t"), at + len(line))
-        found = _LINE.fullmatch(shown)
-        tells = found is not None and not goes_on and bool(_TELLS.fullmatch(found["key"]))
+    at, end = 0, front_matter_end(text)
+    while at < end:
+        found = _LINE.match(text, at, end)
+        if found and (_goes_on(text, found.end()) or not _TELLS.fullmatch(found["key"])):
+            found = None
+        stop = found.end() if found else text.find("\n", at, end)
+        stop = stop if stop >= 0 else end
+        shown = text[at:stop].rstrip()
         if shown:
-            kind = MarkKind.TABLE_ROW if tells else MarkKind.BOILERPLATE
+            kind = MarkKind.TABLE_ROW if found else MarkKind.BOILERPLATE
             yield Mark(kind, at, at + len(shown))
-        at += len(line)
+        at = text.find("\n", stop, end) + 1 or end
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Whether the line below is indented still: a list or a block of its own."""
+    return text.startswith((" ", "\t"), text.find("\n", end) + 1 or len(text))

@@ -37,7 +37,7 @@ _ALPHABETS = tuple(
     )
 )  # fmt: skip
 """The letters outside ASCII of each language, or of some that are told apart by nothing here."""
-_SIGNS = "§°«»„“”‘’–—…·•№©™\u00a0"
+_SIGNS = "§°«»„“”‘’–—…·•№©™¼½¾£×\u00a0"
 _LIKE_WORDS = 0.8
 _CAPITAL_COST = 0.15  # words are mostly written small
 
