@@ -56,6 +56,7 @@ MANNERS: dict[str, dict[str, object]] = {
     },
     "It shall enter into force on the date of its signature.": {"by": "signature"},
     "It shall come into force as soon as it has been ratified.": {"by": "ratification"},
+    "It shall enter into force at the moment of its ratification.": {"by": "ratification"},
     "It shall enter into force on 1 March 1933.": {"by": "date"},
     "It shall come into force at noon on 1 March 1933.": {"by": "date"},
 }  # fmt: skip
@@ -170,3 +171,28 @@ def test_a_clause_is_read_whose_words_go_on_over_a_line(end: str) -> None:
 
     assert found["denunciation.notice"] == "P6M"
     assert found["entry_into_force.manner"] == {"by": "date"}
+
+
+def test_a_treaty_may_last_until_something_is_so() -> None:
+    (until,) = [
+        c
+        for c in claims("It shall remain in force until all questions between them are settled.")
+        if c.property.startswith("end.")
+    ]
+
+    assert (until.property, until.value, until.modality.value) == (
+        "end.after",
+        "all questions between them are settled",
+        "provided",
+    )
+    assert not [
+        c
+        for c in claims("It shall remain in force until the end of a year from the notice.")
+        if c.property == "end.after"
+    ]
+
+
+def test_it_may_be_ratified_within_a_time() -> None:
+    said = {c.property: c.value for c in claims("The Treaty shall be ratified within six weeks.")}
+
+    assert said["ratification.deadline"] == "P6W"

@@ -214,3 +214,42 @@ def test_a_french_preamble_names_those_who_sign_and_their_offices(words: str) ->
     assert said(reading, "signatory.office") == [
         {"person": person, "office": office} for person, office in PLENIPOTENTIARIES[words]
     ]
+
+
+HISTORY = """# Convention de Valga
+
+La Convention de Valga est un traité international signé à Paris le 8 mai 1922 par la Lettonie d'une
+part, la France, l'Italie et le Japon d'autre part. Elle transfère à la Lettonie la souveraineté sur
+le territoire de Valga. Johan Alder signe pour la Lettonie.
+
+La Saeima ratifie la convention le 30 juillet 1922. Le 20 mars 1929, le ministre estonien Karl Birch
+présente un ultimatum à la Lettonie ; le traité estono-letton, signé à Tartu le 22 mars 1929, rend le
+territoire à l'Estonie. La convention est imprimée après sa ratification par le gouvernement de la France.
+"""
+
+
+def test_french_tells_history_in_the_present() -> None:
+    reading = reading_of(HISTORY)
+
+    assert parties(reading) == {"latvia", "france", "italy", "japan"}
+    assert said(reading, "kind") == ["traité"]
+    assert said(reading, "signatory") == ["Johan Alder"]
+    assert said(reading, "ratification.date") == ["1922-07-30"]
+    assert {"state": "France"} in said(reading, "ratification.by")
+    assert said(reading, "ultimatum.delivered") == ["1929-03-20"]
+    (given,) = said(reading, "territory.transfer")
+    assert isinstance(given, dict)
+    assert given["territory"] == "Valga"
+
+
+def test_a_french_treaty_named_by_two_adjectives_is_between_those_states() -> None:
+    reading = reading_of(HISTORY)
+    other = next(m for m in reading.mentions if m.title == "traité estono-letton")
+    told = [c.value for c in reading.claims if c.about == other.number]
+
+    assert [v["id"] for v in told if isinstance(v, dict) and "id" in v] == ["estonia", "latvia"]
+    assert {"territory": "territoire", "to": "estonia"} in [
+        {key: part["id"] if isinstance(part, dict) else part for key, part in v.items()}
+        for v in told
+        if isinstance(v, dict)
+    ]

@@ -92,12 +92,57 @@ SAID: dict[str, dict[str, object]] = {
         "duty": "must", "bearer": "each", "toward": "each", "kind": "warn-first",
         "act": "give the other a warning before opening hostilities",
     },
+    "Hostilities shall cease along the whole of the line.": {
+        "duty": "must", "bearer": "each", "act": "Hostilities cease along the whole of the line",
+    },
+    "Ferries shall not be hindered.": {
+        "duty": "must-not", "bearer": "each", "act": "Ferries be hindered",
+    },
+    "The prisoners of both sides shall be exchanged.": {
+        "duty": "must", "bearer": "each", "act": "The prisoners of both sides be exchanged",
+    },
+    "The frontier between Estonia and Sweden shall be drawn by a mixed commission.": {
+        "duty": "must", "bearer": "each",
+        "act": "The frontier between Estonia and Sweden be drawn by a mixed commission",
+    },
+    "Neither the Republic of Estonia nor the Kingdom of Sweden shall make peace alone.": {
+        "duty": "must-not", "bearer": "each", "kind": "no-separate-peace", "act": "make peace alone",
+    },
+    "The two Governments shall inform each other of every treaty that they conclude.": {
+        "duty": "must", "bearer": "each", "toward": "each",
+        "act": "inform each other of every treaty that they conclude",
+    },
+    "Should a dispute arise, the Parties shall name a conciliation commission.": {
+        "duty": "must", "bearer": "each", "act": "name a conciliation commission", "if": "a dispute arise",
+    },
+    "If one of them is attacked by a third Power, the other shall give that Power no support.": {
+        "duty": "must-not", "bearer": "each", "kind": "no-support", "act": "give that Power support",
+        "if": "one of them is attacked by a third Power",
+    },
+    "Either Party may denounce this Treaty at any time, and its effects shall cease a year later.": {
+        "duty": "may", "bearer": "each",
+        "act": "denounce this Treaty at any time, and its effects shall cease a year later",
+    },
 }  # fmt: skip
 
 
 @pytest.mark.parametrize("article", SAID)
 def test_an_article_tells_who_must_do_what_toward_whom_and_when(article: str) -> None:
     assert norms(article) == [SAID[article]]
+
+
+def test_of_more_than_two_parties_the_two_that_are_named_are_bound() -> None:
+    text = HEAD.replace("THE KINGDOM OF SWEDEN", "THE KINGDOM OF SWEDEN AND THE REPUBLIC OF LATVIA")
+    text = text.format("Neither Estonia nor Sweden shall fortify the island.")
+    witness = Witness(
+        name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    values = [c.value for c in read(cut(witness)).claims if c.property == "norm"]
+
+    assert [_id(value["bearer"]) for value in values if isinstance(value, dict)] == [
+        "estonia",
+        "sweden",
+    ]
 
 
 def test_what_lays_no_duty_on_a_party_is_no_norm() -> None:

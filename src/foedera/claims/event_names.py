@@ -13,8 +13,14 @@ from foedera.claims.ledger import Entered, Ledger
 from foedera.gazetteer.names import find_participants
 from foedera.terms import ACTS
 
-_DEEDS: Final = frozenset({"en.event.date-then-deed", "en.event.deed-then-date"})
+_DEEDS: Final = frozenset(
+    {"en.event.date-then-deed", "en.event.deed-then-date", "en.event.later-deed"}
+)
 _BREAK: Final = re.compile(r"[.!?;:]\s+(?=[A-Z“\"(\[])|\n\s*\n|[\]\)]\s+(?=[A-Z])")
+_TOLD_BY: Final = re.compile(
+    r"\b(?:later|after|afterwards|earlier|before|same|next|following|previous)\b", re.IGNORECASE
+)
+"""In a day told by another: such a day may begin a clause without "on"."""
 _STOP: Final = re.compile(r"[;:!?\[]|\.(?!\d)|,\s+(?:and|but|which|who|while|when|where)\b|\n\s*\n")
 _BEFORE_DATE: Final = re.compile(
     r"[\s,]*\b(?:in|on|by|from|at|during|until|since|of|early|late|the|end|beginning|mid)\s*$", re.IGNORECASE
@@ -43,8 +49,12 @@ def settle(ledger: Ledger) -> None:
         if entered.property == "event" and entered.rule in _DEEDS:
             if any(start <= entered.start and entered.end <= end for start, end in acts):
                 continue
-            _name(entered, ledger.cut.repaired.text)
-            if not _is_of_states(entered):
+            text = ledger.cut.repaired.text
+            _name(entered, text)
+            told = not entered.rule.endswith("later-deed") or _TOLD_BY.search(
+                text, entered.start, entered.end
+            )
+            if not told or not _is_of_states(entered):
                 continue
         kept.append(entered)
     ledger.entered = kept
@@ -61,7 +71,7 @@ def _is_of_states(entered: Entered) -> bool:
 def _name(entered: Entered, text: str) -> None:
     if not isinstance(entered.value, dict):
         return
-    if entered.rule.endswith("date-then-deed"):
+    if entered.rule.endswith(("date-then-deed", "later-deed")):
         after = text[entered.end : entered.end + _REACH]
         stop = _STOP.search(after)
         said = after[: stop.start()] if stop else after

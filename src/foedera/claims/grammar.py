@@ -21,10 +21,10 @@ field's own words with *slots* for names:
 | `...` | up to 90 characters of the same sentence |
 | a space | any white space |
 
-Slots: date, duration, state, place, region (no
-state), treaty, it, person, surname, office, body, kind, number, words,
+Slots: date, duration, state, country (a state by its own name, no adjective), place,
+region (no state), town (a place that the gazetteer knows), treaty, it, person, surname, office, body, kind, number, words,
 rest (up to the next comma),
-clause (up to the next stop), citation, border, land, event,
+clause (up to the next stop), condition (the same without a date), citation, border, land, event,
 deed (a verb of war or politics), and aside for anything in round brackets. What they
 stand for in other languages is in `foedera.claims.words`.
 Letters match in either case. Nothing in a pattern repeats without bound, so no text
@@ -53,6 +53,8 @@ SLOTS: Final[dict[str, str]] = {
     "date": signs.DATE,
     "duration": signs.DURATION,
     "state": f"[{signs.STATE}{signs.ADJECTIVE}{signs.PEOPLE}]",
+    "country": signs.STATE,
+    "town": signs.PLACE,
     "place": rf"(?-i:{signs.PLACE}|{signs.STATE}|(?:{_NAME})(?: {_NAME}){{0,2}})",
     "region": rf"(?-i:{signs.PLACE}|(?:{_NAME})(?: {_NAME}){{0,2}})",
     "treaty": signs.TREATY,
@@ -64,6 +66,7 @@ SLOTS: Final[dict[str, str]] = {
     "words": r"[^.;:]{1,120}?",
     "rest": r"(?:[^.;:,()]|[.,](?=\d)){2,160}",
     "clause": r"(?:[^.;:()]|\.(?=\d)){2,240}",
+    "condition": rf"[^.;:(){signs.DATE}{signs.DURATION}]{{12,240}}",
     "citation": signs.CITATION,
     "office": r"(?-i:(?:(?:Acting|Deputy|Prime|Foreign|First|People[’']s|Vice|Chief)\s+){0,3}"
     r"(?:Minister|Commissar|Commissary|President|Premier|Chancellor|Ambassador|Envoy|Secretary|Chief)"
@@ -85,7 +88,9 @@ _TOKEN = re.compile(
     r"\{(?P<slot>\w+)(?:>(?P<prop>[\w.]+))?\}|(?P<gap>\.\.\.)|(?P<mark>[\[\]()|])"
     r"|(?P<space>\s+)|(?P<word>[^\s{}\[\]()|.]+|\.)"
 )
-_WITH_ARTICLE: Final = frozenset({"state", "place", "region", "treaty", "it", "body"})
+_WITH_ARTICLE: Final = frozenset(
+    {"state", "country", "place", "region", "town", "treaty", "it", "body"}
+)
 """Slots before which a language that says "la Lituanie" may put its article."""
 _BEFORE_DATE: Final = r"(?:the\s+(?:year\s+|(?:year|month)\s+of\s+)?)?"
 """What English may put before a date: "in the spring of 1939", "in the year 1939"."""
@@ -93,6 +98,8 @@ _SIGNS: Final = {
     "date": signs.DATE,
     "duration": signs.DURATION,
     "state": signs.STATE + signs.ADJECTIVE + signs.PEOPLE,
+    "country": signs.STATE,
+    "town": signs.PLACE,
     "treaty": signs.TREATY,
     "citation": signs.CITATION,
 }
@@ -223,6 +230,7 @@ def slots(language: str) -> dict[str, str]:
         "it": rf"(?:{signs.TREATY}|(?:(?:{words.before})\s*){{0,2}}\b(?:{words.things})|{words.pronouns})",
         "person": rf"(?-i:{name}(?: (?:{name}|[{_CAPITAL}]\.|{words.particles})){{1,4}})",
         "body": rf"(?-i:(?:{words.bodies})(?:\s+(?:{words.links})\s*{signs.STATE}|\s+{signs.ADJECTIVE}|\s+{signs.STATE})?)",
+        "land": rf"(?:{words.lands})" if words.lands else SLOTS["land"],
         "office": rf"(?-i:(?:{words.offices}){joined}{{0,6}}?)",
         "kind": rf"(?:\w+(?:-\w+)?\s+){{0,3}}?(?:{words.things})(?:\s+(?:{words.links})\s*[\w-]+){{0,2}}",
     }

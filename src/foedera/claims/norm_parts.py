@@ -47,6 +47,13 @@ _TOWARD: Final = (
     ("each", re.compile(r"\b(?:the\s+other|one\s+another|each\s+other['’]?s?|others?['’]?s?\s+sovereignty|against\s+one\s+another)\b", re.IGNORECASE)),
     ("any", re.compile(r"\b(?:against|toward|towards|upon|on)\s+any\s+(?:other\s+)?(?:state|power|country)\b", re.IGNORECASE)),
 )  # fmt: skip
+_SHALL: Final = re.compile(r"\s+shall(?:\s+not)?\s+", re.IGNORECASE)
+_MAY: Final = re.compile(
+    r"^.{0,140}?\bmay\b(?:\s*,?\s*at any time\b)?,?", re.IGNORECASE | re.DOTALL
+)
+"""Who is permitted, up to what."""
+_NO: Final = re.compile(r"\bno\s+(?=(?:support|aid|assistance|help)\b)", re.IGNORECASE)
+"""In a duty not to do a thing, which the kind of duty says already."""
 _REACH: Final = 400
 _NEAR: Final = 3
 
@@ -59,6 +66,7 @@ def take_apart(ledger: Ledger) -> None:
     for entered in list(ledger.entered):
         if entered.property == "norm" and entered.rule.startswith("en.text."):
             _divide(entered, text, ledger)
+            _share(entered, ledger)
     for entered in ledger.entered:
         if entered.property == "norm" and entered.rule[2:].startswith(".text."):
             language = entered.rule[:2]
@@ -85,6 +93,20 @@ def _divide(entered: Entered, text: str, ledger: Ledger) -> None:
     entered.value = {**said, "act": told[: own.start()]}
 
 
+def _share(entered: Entered, ledger: Ledger) -> None:
+    """Give a duty of two named states to each: they may be all parties, or two of more."""
+    said = entered.value
+    if not isinstance(said, dict) or not isinstance(said.get("bearer"), list):
+        return
+    first, *others = said["bearer"]
+    named = ledger.drafts[entered.about].named if entered.about is not None else ()
+    if set(named) <= {one.ids for one in (first, *others)}:
+        entered.value = {**said, "bearer": "each"}
+        return
+    entered.value = {**said, "bearer": first}
+    ledger.entered += [entered.again(entered.start, {**said, "bearer": one}) for one in others]
+
+
 def _take_apart(entered: Entered, text: str, language: str) -> None:
     said = entered.value
     if not isinstance(said, dict):
@@ -94,13 +116,22 @@ def _take_apart(entered: Entered, text: str, language: str) -> None:
     if bearer == "each" and "undertake" in entered.rule:
         bearer = _named_before(entered, text)
     whole = entered.rule[2:].startswith(".text.norm-")
-    told = _told(str(said.get("act", "")), str(said.get("duty", "")), language, whole=whole)
+    act = _of_passive(str(said.get("act", ""))) if ".passive-" in entered.rule else ""
+    told = _told(act or str(said.get("act", "")), str(said.get("duty", "")), language, whole=whole)
     value: dict[str, object] = {**said, "bearer": bearer, "act": told.act}
     if told.toward:
         value["toward"] = told.toward
     if told.kind:
         value["kind"] = told.kind
     entered.value = value | lead | told.parts
+
+
+def _of_passive(said: str) -> str:
+    """What must or must not be, of words that name nobody who does it.
+
+    "Trains shall not be hindered" is, as what must not be, "Trains be hindered".
+    """
+    return _SHALL.sub(" ", said, count=1)
 
 
 class _Told(NamedTuple):
@@ -115,7 +146,10 @@ class _Told(NamedTuple):
 @lru_cache(maxsize=2048)
 def _told(act: str, duty: str, language: str, *, whole: bool) -> _Told:
     words = NORM_WORDS[language]
+    if duty == "may":
+        act, whole = _MAY.sub("", act, count=1).strip(" ,"), False
     act, parts = divided(act, words, whole=whole)
+    act = _NO.sub("", act) if duty == "must-not" else act
     return _Told(act, _toward(act), kind_of(act, duty, words), parts)
 
 

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from typing import Final
 
 _ENGLISH_KINDS: Final = (
-    ("no-support", r"\b(?:support|assist\w*|aid|help)\b.*\b(?:power|powers|aggressor|state|states|enem\w+|attack\w*)\b", "must-not"),
+    ("no-separate-peace", r"\b(?:make|conclude|negotiate|sign)\b.*\b(?:peace|armistice)\b", "must-not"),
+    ("no-support", r"\b(?:support|assist\w*|aid|help)\b.*\b(?:power|powers|aggressor|state|states|enem\w+|attack\w*)\b|\b(?:give|lend|afford|render|grant|offer)\b.*\b(?:support|assistance|aid|help)\b", "must-not"),
     ("no-coalition", r"\b(?:coalition|boycott|alliances?|agreements?|combination)\b", "must-not"),
     ("abstain-from-force", r"\b(?:aggress\w+|attack\w*|invad\w+|invasion|force|war|violence|hostilit\w+)\b", "must-not"),
     ("limit-arms", r"\b(?:fortif\w+|troops|armed\s+forces|garrisons?|warships?|armaments?|military|naval|demilitari\w+|disarm\w*|dismantl\w+|demobili\w+)\b", "must-not"),

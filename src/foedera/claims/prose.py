@@ -28,6 +28,7 @@ from foedera.claims.treaty_names import (
     kind_class,
     name_places,
     names_sides,
+    paired_in,
     sides_in,
     title_key,
 )
@@ -288,12 +289,15 @@ class ProseReader:
             years = (max(name.start, name.title_end - len(head)), name.end)
             rule = "any.signature.year-in-name"
             self._enter(reading, years, "signature.date", name.year, rule=rule, about=draft)
-        if names_sides(name.title):
-            text, base = self.ledger.cut.repaired.text, reading.base
-            for found in sides_in(text, base + name.start, base + name.end):
-                span = (name.start + found.start, name.start + found.end)
-                rule = "any.party.in-name"
-                self._enter(reading, span, "party", named_as(found), rule=rule, about=draft)
+        text, base = self.ledger.cut.repaired.text, reading.base
+        own = base + name.start, base + name.end
+        sides = sides_in(text, *own) if names_sides(name.title) else []
+        if not sides and draft.number not in self.ledger.with_parties:
+            sides = paired_in(text[slice(*own)])
+        for found in sides:
+            span = (name.start + found.start, name.start + found.end)
+            rule = "any.party.in-name"
+            self._enter(reading, span, "party", named_as(found), rule=rule, about=draft)
 
     def _enter(
         self,

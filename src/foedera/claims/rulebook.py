@@ -33,7 +33,7 @@ LANGUAGES: Final = {
         "english_consent",
         "english_ends",
     ),
-    "fr": ("french", "french_texts", "french_clauses"),
+    "fr": ("french", "french_told", "french_texts", "french_clauses"),
     "de": ("german",),
     "es": ("spanish",),
     "pl": ("polish",),

@@ -42,6 +42,9 @@ _END_OF: Final = re.compile(
     re.IGNORECASE,
 )
 
+_NEEDED: Final = frozenset({"{place here}", "{other land}"})
+"""What a rule says beyond its slots and cannot do without."""
+
 Span = tuple[int, int]
 
 
@@ -126,8 +129,9 @@ class Heard:
             return " ".join(self.folded.source[slice(*self.whole)].split())
         if said == "{last}":
             return next((f.value for f in self._before() if isinstance(f, DateFound)), "")
-        if said == "{last place}":
-            return next((f.text for f in self._before() if isinstance(f, PlaceFound)), "")
+        if said in {"{last place}", "{place here}"}:
+            since = 0 if said == "{last place}" else self.at
+            return next((f.text for f in self._before(since) if isinstance(f, PlaceFound)), "")
         if said in {"{other}", "{other land}"}:
             return self._other(as_land=said == "{other land}")
         return said
@@ -144,9 +148,9 @@ class Heard:
     def _signs(self) -> list[tuple[int, Sign]]:
         return self.folded.signs_between(self.at + self.hit.start, self.at + self.hit.end)
 
-    def _before(self) -> Iterator[object]:
-        """What the signs before the match stand for, nearest first."""
-        signs = self.folded.signs_between(0, self.at + self.hit.start)
+    def _before(self, since: int = 0) -> Iterator[object]:
+        """What the signs before the match stand for, from an offset on, nearest first."""
+        signs = self.folded.signs_between(since, self.at + self.hit.start)
         return (sign.found for _, sign in reversed(signs))
 
     def _plainly(self, slot: Filled) -> Iterator[tuple[str, object, Span]]:
@@ -174,18 +178,41 @@ class Heard:
                     start, end = self.span(slot)
                     known = event or (start, end)
                     event = (min(known[0], start), max(known[1], end))
-        for prop, said in self.rule.fixed:
-            if not (value := self._fixed(said)):
-                continue
+        for prop, value in self._beyond():
             if prop in terms.PROPERTIES:
                 yield prop, value, whole
             else:
                 name, _, part = prop.rpartition(".")
                 parts.setdefault(name, {})[part] = value
         for prop, fields in parts.items():
-            if prop == "ratification.by" and (state := state_of_body(str(fields.get("body", "")))):
-                fields["state"] = state
-            yield prop, fields, event if event and prop == "event" else whole
+            name = _as_told(prop, fields)
+            if not self._lacks(name, fields):
+                yield name, fields, event if event and name == "event" else whole
+
+    def _beyond(self) -> Iterator[tuple[str, object]]:
+        """What the rule says beyond its slots, where something answers."""
+        for prop, said in self.rule.fixed:
+            if value := self._fixed(said):
+                yield prop, value
+
+    def _lacks(self, prop: str, fields: dict[str, object]) -> bool:
+        """Whether a value has not the part that it cannot do without."""
+        return "territory" not in fields and any(
+            said in _NEEDED and name == f"{prop}.territory" for name, said in self.rule.fixed
+        )
+
+
+def _as_told(prop: str, fields: dict[str, object]) -> str:
+    """What a value of parts is a value of, its last parts filled in.
+
+    Who recognises a land as his own claims it.
+    """
+    if prop == "ratification.by" and (state := state_of_body(str(fields.get("body", "")))):
+        fields["state"] = state
+    if prop == "territory.recognition" and "by" in fields and fields["by"] == fields.get("of"):
+        del fields["of"]
+        return "territory.claim"
+    return prop
 
 
 def _add_part(fields: dict[str, object], part: str, value: object) -> None:

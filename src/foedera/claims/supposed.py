@@ -61,6 +61,13 @@ _OF_IT: Final = re.compile(
     r"['’]s\b|\s+(?:negotiations?|talks|conference|discussions?|debate)\b", re.IGNORECASE
 )
 """Who joins something of a treaty does not join the treaty."""
+_OVER: Final = re.compile(r"(?:['’]s)?\s+over\b", re.IGNORECASE)
+"""Behind a state or its sovereignty that is recognised: over a land, which is no recognition of it."""
+_STATES_NOUN: Final = re.compile(
+    r"\s+(?!(?:and|but|or|although|though|while|when|since|as|in|on|at|by|until|after|before|despite|because|even|which|territory|soil|land|city|town)\b)[a-z]"
+)
+"""Behind "as Lithuanian": a noun that is more than whose the land is."""
+_TELL_WHOSE: Final = frozenset({"en.territory.regarded-as", "en.territory.said-it-regarded"})
 _ONLY_NAMED: Final = re.compile(
     r"\bbetween\s+[^.;]{1,60}?\band\s+(?:the\s+)?$|(?<!together )(?<!along )(?<!jointly )\b(?:with|against|in|within|from|near|towards?)\s+(?:the\s+)?$"
     r"|\bsupreme\s+$|\b(?P<of>\w+?)s?\s+of\s+(?:the\s+)?$",
@@ -97,10 +104,19 @@ def is_supposed(rule: Rule, sentence: str, start: int, end: int) -> bool:
         return True
     if rule.language == "en" and _is_of_others(rule, sentence, start):
         return True
-    if rule.name.startswith("en.accession.") and _OF_IT.match(sentence, end):
+    if _goes_on(rule, sentence, end):
         return True
     before = _BEFORE.get(rule.language)
     return bool(before and start and before.search(sentence, max(0, start - _REACH), start))
+
+
+def _goes_on(rule: Rule, sentence: str, end: int) -> bool:
+    """Whether the words behind a match make what it says another thing."""
+    if rule.name.startswith("en.accession."):
+        return _OF_IT.match(sentence, end) is not None
+    if rule.name.startswith("en.state.recognised-"):
+        return _OVER.match(sentence, end) is not None
+    return rule.name in _TELL_WHOSE and _STATES_NOUN.match(sentence, end) is not None
 
 
 def _is_of_others(rule: Rule, sentence: str, start: int) -> bool:

@@ -13,6 +13,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import ahocorasick_rs
@@ -315,6 +316,26 @@ def sides_in(text: str, start: int, end: int) -> list[NameFound]:
     """
     found = find_participants(text[start:end])
     return [f for f in found if not _MEMBERS.match(text, start + f.end)]
+
+
+_DASH: Final = re.compile(r"\s?[-–‑‐—]\s?")
+_NO_TREATY: Final = re.compile(
+    r"\s+(?:\w+\s+)?(?:wars?|border|frontier|commonwealth|union|empire|monarchy|relations|guerre|frontière)\b",
+    re.IGNORECASE,
+)
+
+
+def paired_in(title: str) -> list[NameFound]:
+    """The two sides that a name's adjectives tell: "Latvian–Estonian Treaty", "traité franco-russe".
+
+    Not those of a war or an empire that it is about.
+    """
+    found = find_participants(title)
+    for one, other in pairwise(found):
+        joined = _DASH.fullmatch(title, one.end, other.start)
+        if joined and other.form == "adjective" and not _NO_TREATY.match(title, other.end):
+            return [one, other] if len(found) == 2 and one.ids != other.ids else []  # noqa: PLR2004
+    return []
 
 
 @lru_cache(maxsize=4096)

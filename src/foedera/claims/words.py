@@ -25,6 +25,7 @@ class Words:
         elides: whether a word that ends in an apostrophe stands close to the next.
         only_known: whether a capital tells nothing of a name, since every noun has one.
         links: words between the words of an office or a body.
+        lands: nouns for a piece of land, which "the territory" alone may stand for.
     """
 
     things: str
@@ -35,6 +36,7 @@ class Words:
     starters: str = ""
     particles: str = "de|von|van|der|di"
     links: str = "of|for|the"
+    lands: str = ""
     articles: str = ""
     elides: bool = False
     only_known: bool = False
@@ -51,6 +53,7 @@ FRENCH: Final = Words(
     links="de|du|des|de la|d['’]|de l['’]|et|aux|à la|à l['’]",
     articles=r"l[ae]s?\s+|l['’]|(?:le|du)\s+[Gg]ouvernement\s+(?:du\s+|de\s+(?:la\s+|l['’])?|d['’])?",
     elides=True,
+    lands="territoire|région|ville|province|île|district",
 )
 
 GERMAN: Final = Words(

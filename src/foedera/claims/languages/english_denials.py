@@ -73,7 +73,7 @@ TIES = tuple(
 )
 
 _ULTIMATA = (
-    ("delivered", "ultimatum", "on {date>ultimatum.delivered} [,] [the] {state>ultimatum.by} (presented|delivered|issued|sent|gave|handed) ... ultimatum to [the] {state>ultimatum.to}",
+    ("delivered", "ultimatum", "on {date>ultimatum.delivered} [,] [when] [the] {state>ultimatum.by} (presented|delivered|issued|sent|gave|handed) ... ultimatum to [the] {state>ultimatum.to}",
      "On 20 March 1939 Germany presented an ultimatum to Lithuania.", "On 20 March 1939 Germany spoke of an ultimatum."),
     ("presented-with", "ultimatum", "{state>ultimatum.by} (presented|delivered|issued|sent) [an|its|another] ultimatum to [the] {state>ultimatum.to} on {date>ultimatum.delivered}",
      "Germany presented an ultimatum to Lithuania on 20 March 1939.", "Germany received an ultimatum on 20 March 1939."),

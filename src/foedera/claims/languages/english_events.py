@@ -152,6 +152,16 @@ EVENTS = (
         fixed=(("event.name", "{match}"),),
     ),
     Rule(
+        name="en.event.later-deed",
+        about="world",
+        anchor=_DEEDS,
+        at_head=True,
+        pattern="[(but|and|only|then|already)] {date>event.date} [,] ... {deed}",
+        example="The fighting stopped on 7 March 1919; two days later Polish troops crossed the river.",
+        counterexample="The fighting stopped on 7 March 1919; two days later the minister was ill.",
+        fixed=(("event.name", "{match}"),),
+    ),
+    Rule(
         name="en.event.named",
         about="world",
         anchor=_EVENT_WORDS,

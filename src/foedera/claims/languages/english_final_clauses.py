@@ -38,7 +38,7 @@ _MANNERS = (
     ("on-signature", "signature|signing|signed", "signature", f"{_FORCE} (on|upon|from|at|as from|after|with) [the] [(date|day|moment|time) of] [(its|the|this)] (signature|signing|being signed)",
      "The present Agreement shall enter into force on the date of its signature.",
      "The present Agreement shall enter the archives on the date of its signature."),
-    ("on-ratification", "ratified|ratification", "ratification", f"{_FORCE} (on|upon|after|as soon as|when) [it (has been|is|shall have been)] [(its|the)] [(date|day) of] [its] (ratification|ratified)",
+    ("on-ratification", "ratified|ratification", "ratification", f"{_FORCE} (on|upon|at|after|as soon as|when|with) [it (has been|is|shall have been)] [(its|the)] [(date|day|moment|time) of] [its] (ratification|ratified)",
      "It shall come into force as soon as it has been ratified.",
      "It shall come into view as soon as it has been ratified."),
     ("on-date", "into force|take effect|into effect|effective on|effective from|operative|into operation", "date", f"{_FORCE} [at (noon|midnight) [of]] [(on|from|as from)] {{date}}",
@@ -152,6 +152,14 @@ _CLAUSES: tuple[tuple[str, str, str, str, str, tuple[tuple[str, str], ...]], ...
     ("ratified-within", "exchanged within|exchanged not later", "ratifications? [(shall|will) be] exchanged (within|not later than) {duration>exchange.after}",
      "The instruments of ratification shall be exchanged within three months.",
      "The prisoners shall be exchanged within three months.",
+     ()),
+    ("to-be-ratified-within", "ratified within|ratified not later|ratified in", "shall be ratified (within|not later than|in) [a (period|term) of] {duration>ratification.deadline}",
+     "The present Treaty shall be ratified within six weeks.",
+     "The present Treaty shall be forgotten within six weeks.",
+     ()),
+    ("in-force-until-settled", "in force until|in force so long|in force as long", "(remain|be|continue|stay) in force (until|so long as|as long as) {condition>end.after}(.|;)",
+     "It shall remain in force until all questions at issue are finally settled.",
+     "It shall remain in bloom until all questions at issue are finally settled.",
      ()),
 )  # fmt: skip
 

@@ -1,7 +1,8 @@
 """The duties that English treaty texts lay on their parties, by what they are about.
 
 These rules read articles only. `foedera.claims.norm_parts` takes what they find apart:
-who is bound, if, unless and until when. "The Contracting Parties" are each party.
+who is bound, if, unless and until when. "The Contracting Parties" are each party, and what is
+told in the passive ("hostilities shall cease") binds each.
 """
 
 from foedera.claims.duties import duty_rules
@@ -74,6 +75,50 @@ _UNDERTAKINGS = (
      "The Contracting Parties shall not enter hostile coalitions.", "The treaty shall not be renewed."),
 )  # fmt: skip
 
-RULES: tuple[Rule, ...] = duty_rules("en.text.norm-", _DUTIES) + duty_rules(
-    "en.text.", _UNDERTAKINGS, bearer="each"
+_MORE_DUTIES = (
+    ("neither-nor", "neither", "neither [the] {state>norm.bearer} nor [the] {state>norm.bearer} (shall|will|may) {clause}", "must-not",
+     "Neither the Republic of Estonia nor the Republic of Latvia shall make peace alone.",
+     "Neither the Republic of Estonia nor its ports shall be closed."),
+    ("inform", "shall tell|shall inform|shall notify|shall advise|shall communicate|shall keep|will inform|will notify|will keep", f"{_WHO} (shall|will) (tell|inform|notify|advise|communicate to|keep) ... (each other|one another|the other|informed) {{clause}}", "must",
+     "The two Governments shall tell each other of every treaty that they mean to conclude.",
+     "The two clerks shall tell each other of every treaty that they mean to copy."),
+    ("set-up", "shall name|shall appoint|shall set up|shall establish|shall constitute|shall create|shall form|shall nominate", f"{_WHO} shall (name|appoint|set up|establish|constitute|create|form|nominate) ... (commission|commissions|committee|tribunal|court|commissioners?|arbitrators?|umpire) [{{clause}}]", "must",
+     "Should a dispute arise, the Parties shall name a conciliation commission.",
+     "Should a dispute arise, the players shall name a conciliation commission."),
+    ("no-support", "no support|no aid|no assistance|no help", f"({_WHO}|the others?|the latter|the former) {_SHALL} (give|lend|afford|render|grant|offer) ... no (support|aid|assistance|help) [{{clause}}]", "must-not",
+     "If one of them is attacked by a third Power, the other shall give that Power no support.",
+     "If one of them is attacked by a third Power, the other shall give that Power a warning."),
+    ("may-denounce", "may denounce|may terminate|may withdraw|may at any time", f"{_WHO} may [at any time] [,] (denounce|terminate|withdraw from) {{it}} [{{clause}}]", "may",
+     "After that term each Party may denounce it on one year's notice.",
+     "After that term each Party may repaint it on one year's notice."),
+)  # fmt: skip
+
+_PASSIVE = (
+    ("hostilities-cease", "hostilities|fighting|state of war|military operations|acts of war", "[all] (hostilities|fighting|[the] state of war|military operations|acts of war) [(between|on|along|by) ...] shall [(at once|immediately|forthwith)] (cease|stop|end|be suspended|be brought to an end) [{clause}]", "must",
+     "Hostilities shall cease along the whole of that line.",
+     "Rain shall cease along the whole of that line."),
+    ("prisoners", "prisoners|hostages|internees|interned|refugees", "[(all|the)] [...] (prisoners|hostages|internees|interned|refugees) ... shall [(at once|immediately|forthwith|also)] be (exchanged|released|repatriated|returned|set free|liberated|sent home|handed over|sent back) [{clause}]", "must",
+     "The prisoners of both sides shall be exchanged.",
+     "The stamps of both sides shall be exchanged."),
+    ("not-hindered", "hindered|impeded|obstructed|interfered|molested|disturbed", "{words} shall not be (hindered|impeded|obstructed|interfered with|molested|disturbed) [{clause}]", "must-not",
+     "Trains between the two sides shall not be hindered.",
+     "Trains between the two sides were not hindered."),
+    ("line-drawn", "drawn|be fixed|is fixed|be established|is established|laid down|traced|marked out|demarcated|shall follow|shall run", "[(a|the)] [(common|provisional|state)] (line of demarcation|demarcation line|armistice line|frontier|boundary|border|neutral zone|demilitarised zone) [(between|from|on|in|along|of) ...] (is|are|shall be|is hereby|shall) [hereby] (drawn|fixed|be established|is established|laid down|traced|marked out|demarcated|be drawn|follow|run) [{clause}]", "must",
+     "The frontier between Estonia and Latvia shall be drawn by a mixed commission.",
+     "The portrait between Estonia and Latvia shall be drawn by a mixed commission."),
+    ("forces-withdrawn", "be withdrawn|be demolished|be dismantled|be disarmed|be demobili|be evacuated|be razed|be destroyed|be disbanded", "[(all|the)] [{state}] [(armed|military|naval)] (troops|forces|armies|garrisons|fortifications|fortresses|batteries) ... shall [(at once|immediately|forthwith)] be (withdrawn|demolished|dismantled|disarmed|demobilised|demobilized|evacuated|razed|destroyed|disbanded) [{clause}]", "must",
+     "The troops of both sides shall be withdrawn behind the river.",
+     "The troops of both sides shall be praised behind the river."),
+    ("given-back", "be returned|be restored|be given back|be handed over|be restituted", "[(all|the)] (archives|documents|rolling stock|vessels|works of art) ... shall be (returned|restored|given back|handed over|restituted) [{clause}]", "must",
+     "The archives of the towns named above shall be given back within a year.",
+     "The archives of the towns named above shall be described within a year."),
+    ("traffic-free", "shall be free|be entirely free|be always free", "[the] (navigation|transit|passage|traffic|commerce|trade) [(of|on|between|through|across|by|with) ...] shall be [(entirely|always)] free [{clause}]", "must",
+     "Navigation on the river shall be free to both Parties.",
+     "Admission on the river shall be free to both Parties."),
+)  # fmt: skip
+
+RULES: tuple[Rule, ...] = (
+    duty_rules("en.text.norm-", _DUTIES + _MORE_DUTIES)
+    + duty_rules("en.text.", _UNDERTAKINGS, bearer="each")
+    + duty_rules("en.text.passive-", _PASSIVE)
 )

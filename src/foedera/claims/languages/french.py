@@ -101,7 +101,7 @@ RATIFICATION = (
         name="fr.ratification.passive",
         anchor="ratifi",
         pattern=_IS
-        + " ratifiée? [par ({body>ratification.by.body}|{state}|le ...)] [,] (le|en) {date>ratification.date}",
+        + " ratifiée? [par ({body>ratification.by.body}|{country>ratification.by.state}|le ...)] [,] (le|en) {date>ratification.date}",
         example="Le traité fut ratifié par la Saeima le 2 septembre 1920.",
         counterexample="Le traité ne fut jamais ratifié; il devint caduc le 2 septembre 1920.",
     ),
@@ -115,7 +115,7 @@ RATIFICATION = (
     Rule(
         name="fr.ratification.by-body-on",
         anchor="ratification",
-        pattern="ratification [[de] {it}] par {body>ratification.by.body} [,] [le|en] {date>ratification.date}",
+        pattern="ratification [[de] {it}] par ({body>ratification.by.body}|{country>ratification.by.state}) [,] [le|en] {date>ratification.date}",
         example="La ratification du traité par la Saeima, le 2 septembre 1920, fut rapide.",
         counterexample="La ratification du traité par la presse, le 2 septembre 1920, fut saluée.",
     ),
