@@ -89,7 +89,7 @@ def is_told(heard: Heard, own: Draft) -> bool:
 
 def _is_before_abroad(heard: Heard, end: int, own: Draft) -> bool:
     """The same as `_is_before`, in another language than English."""
-    sentence, low = heard.sentence, max(0, end - _REACH)
+    sentence, low = heard.hit.sentence, max(0, end - _REACH)
     if _is_other_thing(sentence, low, end, own):
         return True
     pattern = before_verb(heard.rule.language)
@@ -125,7 +125,7 @@ class _Subject(NamedTuple):
 
 def _is_before(heard: Heard, end: int, own: Draft) -> bool:
     """Whether the words before an offset of a sentence, at which a verb begins, are of another."""
-    subject = _subject_before(heard.sentence, end)
+    subject = _subject_before(heard.hit.sentence, end)
     if subject is None:
         return False
     if subject.is_part or (subject.thing and subject.thing not in _known(own)):

@@ -3,9 +3,10 @@
 First every entry gets its subject, then each passage is read by the reader for its
 kind, in order; notes come last, since they document what stands before their marks.
 
-To have another kind of passage read, add its reader to `_read_passage`.
+To have another kind of passage read, add its reader to `_READERS`.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Final
 
@@ -25,7 +26,7 @@ from foedera.claims.folding import Context
 from foedera.claims.ledger import Draft, Entered, Ledger, Named, named_as
 from foedera.claims.model import Reading
 from foedera.claims.prose import ProseReader
-from foedera.claims.rulebook import book
+from foedera.claims.rulebook import TEXTS, book
 from foedera.claims.stated import enter_stated
 from foedera.claims.texts.parties import named_in_title
 from foedera.claims.texts.record import enter_acts, enter_parties, mention_of
@@ -36,20 +37,14 @@ from foedera.claims.treaty_names import TreatyName, find_treaty_names, kind_clas
 from foedera.passages.layout import names_treaty
 from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
 
-_PROSE: Final = (PassageKind.PROSE, PassageKind.CAPTION)
-_TEXT: Final = (
-    PassageKind.PREAMBLE,
-    PassageKind.ARTICLE,
-    PassageKind.CLOSING,
-    PassageKind.SIGNATURES,
-)
-_NOTES: Final = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
+_TITLED: Final = (EntryKind.TEXT, EntryKind.CATALOGUE)
+"""Entries whose title is an instrument's, whatever it says."""
 
 
 def read(cut: Cut) -> Reading:
     """Everything one witness says, with the words that say it."""
     ledger = Ledger(cut)
-    whole = None if key_values.is_register(cut) else whole_of(cut, ledger.survey.small)
+    whole = None if key_values.is_register(ledger) else whole_of(cut, ledger.survey.small)
     subjects = _subjects(ledger) if whole is None else _subjects_of_text(ledger, whole)
     contexts = {
         number: Context(subject=subject, defined=whole is not None)
@@ -66,9 +61,11 @@ def read(cut: Cut) -> Reading:
         if (settled and passage.kind in settled) or (sheet and passage.entry == sheet.number):
             prose.read(passage._replace(kind=PassageKind.ARTICLE), contexts[passage.entry])
         else:
-            _read_passage(passage, contexts[passage.entry], ledger, prose)
-    if main is not None and any(p.kind is PassageKind.ARTICLE for p in cut.passages):
-        for note in notes.of_text(cut):
+            read_one = _READERS.get(passage.kind)
+            if read_one is not None:
+                read_one(passage, contexts[passage.entry], ledger, prose)
+    if main is not None and PassageKind.ARTICLE in ledger.passages:
+        for note in notes.of_text(ledger):
             prose.read(note, Context(subject=main, defined=True, one_only=True))
     if whole is not None and main is not None:
         enter_acts(whole, ledger, main, signed)
@@ -120,23 +117,33 @@ def _closing_kinds(signed: list[Signing]) -> tuple[PassageKind, ...]:
     return (PassageKind.CLOSING,) if known else ()
 
 
-def _read_passage(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
-    if passage.kind is PassageKind.TITLE:
-        _enter_title(passage, context, ledger)
-        if ledger.cut.entries[passage.entry].kind is EntryKind.CARD:
-            prose.read(passage, context)
-        elif series_sheet.begins(ledger.cut.repaired.text, passage.start, passage.end) >= 0:
-            alone = replace(context, defined=True, one_only=True)
-            prose.read(passage._replace(kind=PassageKind.ARTICLE), alone)
-    elif passage.kind in _PROSE:
+def _read_title(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
+    _enter_title(passage, context, ledger)
+    if ledger.cut.entries[passage.entry].kind is EntryKind.CARD:
         prose.read(passage, context)
-        party_lists.enter(passage, context.subject, ledger)
-    elif passage.kind is PassageKind.HEADING:
-        party_lists.enter(passage, context.subject, ledger)
-    elif passage.kind is PassageKind.KEY_VALUE:
-        key_values.read(passage, context, ledger, prose)
-    elif passage.kind in _TEXT:
-        treaty_text.read(passage, context, ledger, prose)
+    elif series_sheet.begins(ledger.cut.repaired.text, passage.start, passage.end) >= 0:
+        alone = replace(context, defined=True, one_only=True)
+        prose.read(passage._replace(kind=PassageKind.ARTICLE), alone)
+
+
+def _read_prose(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
+    prose.read(passage, context)
+    party_lists.enter(passage, context.subject, ledger)
+
+
+def _read_heading(passage: Passage, context: Context, ledger: Ledger, _: ProseReader) -> None:
+    party_lists.enter(passage, context.subject, ledger)
+
+
+_READERS: Final[dict[PassageKind, Callable[[Passage, Context, Ledger, ProseReader], None]]] = {
+    PassageKind.TITLE: _read_title,
+    PassageKind.PROSE: _read_prose,
+    PassageKind.CAPTION: _read_prose,
+    PassageKind.HEADING: _read_heading,
+    PassageKind.KEY_VALUE: key_values.read,
+    **dict.fromkeys(TEXTS, treaty_text.read),
+}
+"""What reads the passages of a kind; those of others are read with the notes, or not at all."""
 
 
 def _main_subject(cut: Cut, subjects: dict[int, int | None]) -> int | None:
@@ -178,7 +185,7 @@ def _subjects_of_text(ledger: Ledger, whole: Whole) -> dict[int, int | None]:
 def _subjects(ledger: Ledger) -> dict[int, int | None]:
     """The mention that each entry is about, by the entry's number."""
     subjects: dict[int, int | None] = {}
-    titles = key_values.titles(ledger.cut)
+    titles = key_values.titles(ledger)
     firsts: dict[int, Passage] = {}
     for passage in ledger.cut.passages:
         firsts.setdefault(passage.entry, passage)
@@ -222,7 +229,7 @@ def _titled_subject(entry: Entry, ledger: Ledger) -> Draft | None:
     if names:
         title = _whole_title(entry, names[0])
         return ledger.mention_named(title, entry.title_start, entry=entry.number)
-    if entry.kind not in (EntryKind.TEXT, EntryKind.CATALOGUE):
+    if entry.kind not in _TITLED:
         return None
     return ledger.mention(
         entry.title_start,
@@ -236,7 +243,7 @@ def _titled_subject(entry: Entry, ledger: Ledger) -> Draft | None:
 def _whole_title(entry: Entry, name: TreatyName) -> TreatyName:
     """In a heading the whole heading is the title, unless it says more after the name."""
     title = " ".join(entry.title.split())
-    if entry.kind in (EntryKind.TEXT, EntryKind.CATALOGUE) or len(title) <= len(name.title) + 12:
+    if entry.kind in _TITLED or len(title) <= len(name.title) + 12:
         return TreatyName(0, len(entry.title), len(entry.title), title, name.year)
     return name
 
@@ -277,7 +284,7 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
 
 def _enter_sides(passage: Passage, about: int, ledger: Ledger) -> None:
     """Who made the entry's subject, as its title says, unless the text has told already."""
-    if ledger.cut.entries[passage.entry].kind not in (EntryKind.TEXT, EntryKind.CATALOGUE):
+    if ledger.cut.entries[passage.entry].kind not in _TITLED:
         return
     if about in ledger.with_parties:
         return

@@ -20,7 +20,7 @@ from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import folded, named, since_1816, with_code
 from foedera.gazetteer.places import find_places, place
 from foedera.gazetteer.series import find_citations
-from foedera.passages.model import Cut, Passage, PassageKind
+from foedera.passages.model import Passage, PassageKind
 
 _ITEM = re.compile(r"[^,;\n]+")
 _AFTER_PLACE = re.compile(r"[,;(\[]")
@@ -183,15 +183,15 @@ _READERS: Final[dict[str, Callable[[Line, str], None]]] = {
 }  # fmt: skip
 
 
-def titles(cut: Cut) -> dict[int, Passage]:
+def titles(ledger: Ledger) -> dict[int, Passage]:
     """The first line of each entry that gives a title, by the entry's number."""
     found: dict[int, Passage] = {}
-    for p in cut.passages:
-        if p.kind is PassageKind.KEY_VALUE and property_of(p.label) == "title":
+    for p in ledger.passages.get(PassageKind.KEY_VALUE, ()):
+        if property_of(p.label) == "title":
             found.setdefault(p.entry, p)
     return found
 
 
-def is_register(cut: Cut) -> bool:
+def is_register(ledger: Ledger) -> bool:
     """Whether a witness is nothing but lines of keys and values."""
-    return bool(cut.passages) and all(p.kind is PassageKind.KEY_VALUE for p in cut.passages)
+    return ledger.passages.keys() == {PassageKind.KEY_VALUE}

@@ -17,7 +17,7 @@ from foedera.claims.treaty_names import TreatyName, kind_class, title_key
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants, own_name
 from foedera.gazetteer.participants import party_value, resolve
-from foedera.passages.model import Cut
+from foedera.passages.model import Cut, Passage, PassageKind
 from foedera.sources.model import Problem, StatedClaim
 from foedera.terms import ACTS
 
@@ -97,6 +97,10 @@ class Ledger:
     def __init__(self, cut: Cut) -> None:
         """Open an empty ledger for one witness."""
         self.cut = cut
+        self.passages: dict[PassageKind, list[Passage]] = {}
+        """The witness's passages in order, by kind; no list of none."""
+        for passage in cut.passages:
+            self.passages.setdefault(passage.kind, []).append(passage)
         self.survey = Survey(cut.repaired.text)
         self.drafts: list[Draft] = []
         self.entered: list[Entered] = []

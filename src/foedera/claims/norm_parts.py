@@ -63,15 +63,18 @@ def take_apart(ledger: Ledger) -> None:
     if "norm" not in ledger.told:
         return
     text = ledger.cut.repaired.text
-    for entered in list(ledger.entered):
-        if entered.property == "norm" and entered.rule.startswith("en.text."):
+    for entered in _norms(ledger):
+        if entered.rule.startswith("en.text."):
             _divide(entered, text, ledger)
             _share(entered, ledger)
-    for entered in ledger.entered:
-        if entered.property == "norm" and entered.rule[2:].startswith(".text."):
-            language = entered.rule[:2]
-            if language in NORM_WORDS:
-                _take_apart(entered, text, language)
+    for entered in _norms(ledger):
+        language = entered.rule[:2]
+        if language in NORM_WORDS and entered.rule.startswith(".text.", 2):
+            _take_apart(entered, text, language)
+
+
+def _norms(ledger: Ledger) -> list[Entered]:
+    return [entered for entered in ledger.entered if entered.property == "norm"]
 
 
 def _divide(entered: Entered, text: str, ledger: Ledger) -> None:
@@ -81,7 +84,8 @@ def _divide(entered: Entered, text: str, ledger: Ledger) -> None:
         return
     words, pattern, duty = _JOINED[str(said["duty"])]
     told = str(said.get("act", ""))
-    if not any(word in small(told) for word in words):
+    low = small(told)
+    if not any(word in low for word in words):
         return
     own = pattern.search(told)
     joined = own and pattern.search(text, entered.start, entered.end)
@@ -195,7 +199,7 @@ def _lead(entered: Entered, text: str, words: NormWords) -> dict[str, object]:
     low = max(0, entered.start - _REACH)
     stop = max(text.rfind(".", low, entered.start), text.rfind(";", low, entered.start), low - 1)
     clause = text[stop + 1 : entered.start]
-    if not clause.strip():
+    if "," not in clause:  # behind which the duty follows
         return {}
     said = small(clause)
     if not any(word in said for word in words.leads):

@@ -17,7 +17,7 @@ from foedera.claims.citations import TREATY_SERIES
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Ledger
 from foedera.gazetteer.series import find_citations
-from foedera.passages.model import Cut, Passage, PassageKind
+from foedera.passages.model import Passage, PassageKind
 
 _HISTORY: Final = re.compile(
     r"\W*(?:\d{1,3}\W{1,3})?(?:(?:the |le |la |l['’])?(?:agreement|convention|treaty|protocol|accord|traité|protocole) )?"
@@ -31,32 +31,31 @@ _REACH = 60
 def enter_notes(ledger: Ledger, contexts: dict[int, Context]) -> None:
     """Enter the treaty series that notes cite, each about what its mark documents."""
     marks = {mark.label: mark.offset for mark in reversed(ledger.cut.note_marks)}
-    for passage in _notes(ledger.cut, marks):
+    for passage in _notes(ledger, marks):
         about = _documented(ledger, marks.get(passage.label))
         _enter_note(
             ledger, passage, about if about is not None else contexts[passage.entry].subject
         )
 
 
-def _notes(cut: Cut, marks: Mapping[str, int]) -> list[Passage]:
+def _notes(ledger: Ledger, marks: Mapping[str, int]) -> list[Passage]:
     """The notes of a document; references without numbers bear those of the marks if they tally."""
-    notes = [p for p in cut.passages if p.kind is PassageKind.FOOTNOTE]
+    notes = ledger.passages.get(PassageKind.FOOTNOTE, [])
     if notes or not marks:
         return notes
-    listed = [p for p in cut.passages if p.kind is PassageKind.REFERENCE and not p.label]
+    listed = [p for p in ledger.passages.get(PassageKind.REFERENCE, ()) if not p.label]
     numbers = [str(number) for number in range(1, len(listed) + 1)]
     if set(marks) != set(numbers):
         return []
     return [p._replace(label=number) for p, number in zip(listed, numbers, strict=True)]
 
 
-def of_text(cut: Cut) -> list[Passage]:
+def of_text(ledger: Ledger) -> list[Passage]:
     """The notes that tell the history of a document's text, as passages of it without their marks."""
-    text = cut.repaired.text
-    notes = [p for p in cut.passages if p.kind is PassageKind.FOOTNOTE]
+    text = ledger.cut.repaired.text
     return [
         p._replace(kind=PassageKind.ARTICLE, start=max(p.start, p.value_start))
-        for p in notes
+        for p in ledger.passages.get(PassageKind.FOOTNOTE, ())
         if _HISTORY.match(text, max(p.start, p.value_start))
     ]
 

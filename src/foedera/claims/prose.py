@@ -8,10 +8,8 @@ named (`foedera.claims.discourse`).
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
 from operator import itemgetter
 from typing import Final
 
@@ -22,11 +20,10 @@ from foedera.claims.folding import Context, fold
 from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.rulebook import TEXTS, Book, Hit
 from foedera.claims.saying import Heard
-from foedera.claims.signs import Folded, sentences_of
+from foedera.claims.signs import Folded
 from foedera.claims.treaty_names import (
     TreatyName,
     kind_class,
-    name_places,
     names_sides,
     paired_in,
     sides_in,
@@ -92,39 +89,12 @@ class ProseReader:
         of many, and what they say does not lean on the sentences before them.
         """
         if passage.kind in TEXTS and passage.language == "en":
-            for start, end in self._called(passage):
-                self._read(passage, passage.start + start, passage.start + end, context, alone=True)
+            base = passage.start
+            text = self._survey.text[base : passage.end]
+            for start, end in self.book.shelf("en", passage.kind).called(text):
+                self._read(passage, base + start, base + end, context, alone=True)
         elif self.book.worth_reading(self._survey.small[passage.start : passage.end]):
             self._read(passage, passage.start, passage.end, context, alone=False)
-
-    @cached_property
-    def _calls(self) -> dict[PassageKind, list[tuple[int, int]]]:
-        return self.book.text_calls(self._survey.small)
-
-    def _called(self, passage: Passage) -> Iterator[tuple[int, int]]:
-        """Sentences of a treaty's text in which an anchor or a treaty's name stands."""
-        base, past = passage.start, passage.end
-        calling = self._calls[passage.kind]
-        first = bisect_left(calling, (base,))
-        last = bisect_left(calling, (past,), first)
-        calls = [start - base for start, end in calling[first:last] if end <= past]
-        named = self._survey.heads(base, past)
-        if not calls and not named:
-            return
-        text = self.ledger.cut.repaired.text[base:past]
-        if named:
-            calls += name_places(text, named)
-            if not calls:
-                return
-            calls.sort()
-        at = 0
-        for start, end in sentences_of(text):
-            while at < len(calls) and calls[at] < start:
-                at += 1
-            if at == len(calls):
-                return
-            if calls[at] < end:
-                yield start, end
 
     def _read(
         self, passage: Passage, base: int, past: int, context: Context, *, alone: bool
@@ -135,7 +105,8 @@ class ProseReader:
         reading = _Reading(passage, base, folded, context, title)
         shelf = self.book.shelf(passage.language, passage.kind)
         named: Spoken = []
-        cites = passage.kind is PassageKind.PROSE and signs.CITATION in folded.text
+        is_prose = passage.kind is PassageKind.PROSE
+        cites = is_prose and signs.CITATION in folded.text
         for start, end in folded.sentences:
             goes_on = start > 0 and folded.text[start - 1] == ";"
             sentence = folded.text[start:end]
@@ -145,7 +116,7 @@ class ProseReader:
                     named += self._mentions(reading, start, end)
                 if signs.ADJECTIVE in sentence and (paired := self._paired(reading, start, end)):
                     named = sorted(named + paired, key=itemgetter(0))
-            context.defined = context.defined or passage.kind is PassageKind.PROSE
+            context.defined = context.defined or is_prose
             if cites:
                 for found, about in citations.cited(folded, (start, end), named, context.subject):
                     rule = "any.citation.in-prose"

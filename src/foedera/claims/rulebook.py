@@ -5,6 +5,7 @@ one linear pass tells whether a passage holds any anchor at all.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from importlib import import_module
@@ -13,8 +14,10 @@ from typing import Final, NamedTuple
 import ahocorasick_rs
 
 from foedera.claims import signs
+from foedera.claims.capitals import small
 from foedera.claims.grammar import Rule
 from foedera.claims.supposed import is_supposed
+from foedera.claims.treaty_names import name_places
 from foedera.passages.model import PassageKind
 
 LANGUAGES: Final = {
@@ -58,10 +61,12 @@ _NAMED: Final = ("treat", "pact", "agreement", "convention", "protocol", "accord
 _LINE_ENDS: Final = ("\n", "\r\n", " \n", " \r\n", "\r")
 _REMEMBERED: Final = 2048
 """Sentences of a shelf that are not tried again: formulas recur in a document and in its copies."""
+_FORMULAS: Final = 512
+"""Articles and the like in which a shelf's rules are not looked for again."""
 _LEAD: Final = 80
 """Code points of a passage in which most have an anchor already."""
 _LONGEST: Final = 600
-"""Code points of the longest sentence remembered."""
+"""Code points of the longest sentence or article remembered."""
 
 
 class Filled(NamedTuple):
@@ -77,6 +82,7 @@ class Hit(NamedTuple):
     """A match of a rule in a folded sentence: where, and the slots that it fills, in order."""
 
     rule: Rule
+    sentence: str
     start: int
     end: int
     slots: tuple[Filled, ...]
@@ -102,16 +108,35 @@ class Shelf:
         self._callers = tuple(tuple(by_anchor[anchor]) for anchor in by_anchor)
         self._find = _finder(by_anchor)
         self._remembered = lru_cache(_REMEMBERED)(self._hits)
+        self._called = lru_cache(_FORMULAS)(self._sentences)
 
     def hits(self, sentence: str) -> tuple[Hit, ...]:
         """Every match of every rule in one folded sentence, in the order of the rules."""
         return self._remembered(sentence) if len(sentence) <= _LONGEST else self._hits(sentence)
 
-    def _anchors(self, text: str) -> list[tuple[int, int, int]]:
-        return self._find.find_matches_as_indexes(text.lower(), overlapping=True)
+    def called(self, text: str) -> tuple[tuple[int, int], ...]:
+        """The sentences of a treaty's text in which a rule's anchor or a treaty's name stands."""
+        return self._called(text) if len(text) <= _LONGEST else self._sentences(text)
+
+    def anchors(self, said: str) -> list[tuple[int, int, int]]:
+        """Where anchors stand in a text in small letters: number, start, end."""
+        return self._find.find_matches_as_indexes(said, overlapping=True)
+
+    def _sentences(self, text: str) -> tuple[tuple[int, int], ...]:
+        calls = [start for _, start, _ in self.anchors(small(text))]
+        calls += name_places(text)
+        if not calls:
+            return ()
+        calls.sort()
+        return tuple(
+            (start, end)
+            for start, end in signs.sentences_of(text)
+            if bisect_left(calls, start) < bisect_left(calls, end)
+        )
 
     def _hits(self, sentence: str) -> tuple[Hit, ...]:
-        called = {rule for number, *_ in self._anchors(sentence) for rule in self._callers[number]}
+        anchors = self.anchors(sentence.lower())
+        called = {rule for number, *_ in anchors for rule in self._callers[number]}
         standing = set(_SIGN.findall(sentence)) if called else set()
         return tuple(
             hit
@@ -137,7 +162,7 @@ def _tried(rule: Rule, sentence: str) -> Iterator[Hit]:
         if not rule.at_head or not sentence[: match.start()].strip():
             spans = ((slot, *match.span(slot.group)) for slot in rule.compiled.slots)
             filled = tuple(Filled(s.kind, s.property, at, to) for s, at, to in spans if at >= 0)
-            yield Hit(rule, match.start(), match.end(), filled)
+            yield Hit(rule, sentence, match.start(), match.end(), filled)
 
 
 def _over_lines(anchor: str) -> Iterator[str]:
@@ -167,31 +192,6 @@ class Book:
         """Whether any rule's anchor, or any treaty's name, stands in a text in small letters."""
         find = self._anchors.find_matches_as_indexes
         return bool(find(said[:_LEAD]) or find(said))
-
-    @cached_property
-    def _of_texts(self) -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[PassageKind, ...], ...]]:
-        """What finds the anchors of English rules for treaties' text, and by number whom each calls."""
-        kinds: dict[str, dict[PassageKind, None]] = {}
-        for kind in TEXTS:
-            for rule in self.shelf("en", kind).rules:
-                for anchor in (one for word in rule.anchors for one in _over_lines(word)):
-                    kinds.setdefault(anchor, {})[kind] = None
-        return _finder(kinds), tuple(map(tuple, kinds.values()))
-
-    def text_calls(self, said: str) -> dict[PassageKind, list[tuple[int, int]]]:
-        """Where the anchors of English rules for treaties' text stand, by kind of passage, in order.
-
-        Args:
-            said: a document's text in small letters.
-        """
-        find, kinds = self._of_texts
-        calls: dict[PassageKind, list[tuple[int, int]]] = {kind: [] for kind in TEXTS}
-        for number, start, end in find.find_matches_as_indexes(said, overlapping=True):
-            for kind in kinds[number]:
-                calls[kind].append((start, end))
-        for found in calls.values():
-            found.sort()
-        return calls
 
     def shelf(self, language: str, kind: PassageKind) -> Shelf:
         """The rules that read passages of a kind in a language."""

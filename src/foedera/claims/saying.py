@@ -74,11 +74,6 @@ class Heard:
         self.slots: tuple[Filled, ...] = hit.slots
         self.whole: Span = folded.place(at + hit.start, at + hit.end)
 
-    @property
-    def sentence(self) -> str:
-        """The folded text from the sentence's beginning to the end of the match."""
-        return self.folded.text[self.at : self.at + self.hit.end]
-
     def words(self, slot: Filled) -> str:
         """A slot's words as they are folded."""
         return self.folded.text[self.at + slot.start : self.at + slot.end]
@@ -153,12 +148,12 @@ class Heard:
         signs = self.folded.signs_between(since, self.at + self.hit.start)
         return (sign.found for _, sign in reversed(signs))
 
-    def _plainly(self, slot: Filled) -> Iterator[tuple[str, object, Span]]:
+    def _plainly(self, slot: Filled) -> list[tuple[str, object, Span]]:
         """What a slot named after a property says: force "from 1920 to 1939" has its end too."""
         value, until = _from_to(slot.property, self.value(slot))
-        yield slot.property, value, self.span(slot) if slot.property in NARROW else self.whole
-        if until:
-            yield "end.date", until, self.whole
+        span = self.span(slot) if slot.property in NARROW else self.whole
+        said = [(slot.property, value, span)]
+        return [*said, ("end.date", until, self.whole)] if until else said
 
     def says(self) -> Iterator[tuple[str, object, Span]]:
         """Every property said, with its value and the stretch that says it."""

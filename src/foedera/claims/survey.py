@@ -106,14 +106,6 @@ class Survey:
         index = bisect_left(heads, start)
         return index < len(heads) and heads[index] < end
 
-    def heads(self, start: int, end: int) -> list[int]:
-        """Where words may begin in a stretch that instruments' names in English have, at its offsets."""
-        heads = self._heads
-        first = bisect_left(heads, start)
-        if first == len(heads) or heads[first] >= end:
-            return []
-        return [at - start for at in heads[first : bisect_left(heads, end, first)]]
-
     def holds(self, words: tuple[str, ...]) -> bool:
         """Whether one of some words stands anywhere in the text, in small letters; found out once."""
         held = self._held.get(words)

@@ -198,14 +198,9 @@ def head_starts(text: str) -> list[int]:
     return [start for _, start, _ in _HEAD_STARTS.find_matches_as_indexes(even)]
 
 
-def name_places(text: str, starts: list[int]) -> list[int]:
-    """Where stretches around head words begin that can be part of a name, and not "this Agreement".
-
-    Args:
-        text: any text.
-        starts: where head words may begin in it.
-    """
-    return [start for start, _ in _windows(text, _head_words(text, starts))]
+def name_places(text: str) -> list[int]:
+    """Where stretches around head words begin that can be part of a name, and not "this Agreement"."""
+    return [start for start, _ in _windows(text, _head_words(text, head_starts(text)))]
 
 
 def _head_words(text: str, starts: list[int]) -> list[re.Match[str]]:

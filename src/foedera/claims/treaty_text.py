@@ -71,12 +71,9 @@ def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader)
     """Read one passage of a treaty's text into the ledger."""
     if context.subject is None:
         return
-    if passage.kind is PassageKind.PREAMBLE:
-        _read_preamble(passage, context.subject, ledger)
-    elif passage.kind is PassageKind.ARTICLE:
-        _read_article(passage, context.subject, ledger)
-    elif passage.kind is PassageKind.SIGNATURES:
-        _read_signatures(passage, context.subject, ledger)
+    own = _READERS.get(passage.kind)
+    if own is not None:
+        own(passage, context.subject, ledger)
     prose.read(passage, context)
 
 
@@ -216,6 +213,14 @@ def _each_office(words: str) -> Iterator[tuple[int, str]]:
 def _read_signatures(passage: Passage, about: int, ledger: Ledger) -> None:
     """Those who signed below the text."""
     _enter_signatories(passage.start, passage.end, about, ledger, "any.signatory.below-text")
+
+
+_READERS: Final = {
+    PassageKind.PREAMBLE: _read_preamble,
+    PassageKind.ARTICLE: _read_article,
+    PassageKind.SIGNATURES: _read_signatures,
+}
+"""What reads a kind of passage of its own words; `prose.read` tries the rules in all."""
 
 
 def _enter_signatories(start: int, end: int, about: int, ledger: Ledger, rule: str) -> None:

@@ -12,6 +12,7 @@ The words of each language are in `foedera.claims.attitudes`.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from foedera.claims import signs
@@ -107,18 +108,25 @@ def voices_in(folded: Folded, start: int, end: int, language: str) -> list[Voice
         end: one past its last code point.
         language: ISO 639-1.
     """
-    said = folded.text[start:end].lower()
-    if said.rstrip(' \n"”»').endswith("?"):
+    asks, leads, ascribes = _shown(folded.text[start:end], language)
+    if asks:
         return [Voice(0, end - start, is_said=False, holder="")]
-    words = attitudes(language)
-    leads, ascribes = words.called(said) if words else (False, False)
-    if words is None or not (leads or ascribes):
+    words = attitudes(language) if leads or ascribes else None
+    if words is None:
         return []
     sentence = _Sentence(folded, start, end, words)
     voices = list(sentence.led()) if leads else []
     if ascribes:
         voices += sentence.ascribed()
     return sorted(voices, key=lambda voice: (voice.start, -voice.end))
+
+
+@lru_cache(maxsize=1024)
+def _shown(sentence: str, language: str) -> tuple[bool, bool, bool]:
+    """Whether a folded sentence asks, may lead to what is said, and may name who says it; they recur."""
+    words, said = attitudes(language), sentence.lower()
+    asks = said.rstrip(' \n"”»').endswith("?")
+    return asks, *(words.called(said) if words else (False, False))
 
 
 def speaking(voices: list[Voice], rule: Rule, start: int) -> Voice | None:
