@@ -222,7 +222,7 @@ La Convention de Valga est un traité international signé à Paris le 8 mai 192
 part, la France, l'Italie et le Japon d'autre part. Elle transfère à la Lettonie la souveraineté sur
 le territoire de Valga. Johan Alder signe pour la Lettonie.
 
-La Saeima ratifie la convention le 30 juillet 1922. Le 20 mars 1929, le ministre estonien Karl Birch
+La Diète lituanienne ratifie la convention le 30 juillet 1922. Le 20 mars 1929, le ministre estonien Karl Birch
 présente un ultimatum à la Lettonie ; le traité estono-letton, signé à Tartu le 22 mars 1929, rend le
 territoire à l'Estonie. La convention est imprimée après sa ratification par le gouvernement de la France.
 """
@@ -235,7 +235,10 @@ def test_french_tells_history_in_the_present() -> None:
     assert said(reading, "kind") == ["traité"]
     assert said(reading, "signatory") == ["Johan Alder"]
     assert said(reading, "ratification.date") == ["1922-07-30"]
-    assert {"state": "France"} in said(reading, "ratification.by")
+    assert said(reading, "ratification.by") == [
+        {"body": "Diète lituanienne", "state": "Lithuania"},
+        {"state": "France"},
+    ]
     assert said(reading, "ultimatum.delivered") == ["1929-03-20"]
     (given,) = said(reading, "territory.transfer")
     assert isinstance(given, dict)

@@ -183,3 +183,11 @@ def test_a_note_that_says_when_a_text_came_into_force_speaks_of_it() -> None:
     assert [c.value for c in reading.claims if c.property == "entry_into_force.date"] == [
         "1928-07-02"
     ]
+
+
+def test_the_number_that_a_series_heads_a_text_with_is_its_catalogue_number() -> None:
+    reading = reading_of(f"No. 167. — LATVIA AND THE UNITED STATES\n\n{TITLE}{BELOW}")
+    own = {(c.property, str(c.value)) for c in reading.claims if c.about == reading.subject}
+
+    assert ("catalogue", "No. 167") in own
+    assert {value for prop, value in own if prop == "title"} == {TITLE}

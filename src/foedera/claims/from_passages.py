@@ -12,6 +12,7 @@ from typing import Final
 
 from foedera.claims import (
     defined_subject,
+    delegations,
     event_names,
     key_values,
     literature,
@@ -129,6 +130,7 @@ def _read_title(passage: Passage, context: Context, ledger: Ledger, prose: Prose
 def _read_prose(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
     prose.read(passage, context)
     party_lists.enter(passage, context.subject, ledger)
+    delegations.enter(passage, context.subject, ledger)
 
 
 def _read_heading(passage: Passage, context: Context, ledger: Ledger, _: ProseReader) -> None:
@@ -265,6 +267,16 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
         )
         ledger.drafts[context.subject].catalogue.append(passage.label)
         text = text.replace(passage.label, " " * len(passage.label), 1)
+    elif number := series_sheet.numbered(text):
+        start, end = (passage.start + at for at in number.span("number"))
+        said = " ".join(number["number"].split())
+        ledger.enter(
+            start, end, "catalogue", said, rule="any.catalogue.number", about=context.subject
+        )
+        ledger.drafts[context.subject].catalogue.append(said)
+        if not names_treaty(text[number.end() :]):  # whose it is, above the title itself
+            return
+        text = " " * number.end() + text[number.end() :]
     sheet = series_sheet.begins(text, 0, len(text))
     words = (text if sheet < 0 else text[:sheet]).strip(" \n=#*.")
     if not words:  # marks of a heading around nothing

@@ -180,9 +180,14 @@ class Heard:
                 name, _, part = prop.rpartition(".")
                 parts.setdefault(name, {})[part] = value
         for prop, fields in parts.items():
-            name = _as_told(prop, fields)
+            name = _as_told(prop, fields, self._day)
             if not self._lacks(name, fields):
                 yield name, fields, event if event and name == "event" else whole
+
+    @property
+    def _day(self) -> str:
+        """The first date that it says, "" for none."""
+        return next((str(self.value(slot)) for slot in self.slots if slot.kind == "date"), "")
 
     def _beyond(self) -> Iterator[tuple[str, object]]:
         """What the rule says beyond its slots, where something answers."""
@@ -197,12 +202,12 @@ class Heard:
         )
 
 
-def _as_told(prop: str, fields: dict[str, object]) -> str:
-    """What a value of parts is a value of, its last parts filled in.
+def _as_told(prop: str, fields: dict[str, object], on: str) -> str:
+    """What a value of parts, told of a day, is a value of, its last parts filled in.
 
     Who recognises a land as his own claims it.
     """
-    if prop == "ratification.by" and (state := state_of_body(str(fields.get("body", "")))):
+    if prop == "ratification.by" and (state := state_of_body(str(fields.get("body", "")), on)):
         fields["state"] = state
     if prop == "territory.recognition" and "by" in fields and fields["by"] == fields.get("of"):
         del fields["of"]

@@ -31,6 +31,10 @@ _HISTORY: Final = re.compile(
 )
 """What goes on behind a title: "…; ratification advised by the Senate, …; proclaimed …"."""
 _NUMBERED: Final = re.compile(r"\W*N(?:os?|[°ºr])\.?\s*\d{1,6}\b", re.IGNORECASE)
+_NUMBER_HEAD: Final = re.compile(
+    r"\W{0,4}(?P<number>N(?:o|º|°|r)\.?\s{0,2}\d{1,6})\.?\s{0,2}[-–—]+\s{0,2}(?=\w)", re.IGNORECASE
+)
+"""How a series heads a text: "No. 67. — ARCADIA AND RURITANIA"."""
 _LONGEST: Final = 900
 """Code points of the longest sheet."""
 
@@ -48,6 +52,11 @@ def heads(cut: Cut, entry: Entry) -> bool:
     """Whether an entry is a sheet alone, so that the text below it is the one that it heads."""
     words = _words(cut, entry)
     return len(words) <= _LONGEST and bool(_NUMBERED.match(words) and _SAYS.search(words))
+
+
+def numbered(text: str) -> re.Match[str] | None:
+    """The number that a series sets before a title, with a dash behind it: `number`; None without."""
+    return _NUMBER_HEAD.match(text)
 
 
 def begins(text: str, start: int, end: int) -> int:

@@ -38,6 +38,13 @@ _APPOINTED: Final = re.compile(
     r"|plénipotentiaires?(?:\s+respectifs?)?(?:,?\s*(?:à\s+)?savoir)?\s*[:;,]|savoir(?<!\wsavoir)\s*:|a(?<!\wa)\s+(?:désigné|nommé)\b|ont(?<!\wont)\s+(?:désigné|nommé)\b"
 )
 """Each way begins with letters as they stand, and looks back from there: those are sought faster."""
+_BARE_PERSON: Final = re.compile(
+    rf"(?:[{_CAPITAL}]\.|[{_CAPITAL}][\w’'-]*\w)(?:\s+(?:de|du|von|van|der|di|zu|[{_CAPITAL}]\.|[{_CAPITAL}][\w’'-]*\w)){{1,4}}"
+)
+_BARE: Final = re.compile(
+    rf"[\s,]*(?:and\s+|et\s+)?(?:H\.\s?E\.\s+)?(?P<list>{_BARE_PERSON.pattern}(?:(?:,|,?\s+(?:and|et))\s+{_BARE_PERSON.pattern}){{0,5}})[\s,.]*\Z"
+)
+"""An item of a list of plenipotentiaries that holds names alone."""
 _NO_PERSON: Final = re.compile(
     r"\b(?:affairs|affaires|nation|states|republic|government|president|minister)\b|^(?:his|her)\s+excellency$|^son\s+excellence$"
 )
@@ -137,7 +144,12 @@ def _read_preamble(passage: Passage, about: int, ledger: Ledger) -> None:
         found = list(_PLENIPOTENTIARY.finditer(text[:stop], named.end()))
         for match in found:
             _enter_plenipotentiary(match, passage, about, ledger)
-        if not found:
+        bare = list(_without_office(text, named.end(), stop))
+        for start, end in bare:
+            name, at = " ".join(text[start:end].split()), passage.start
+            rule = "any.signatory.plenipotentiary"
+            ledger.enter(at + start, at + end, "signatory", name, rule=rule, about=about)
+        if not found and not bare:
             start = passage.start + named.end()
             _enter_signatories(start, passage.start + stop, about, ledger, "any.signatory.listed")
 
@@ -164,6 +176,19 @@ def _enter_rulers(passage: Passage, head: str, about: int, ledger: Ledger) -> No
         if found.form not in {"adjective", "people"} and party.ids not in known:
             start, end = passage.start + found.start, passage.start + found.end
             ledger.enter(start, end, "party", party, rule="any.party.ruler", about=about)
+
+
+def _without_office(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Where those stand whom a side's list names and nothing else: "Johan Alder; Karl Birch"."""
+    at = start
+    for item in text[start:end].split(";"):
+        past = at + len(item)
+        people = _BARE.match(text, past - len(item.rpartition(":")[2]), past)
+        at = past + 1
+        for person in _BARE_PERSON.finditer(text, *people.span("list")) if people else ():
+            words = small(person.group())
+            if not names_participant(person.group()) and not _NO_PERSON.search(words):
+                yield person.span()
 
 
 def _enter_plenipotentiary(

@@ -49,6 +49,7 @@ _PAGE_HEAD = re.compile(
     r"(?!.*\bpp?\. ?\d)(?:\d{1,4} {3,}\S.{4,120}|\S.{4,120} {3,}\d{1,4}|\d{1,4} {1,8}(?:League of Nations|United Nations|Société des Nations).{0,80})"
 )
 _RUNNING_HEAD = re.compile(
+    r"(?!N[or°º]\.? ?\d{1,6}\.? [-–—])"
     r".{8,140} [-–—|•] (?:(?:[A-Z]\.|[A-Z][\w’'-]+)(?: (?:de|van|von|der|and|&))?(?: |$)){2,5}"
 )
 _MARKED = re.compile(r"(?P<marks>={1,6}|#{1,6})\s*(?P<title>.*?)\s*(?:={1,6}|#{1,6})?")

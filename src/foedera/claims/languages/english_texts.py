@@ -91,8 +91,8 @@ FINAL_CLAUSES = (
     Rule(
         name="en.text.based-on-treaty",
         where=_ARTICLES,
-        anchor="based",
-        pattern="(based|founded) on the {treaty>target}",
+        anchor="based|founded|rest",
+        pattern="(based|founded|rest|resting) (on|upon) the {treaty>target}",
         example="Article 1. Relations shall continue to be based on the Treaty of Peace between Latvia and Russia, concluded at Riga on August 11, 1920.",
         counterexample="Article 1. Relations shall be based on trust.",
         about="entry",
