@@ -322,8 +322,8 @@ REASONS = {
             )
         ],
         (
-            "The treaty's own words say so, as printed in “text” (authentic text). Its words make an "
-            "exception: “Articles 1 and 2, which have no limit”."
+            "The treaty's own words say so, as printed in “text” (authentic text). The words in "
+            "“text” make an exception: “Articles 1 and 2, which have no limit”."
         ),
     ),
     "a prolongation of which no paper is told": (

@@ -202,7 +202,7 @@ def _excepted(leader: Option) -> str:
     """What the words that say it take out of it: "five years, except Articles 1 and 2, …"."""
     for each in leader.voting:
         if taken := _EXCEPTION.search(" ".join(each.claim.quote.split())):
-            return f" Its words make an exception: “{taken['what'].rstrip('.')}”."
+            return f" The words in “{each.claim.witness}” make an exception: “{taken['what'].rstrip('.')}”."
     return ""
 
 
