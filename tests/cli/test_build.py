@@ -166,3 +166,13 @@ def test_ctrl_c_ends_a_build_without_a_word(folder: Path, tmp_path: Path, wait: 
         assert not (tmp_path / "r").exists()
     assert build.returncode in (130, 0)  # or it was quicker
     assert b"Traceback" not in err
+
+
+def test_one_problem_of_a_document_is_listed_once_and_counted(foedera: Run, tmp_path: Path) -> None:
+    text = "He went after the Riga on his way home. He came back after the Narva on his way out.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+
+    built = foedera("build", tmp_path / "a.txt", "--output", tmp_path / "r.foedera")
+
+    lost = "a.txt: Words are lost here: the sentence breaks off. [damage.text-lost] (2 times)"
+    assert built.err.splitlines() == [lost]

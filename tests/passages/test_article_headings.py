@@ -105,6 +105,7 @@ PLACES = [
     ("Article 4. Peace.\nArticles. Trade.\nArticle 6. End.", ["4", "5", "6"], "a digit read as a letter"),
     ("Article 10. Peace.\nArticle II. Trade.\nArticle 12. End.", ["10", "11", "12"], "Arabic digits read as Roman ones"),
     ("Article V. Peace.\nArticle VI, Trade is free.\nArticle VII. End.", ["5", "6", "7"], "a stop read as a comma"),
+    ("Article 10 Peace It holds. Article 1l Trade It is free. Article 12 End It ends.", ["10", "11", "12"], "a digit read as a letter, in one line"),
     ("Article l. Peace.\nArticle 2. Trade.\nArticle 3. End.", ["1", "2", "3"], "the first one read as a letter"),
     ("Article 4. Peace.\nThe two Articles. They lapse.\nArticle 6. End.", ["4", "6"], "a plural, where a number is missing"),
     ("Article 4. Under\nArticle 5, and so on.\nArticle 6. End.", ["4", "6"], "a citation, where a number is missing"),

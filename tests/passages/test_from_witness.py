@@ -413,3 +413,41 @@ def test_a_numbered_title_runs_over_blank_lines_down_to_the_first_key() -> None:
     entry = entry_of(page(PAGE_OF_A_HANDBOOK), "4.1272")
 
     assert " ".join(entry.title.split()).endswith("the Federation of Ruritanian Kingdoms")
+
+
+FERRIES = """CONVENTION ON FERRIES
+
+The States Parties to this Convention have agreed as follows:
+
+Article 1
+The ferries shall run.
+
+Article 2
+{last}
+"""
+CHAPTER = """
+ANNEX
+
+Article 1
+A pier is a place where ferries land.
+
+Article 2
+A buoy is no pier.
+"""
+ENDINGS = {
+    "an article like any other": ("The ferries shall rest on Sundays.", "", 1),
+    "the texts that are authentic": ("The English and French texts are equally authentic.", "", 0),
+    "the same in French": ("Les textes anglais et français font également foi.", "", 0),
+    "an annex behind a text that ends": ("Done at Riga. Both texts are authentic.", CHAPTER, 0),
+    "an annex behind one that does not": ("The ferries shall rest on Sundays.", CHAPTER, 1),
+}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_a_text_may_have_lost_its_end_once(ending: str) -> None:
+    last, behind, lost = ENDINGS[ending]
+    (witness,) = read("a.txt", (FERRIES.format(last=last) + behind).encode())
+
+    codes = [problem.code for problem in cut(witness).problems]
+
+    assert codes == ["damage.end-lost"] * lost

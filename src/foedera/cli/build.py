@@ -3,6 +3,7 @@
 import sys
 from collections import Counter
 from collections.abc import Callable
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -73,11 +74,17 @@ def _progress() -> Callable[[int, int], None] | None:
 def _say(report: "BuildReport") -> None:
     from foedera.workbench.wording import counted
 
-    for item in report.problems[:_LISTED]:
-        where = plain(item.document) or "settings"
-        typer.echo(f"{where}: {plain(item.problem.message)} [{item.problem.code}]", err=True)
-    if len(report.problems) > _LISTED:
-        rest = Counter(item.problem.code for item in report.problems[_LISTED:])
+    told = Counter(
+        (plain(item.document) or "settings", plain(item.problem.message), item.problem.code)
+        for item in report.problems
+    )
+    for (where, message, code), times in islice(told.items(), _LISTED):
+        often = f" ({times} times)" if times > 1 else ""
+        typer.echo(f"{where}: {message} [{code}]{often}", err=True)
+    rest: Counter[str] = Counter()
+    for (_, _, code), times in islice(told.items(), _LISTED, None):
+        rest[code] += times
+    if rest:
         codes = ", ".join(f"{count} {code}" for code, count in sorted(rest.items()))
         typer.echo(f"and {rest.total()} more problems: {codes}", err=True)
     typer.echo(

@@ -89,5 +89,5 @@ def _pattern(word: str, number: int, *, is_roman: bool) -> re.Pattern[str]:
     glued = rf"|{_GLUED}" if number in (5, 8) and not is_roman else ""
     return re.compile(
         rf"(?:^|\n[ \t]*|[.;:] )(?P<heading>{re.escape(word)}(?:\.?[ \t]+{printed}{glued}))"
-        r"(?!\w)(?:[ \t]*[.,:;\-–—]{1,2}[ \t]*(?:\n[ \t]*){0,2}|[ \t]*\n\s{0,8})(?=[^\W\d_a-z]|[\"“«(])"
+        r"(?!\w)(?:[ \t]*[.,:;\-–—]{1,2}[ \t]*(?:\n[ \t]*){0,2}|[ \t]*\n\s{0,8}|[ \t]{1,3})(?=[^\W\d_a-z]|[\"“«(])"
     )

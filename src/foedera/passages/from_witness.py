@@ -123,12 +123,28 @@ def _passages(
 def _lost(repaired: Repaired, lost: list[Lost], texts: list[TreatyText]) -> list[Problem]:
     """What the texts and the sentences betray of words lost, in order."""
     found = [*lost]
-    for one in texts:
-        if one.headless:
-            found.append(Lost(one.start, one.start + 1, "damage.head-lost", _HEAD_LOST))
-        if not one.is_closed:
-            found.append(Lost(one.end - 1, one.end, "damage.end-lost", _END_LOST))
+    found += (
+        Lost(one.start, one.start + 1, "damage.head-lost", _HEAD_LOST)
+        for one in texts
+        if one.headless
+    )
+    found += (
+        Lost(whole[-1].end - 1, whole[-1].end, "damage.end-lost", _END_LOST)
+        for whole in _wholes(texts)
+        if not any(one.is_closed for one in whole)
+    )
     return [_problem(repaired, lost) for lost in sorted(found)]
+
+
+def _wholes(texts: list[TreatyText]) -> list[list[TreatyText]]:
+    """Each text with the chapters and annexes behind it, which count their articles anew."""
+    wholes: list[list[TreatyText]] = []
+    for one in texts:
+        if wholes and one.pieces[0].kind is ARTICLE:
+            wholes[-1].append(one)
+        else:
+            wholes.append([one])
+    return wholes
 
 
 def _problem(repaired: Repaired, lost: Lost) -> Problem:

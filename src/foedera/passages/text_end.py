@@ -47,6 +47,27 @@ _FULL_STOP = re.compile(r"[.;:!?,)\]\"”’»*_…-]\W*$|[\d]$")
 TITLE_LIMIT = 150
 """Longest line that may be a title."""
 
+_LAST_CLAUSE = re.compile(
+    r"\b(?:equally|both|are|is|being|deemed|considered)\s+(?:equally\s+)?authentic\b|\bauthentic\s+texts?\b|\bcertified\s+(?:true\s+)?copies\b"
+    r"|\b(?:font|faisant|feront)\s+(?:également\s+|tous\s+deux\s+|toutes\s+deux\s+)?foi\b|\bauthenti(?:ek|que)\b|\bcopies\s+certifiées\b"
+    r"|\bigualmente\s+auténticos\b|\bgleichermaßen\s+verbindlich|\brównie\s+autentyczn|\bравно\s+аутентичн|\bодинаковую\s+силу\b",
+    re.IGNORECASE,
+)
+"""What the last article of many conventions says, after which no formula follows."""
+_LAST_WORDS = 800
+"""Code points at the end of a text in which its last clause stands."""
+
+
+def ends_with_last_clause(text: str, last: int, end: int) -> bool:
+    """Whether a text without closing formula ends with the clause on its languages or its copies.
+
+    Args:
+        text: of the document, repaired.
+        last: where its last article begins.
+        end: one past it.
+    """
+    return _LAST_CLAUSE.search(text, max(last, end - _LAST_WORDS), end) is not None
+
 
 @dataclass(frozen=True, slots=True)
 class End:

@@ -36,6 +36,7 @@ from foedera.passages.text_end import (
     End,
     body_end,
     closing_start,
+    ends_with_last_clause,
     is_plain_title,
 )
 from foedera.sources.anchors import Anchors, Narrow
@@ -112,7 +113,7 @@ class TreatyText:
         end: one past the last.
         pieces: preamble, articles, headings, closing, signatures, in order.
         headless: whether its beginning is lost.
-        is_closed: whether it has its closing formula.
+        is_closed: whether it has its closing formula, or a last article that needs none.
     """
 
     start: int
@@ -283,7 +284,8 @@ def _assemble(text: str, data: bytes, start: int, run: list[Heading], end: End) 
         pieces.append(_trimmed(text, PassageKind.SIGNATURES, end.signatures, end.end))
     begins_low = _HEADLESS.match(text, start) and not has_no_capitals(data)
     headless = bool(begins_low) or run[0].rank[0][0] > 1
-    return TreatyText(start, end.end, tuple(pieces), headless, end.closing >= 0)
+    is_closed = end.closing >= 0 or ends_with_last_clause(text, run[-1].start, end.end)
+    return TreatyText(start, end.end, tuple(pieces), headless, is_closed)
 
 
 def _trimmed(text: str, kind: PassageKind, start: int, end: int) -> Piece:
