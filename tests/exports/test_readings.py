@@ -57,3 +57,26 @@ def test_the_best_value_stands_first(
     claims: list[tuple[str, str, bool]], values: list[str] | None
 ) -> None:
     assert reading(said(*claims)).get("signature.date") == values
+
+
+def test_a_state_printed_in_several_ways_is_one_party_as_it_is_printed_first() -> None:
+    names = ("UKRAINE", "Republic of Kazakhstan", "Ukraine", "Kazakhstan", "Crimea")
+    ids = ("ukraine", "kazakhstan", "ukraine", "kazakhstan", "ukraine")
+    claims = [
+        replace(
+            CLAIMS[0],
+            property="party",
+            start=at,
+            end=at + 1,
+            value={"id": one, "name": name, "iso3": one[:3].upper(), "cow": None},
+        )
+        for at, (name, one) in enumerate(zip(names, ids, strict=True))
+    ]
+
+    parties = reading(claims)["party"]
+
+    assert [p["name"] for p in parties if isinstance(p, dict)] == [
+        "UKRAINE",
+        "Republic of Kazakhstan",
+        "Crimea",
+    ]

@@ -19,6 +19,7 @@ from foedera.claims import (
     manners,
     norm_parts,
     notes,
+    party_blocks,
     party_lists,
     series_sheet,
     treaty_text,
@@ -33,13 +34,15 @@ from foedera.claims.texts.parties import named_in_title
 from foedera.claims.texts.record import enter_acts, enter_parties, mention_of
 from foedera.claims.texts.signing import Signing
 from foedera.claims.texts.whole import Whole, whole_of
-from foedera.claims.title_line import enter_signing
+from foedera.claims.title_line import enter_period, enter_signing
 from foedera.claims.treaty_names import TreatyName, find_treaty_names, kind_class
 from foedera.passages.layout import names_treaty
 from foedera.passages.model import Cut, Entry, EntryKind, Passage, PassageKind
 
 _TITLED: Final = (EntryKind.TEXT, EntryKind.CATALOGUE)
 """Entries whose title is an instrument's, whatever it says."""
+_HEAD: Final = 500
+"""Code points in which a text's title ends."""
 
 
 def read(cut: Cut) -> Reading:
@@ -70,6 +73,9 @@ def read(cut: Cut) -> Reading:
             prose.read(note, Context(subject=main, defined=True, one_only=True))
     if whole is not None and main is not None:
         enter_acts(whole, ledger, main, signed)
+        enter_period(
+            ledger.cut.repaired.text[: min(whole.body, _HEAD)], 0, main, ledger, cut.language
+        )
     notes.enter_notes(ledger, contexts)
     literature.enter_references(ledger)
     _trust_the_text(ledger, main)
@@ -131,6 +137,7 @@ def _read_prose(passage: Passage, context: Context, ledger: Ledger, prose: Prose
     prose.read(passage, context)
     party_lists.enter(passage, context.subject, ledger)
     delegations.enter(passage, context.subject, ledger)
+    party_blocks.enter(passage, context.subject, ledger)
 
 
 def _read_heading(passage: Passage, context: Context, ledger: Ledger, _: ProseReader) -> None:
@@ -292,6 +299,7 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
     )
     _enter_sides(passage, context.subject, ledger)
     enter_signing(words, start, context.subject, ledger, passage.language)
+    enter_period(words, start, context.subject, ledger, passage.language)
 
 
 def _enter_sides(passage: Passage, about: int, ledger: Ledger) -> None:

@@ -68,7 +68,7 @@ SLOTS: Final[dict[str, str]] = {
     "clause": r"(?:[^.;:()]|\.(?=\d)){2,240}",
     "condition": rf"[^.;:(){signs.DATE}{signs.DURATION}]{{12,240}}",
     "citation": signs.CITATION,
-    "office": r"(?-i:(?:(?:Acting|Deputy|Prime|Foreign|First|People[’']s|Vice|Chief)\s+){0,3}"
+    "office": r"(?-i:(?:(?:Acting|Deputy|Prime|Foreign|First|People[’']s|Vice|Chief|General)\s+){0,3}"
     r"(?:Minister|Commissar|Commissary|President|Premier|Chancellor|Ambassador|Envoy|Secretary|Chief)"
     rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}})?)",
     "land": r"(?:territory|area|region|city|town|district|province)",

@@ -15,6 +15,7 @@ from typing import Final
 
 from foedera.chronology import contradicts
 from foedera.claims import another, citations, discourse, named_day, signs
+from foedera.claims.aliases import ALIAS, HEAD_OF_SENTENCE
 from foedera.claims.discourse import Spoken
 from foedera.claims.folding import Context, fold
 from foedera.claims.ledger import Draft, Ledger, named_as
@@ -33,16 +34,6 @@ from foedera.claims.voices import OWN, speaking, voices_in
 from foedera.gazetteer.model import NameFound
 from foedera.passages.model import Passage, PassageKind
 
-_ALIAS: Final = re.compile(
-    r"\s*,?\s*(?:or|also|and also|then|better|commonly)?\s*(?:known|called|referred to)?\s*(?:as)?"
-    r"\s*(?:the|a)?\s*|\s*,\s*"
-    r"|\s*,?\s*(?:también\s+)?(?:conocid[oa]\s+como|llamad[oa]|connue?\s+sous\s+le\s+nom\s+d['’e]|dite?|auch\s+bekannt\s+als|bekannt\s+als|genannt|zwan[yae]|znan[yae]\s+(?:też\s+)?jako|известн\w{2,3}\s+(?:также\s+)?как|žinom\w{1,2}\s+kaip)\s*(?:(?:le|la|les|der|die|das|el)\s+|l['’])?"
-    r"|\s*,?\s*(?:ou|oder|o|lub|или|arba|auch)\s+(?:(?:le|la|les|der|die|das|el)\s+|l['’])?|\s*[–—]\s*(?:это\s+)?",
-    re.IGNORECASE,
-)
-_HEAD_OF_SENTENCE: Final = re.compile(
-    r"\s*(?:(?:the|an?|le|la|les|un|une|der|die|das|el)\s+|l['’])?", re.IGNORECASE
-)
 _NATIVE: Final = re.compile(
     rf"\s*\((?:[A-Z][a-z]+|[{signs.ADJECTIVE}{signs.STATE}{signs.PEOPLE}]):\s*(?P<title>[^();:]{{4,120}})[);]"
 )
@@ -167,14 +158,17 @@ class ProseReader:
                 continue
             told = named_day.behind_name(reading.folded, at, sign.found)
             draft = self.ledger.mention_named(named_day.known_by(sign.found, told), reading.base)
-            at_head = not out and _HEAD_OF_SENTENCE.fullmatch(text, start, at) is not None
+            at_head = not out and HEAD_OF_SENTENCE.fullmatch(text, start, at) is not None
             if at_head and not context.defined and context.subject not in (None, draft.number):
                 draft = self.ledger.merge(self.ledger.drafts[context.subject or 0], draft)
             if (
                 out
                 and last >= 0
-                and _ALIAS.fullmatch(text, last + 1, at)
+                and ALIAS.fullmatch(text, last + 1, at)
                 and out[-1][1] is not draft
+                and not (
+                    out[-1][1].date and draft.date and contradicts(out[-1][1].date, draft.date)
+                )
             ):
                 draft = self.ledger.merge(out[-1][1], draft)
             self._enter_name(sign.found, draft, reading)

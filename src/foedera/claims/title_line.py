@@ -1,4 +1,4 @@
-"""When and where an instrument was signed, as its title line says.
+"""When and where an instrument was signed, as its title line says, and until when it is made.
 
 Treaty series print it below the title, in capitals or not: "… SIGNED AT RIGA, ON
 11 AUGUST 1920", "… SIGNÉE À RIGA, LE 11 AOÛT 1920", "… RIGA, 11 AUGUST 1920". It counts
@@ -9,6 +9,8 @@ Gazettes of Europe call an instrument by its day: "Abkommen vom 11. August 1920 
 "Convention du 11 août 1920 relative à …". The day counts right behind the title's first
 word for an instrument (`_DATED`).
 
+What is made "for the period from 1 July 1931 to 30 June 1934" is made until that day.
+
 To add a language, add its words for "signed" and "at" to `_SIGNED`, for an instrument and
 "of" to `_DATED`.
 """
@@ -18,6 +20,7 @@ from typing import Final
 
 from foedera.claims.dates import DateFound, find_dates
 from foedera.claims.ledger import Ledger
+from foedera.claims.model import Modality
 from foedera.gazetteer.places import find_places, place, place_named
 
 _SIGNED: Final = re.compile(
@@ -44,8 +47,16 @@ _DATED: Final = re.compile(
 )
 """What stands before the day by which an instrument is called; of another that it names later it says nothing."""
 _RANGE: Final = re.compile(r"\s*[-–—/]")
+_PERIOD: Final = re.compile(
+    r"\bfor\s+the\s+period\s+(?:(?:from|of)\s+)?(?:the\s+)?$", re.IGNORECASE
+)
+_OF_ANOTHER: Final = re.compile(
+    r"\bamend|\bextend|\bexchanges?\s+of\b|\bletters?\b|\bprovisional\b"
+)
+"""In the title of an instrument that is about another one, made for a period."""
 _JOINED: Final = re.compile(r"\s*(?:,|and|et|y|und)?\s*", re.IGNORECASE)
 _DAY: Final = len("1926-09-28")
+_PERIOD_WORD: Final = "for the period"
 _LEFT: Final = 3
 _BACK: Final = 120
 
@@ -87,6 +98,30 @@ def _enter_own_day(text: str, base: int, about: int, ledger: Ledger, day: DateFo
             base + day.start, base + day.end, "signature.date", day.value,
             rule="any.title.dated", about=about,
         )  # fmt: skip
+
+
+def enter_period(text: str, base: int, about: int, ledger: Ledger, language: str) -> None:
+    """Enter the day until which a title says that the instrument is made.
+
+    Args:
+        text: the title.
+        base: where it begins in the repaired text.
+        about: number of the mention that it titles.
+        ledger: where to enter.
+        language: ISO 639-1 of the title.
+    """
+    said_small = text.lower()
+    if _PERIOD_WORD not in said_small or _OF_ANOTHER.search(said_small):
+        return
+    for told in _dates(text, base, ledger, language):
+        _, _, last = told.value.partition("/")
+        said = _PERIOD.search(text, 0, told.start)
+        if said and len(last) == _DAY:
+            ledger.enter(
+                base + said.start(), base + told.end, "end.date", last,
+                rule="any.title.for-the-period", about=about, modality=Modality.PROVIDED,
+            )  # fmt: skip
+            return
 
 
 def _first_joined(text: str, days: list[DateFound]) -> int:

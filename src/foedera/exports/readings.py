@@ -3,7 +3,8 @@
 A value weighs what the claims that state it weigh: a plain assertion more than a
 report of another's words, and that more than what a treaty's text merely provides
 for; a sentence that lost words weighs half. A coarser date lends its weight to a finer
-one that it agrees with and disappears behind it. Of equals, the first printed leads.
+one that it agrees with and disappears behind it. A state's longer name and its shorter one ("UKRAINE", "Republic of
+Ukraine") are one party, as it is printed first. Of equals, the first printed leads.
 """
 
 from collections.abc import Iterable, Mapping
@@ -39,9 +40,27 @@ def reading(claims: Iterable[FiledClaim]) -> dict[str, list[Value]]:
 
 def _count(found: dict[str, _Candidate], claim: FiledClaim, weight: int) -> None:
     value = exported(claim.value)
-    known = found.setdefault(as_json(value), _Candidate(value, 0, claim.start))
+    known = found.setdefault(_key(found, value), _Candidate(value, 0, claim.start))
     known.weight += weight if claim.safe else weight // 2
     known.first = min(known.first, claim.start)
+
+
+def _key(found: Mapping[str, _Candidate], value: Value) -> str:
+    """What a value is counted under: a state's longer or shorter name goes with the first."""
+    own = as_json(value)
+    if own in found or not (isinstance(value, dict) and value.get("iso3")):
+        return own
+    for key, known in found.items():
+        other = known.value
+        if isinstance(other, dict) and other["id"] == value["id"] and _is_part(other, value):
+            return key
+    return own
+
+
+def _is_part(one: Mapping[str, object], other: Mapping[str, object]) -> bool:
+    """Whether of two names of a state one holds the other: "UKRAINE", "Republic of Ukraine"."""
+    short, long = sorted((f" {each['name']} ".casefold() for each in (one, other)), key=len)
+    return short in long
 
 
 def _ranked(candidates: list[_Candidate]) -> list[_Candidate]:

@@ -77,7 +77,15 @@ def _in_pieces(spot: Spot, lead: str) -> list[DateFound]:
         return [DateFound(start, end, value, "day", lead=lead)] if value else []
     if len(pieces[2]) < _YEAR_LENGTH and not lead:
         return []  # "Article 15.11.25"
-    return _numeric(start, end, pieces, text[start:end], lead)
+    found = _numeric(start, end, pieces, text[start:end], lead)
+    return found if spot.grammar.words.either_order else [_day_first(one) for one in found]
+
+
+def _day_first(found: DateFound) -> DateFound:
+    """Take digits in the order of every language but English, unless the century is open."""
+    if found.value or len({value[:4] for value in found.readings}) > 1:
+        return found
+    return found._replace(value=found.readings[0], kind="day", readings=())
 
 
 def _with_name(spot: Spot, named: re.Match[str]) -> list[DateFound]:

@@ -14,7 +14,8 @@ from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 
 _FOR = "[[the] (governments?|representatives|delegates|delegations|ministers|foreign ministers|prime ministers|presidents|plenipotentiaries|envoys|leaders|heads of state) of]"
-_TWO = f"{_FOR} [the] {{party}} [, [the] {{party}}] [, [the] {{party}}] [,] and [the] {{party}}"
+_MORE = " [, [the] {party}]" * 6
+_TWO = f"{_FOR} [the] {{party}}{_MORE} [,] and [the] {{party}}"
 _MADE = "[(formally|jointly|finally|officially)] (signed|concluded|agreed to|entered into|sealed)"
 _WAS = "(was|were) [(formally|jointly|finally|officially)] (signed|concluded|agreed)"
 _AT = "[,] [(at|in) [the] [(city|town) of] {place>signature.place} [, [the] {state}]]"

@@ -6,6 +6,8 @@ text is settled on that day (VCLT arts. 9 and 10).
 
 from foedera.claims.grammar import Rule
 
+_MORE = " [, [the] {party}]" * 6
+
 CONCLUSION = (
     Rule(
         name="en.signature.adopted",
@@ -52,6 +54,20 @@ CONCLUSION = (
         counterexample="They signed a treaty in a hall known as the Treaty of Riga room.",
     ),
     Rule(
+        name="en.signature.named-signed-day",
+        anchor="signed|concluded",
+        pattern="{treaty>subject} [{aside}] [,] [which was] (signed|concluded) [(at|in) {place>signature.place}] [,] {date>signature.date}",
+        example="The Treaty of Riga, signed August 11, 1920, settled the frontier.",
+        counterexample="The Treaty of Riga, printed August 11, 1920, settled the frontier.",
+    ),
+    Rule(
+        name="en.signature.was-signed-in-a-house",
+        anchor="signed",
+        pattern="signed (at|in) the {words} (,|in|at|of) {place>signature.place} [, [the] {state}] [,] on {date>signature.date}",
+        example="The treaty was signed in the House of the Blackheads, Riga, Latvia, on 18 March 1921.",
+        counterexample="The visitors signed in the House of the Blackheads, Riga, Latvia, last spring.",
+    ),
+    Rule(
         name="en.signature.the-signing-of-on",
         anchor="signing of|signature of|conclusion of",
         pattern="(signing|signature|conclusion) of {it} [(at|in) {place>signature.place}] (on|in) {date>signature.date}",
@@ -64,7 +80,9 @@ PARTIES = (
     Rule(
         name="en.party.is-a-treaty-between",
         anchor="between",
-        pattern="(is|was) (a|an|the|one of) [(first|second|third|last|only|series of)] {kind} ... between [the] {party} [, [the] {party}] [, [the] {party}] [,] and [the] {party}",
+        pattern="(is|was) (a|an|the|one of) [(first|second|third|last|only|series of)] {kind} ... between [the] {party}"
+        + _MORE
+        + " [,] and [the] {party}",
         example="The Convention of Riga was the first treaty between Latvia and Estonia.",
         counterexample="The Convention of Riga was the first walk between Latvia and Estonia.",
         about="entry",
@@ -72,7 +90,9 @@ PARTIES = (
     Rule(
         name="en.party.is-a-treaty-signed-by",
         anchor="by",
-        pattern="(is|was) (a|an|the|one of) {kind} [,] [which was] (signed|concluded) [(at|in) {place}] [,] [(on|in) {date}] [,] by [the] {party} [, [the] {party}] [, [the] {party}] [,] and [the] {party}",
+        pattern="(is|was) (a|an|the|one of) {kind} [,] [which was] (signed|concluded) [(at|in) {place}] [,] [(on|in) {date}] [,] by [the] {party}"
+        + _MORE
+        + " [,] and [the] {party}",
         example="The Convention of Riga was a peace treaty signed in Riga on 7 May 1931 by Latvia and Estonia.",
         counterexample="The Convention of Riga was a peace treaty printed in Riga on 7 May 1931 by Latvia and Estonia.",
         about="entry",

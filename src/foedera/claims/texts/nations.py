@@ -26,6 +26,7 @@ _LED: Final = re.compile(
 )
 _ELSEWHERE: Final = re.compile(
     r"\b(?:reserve|reservation|lands?|country)\s+(?:of|assigned\s+to|belonging\s+to)\s+(?:the\s+)?$|\bassigned\s+to\s+(?:the\s+)?$"
+    r"|\bin\s+(?:the\s+)?$|\b(?:leased|purchased|bought|acquired|obtained)\s+from\s+(?:the\s+)?(?:[A-Z][\w'’-]++(?:,|\s++and|\s++or)\s++(?:the\s++)?){0,4}$"
     r"|\b(?:state|territory|county|city|town|river|fort|agent\s+for\s+the|affairs\s+for|district|governor\s+of|mouth)\s+(?:of\s+)?(?:the\s+)?$|\b(?:north|south)\s+$",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from foedera.claims.capitals import small
 from foedera.claims.ledger import Named, named_as
 from foedera.claims.survey import Survey
+from foedera.claims.texts.further_realms import is_further_realm
 from foedera.claims.texts.nations import PeopleFound, peoples_of
 from foedera.claims.texts.whole import Whole, is_resolution
 from foedera.gazetteer.model import NameFound
@@ -48,7 +49,7 @@ _LISTED: Final = re.compile(
 _MEMBERS: Final = re.compile(
     r"\b(?:members?|states?|organs?|bodies|framework|agreements?)\s+of\s+(?:the\s+)?$"
     r"|\b(?:conference|assembly)\s+of\s+(?:the\s+)?$|\b(?:convention|chart[ea]r?|convenci[oó]n|carta|konvention)\s+(?:of\s+(?:the\s+)?|des\s+|de\s+(?:las?\s+)?|der\s+)$|\bin\s+respect\s+of\s+(?:the\s+)?$|\bten\s+behoeve\s+van\s+$"
-    r"|\bestablishing\s+(?:the\s+|an?\s+)?$|\bnew\s+$|Great\s+Britain\s+and\s+$|Grande-?\s?Bre\s?tagne\s+et\s+(?:de\s+l['’]|d['’])\s?$",
+    r"|\b(?:city|town|port)\s+of\s+[\w'’-]{2,20}(?:\s[\w'’-]{2,20})?,\s*(?:the\s+)?$|\bestablishing\s+(?:the\s+|an?\s+)?$|\bnew\s+$|Great\s+Britain\s+and\s+$|Grande-?\s?Bre\s?tagne\s+et\s+(?:de\s+l['’]|d['’])\s?$",
     re.IGNORECASE,
 )
 """Before a name that is no party there: "member states of the Union", "in respect of X", "New Mexico"; a half of a longer name."""
@@ -68,6 +69,7 @@ _LEADS: Final = (
     "der",
     "’",
     "'",
+    ",",
 )
 """How what stands before such a name ends, in small letters: what is added above is added here."""
 _OF_IT: Final = re.compile(
@@ -113,11 +115,6 @@ _SIDE: Final = re.compile(
     r"(?:\A|[\n,;:]|\b(?:and|et|y|e|und|en|i|и|between|entre|zwischen|tussen|między|между))\s*(?:(?:the|le|el|il|o|die|der|de|het)\s+)?$",
     re.IGNORECASE,
 )
-_STYLE: Final = re.compile(
-    r"\bgrace\s+of\s+god,?\s+(?:king|queen|emperor|empress)\s+of\s+(?:(?:great\s+)?\w+,\s+){1,6}(?:and\s+)?$|\bgrace\s+of\s+god,?\s+(?:king|queen|emperor|empress)\s+of\s+(?:(?:great\s+)?\w+,\s+){0,6}(?:great\s+)?\w+,?\s+and\s+$",
-    re.IGNORECASE,
-)
-_STYLE_WIDTH: Final = 140
 _SIDE_WIDTH: Final = 24
 """What stands before one of the sides, and not before a government that did something else."""
 _TREATING: Final = frozenset(
@@ -243,7 +240,7 @@ def names_in(text: str, start: int, end: int) -> list[NameFound]:
     words = text[start:end]
     small = words.islower() and len(words.upper()) == len(words)
     found = find_participants(words.upper() if small else words)
-    found = [one for one in found if not _is_of_style(words, one.start)]
+    found = [one for one in found if not is_further_realm(words, one)]
     return [
         NameFound(low + start, high + start, words[low:high], ids, form)
         for low, high, _, ids, form in (_of_government(words, one) for one in found)
@@ -263,11 +260,6 @@ def _of_government(words: str, found: NameFound) -> NameFound:
     low, high = before.start() if before else found.start, after.end() if after else found.end
     is_side = (before or after) and _SIDE.search(words, max(0, low - _SIDE_WIDTH), low)
     return NameFound(low, high, words[low:high], found.ids, "official") if is_side else found
-
-
-def _is_of_style(words: str, at: int) -> bool:
-    """Whether a name is a further one of a ruler's style: "King of England, Scotland, …"."""
-    return _STYLE.search(words, max(0, at - _STYLE_WIDTH), at) is not None
 
 
 def _is_anothers(text: str, at: int) -> bool:

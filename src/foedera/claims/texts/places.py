@@ -19,7 +19,7 @@ _ENDS: Final = re.compile(
     r"|\sin\s+(?:both\s+)?(?:the\s+)?(?:english|french|german|spanish|russian|hebrew|arabic|italian|polish|turkish|portuguese|dutch|swedish|norwegian|danish|finnish|chinese|japanese|latvian|lithuanian|estonian|ukrainian|romanian|hungarian|czech|greek|serbian|bulgarian)\b"
     r"|\sen\s+(?:un\s+)?(?:double|triple|deux|trois|quatre|cinq|seul|simple|dos|tres|cuatro|doble)\b|\sin\s+(?:zwei|drei|vier|doppelter|twee|drie|tweevoud|drievoud)\b"
     r"|\sw\s+(?:dwóch|trzech|czterech|językach?|języku)\b|\sв\s+(?:двух|тр[её]х|четыр[её]х)\b|\s(?:dviem|trimis|dnia)\b"
-    r"|\sin\s+what\s+is\b|\s(?:known\s+as|called|between|by|with|for|et|y|and\s+(?:this|on))\b|$)",
+    r"|\s(?:aforesaid|afore-?mentioned|above\s+(?:named|mentioned|written))\b|\sin\s+what\s+is\b|\s(?:known\s+as|called|between|by|with|for|et|y|and\s+(?:this|on))\b|$)",
     re.IGNORECASE,
 )
 _INITIAL: Final = re.compile(r"\s+[A-Z]$")

@@ -23,7 +23,7 @@ from foedera.claims.texts.words import BLANK, CLOSING, LANGUAGE_OF
 from foedera.gazetteer.places import find_places, place, place_named
 
 _DAY: Final = len("1926-09-28")
-_WINDOW: Final = 800
+_MARGIN: Final = 100  # a day in words that begins in a window may end behind it
 _GAP: Final = 320
 _JOINED_GAP: Final = 60
 _JOINS: Final = re.compile(r",?\s*(?:and|et|y|und|i|ir|и)\b", re.IGNORECASE)
@@ -77,7 +77,7 @@ _OTHERS: Final = re.compile(
     r"\b(?:act\s+of\s+congress|act\s+entitled|approved|heretofore|treaty\s+(?:of|with|between|made|concluded)|proclaimed|amend(?:ed|ing)|force|which|accordance|pursuant|article|ratified|aforesaid\s+(?:treaty|convention))\b"
 )
 _OWN_PREAMBLE: Final = re.compile(
-    r"\W*(?:[\w .,'’-]{0,40}\b)?(?:articles?\b|this\b|an?\s+(?:\w+\s+){0,3}(?:treaty|agreement|convention)|the\s+following\b|treaty\b|convention\b|agreement\b|supplement\w*\b|memorandum|whereas\b|in\s+a\b|at\s+a\b|for\s+the\s+purpose|it\s+is\b|compact|provisional|contract\b)"
+    r"\W*(?:[\w .,'’-]{0,40}\b)?(?:articles?\b|this\b|(?:made|concluded|entered\s+into)\b|an?\s+(?:\w+\s+){0,3}(?:treaty|agreement|convention)|the\s+following\b|treaty\b|convention\b|agreement\b|supplement\w*\b|memorandum|whereas\b|in\s+a\b|at\s+a\b|for\s+the\s+purpose|it\s+is\b|compact|provisional|contract\b)"
 )
 _HANDS_AT: Final = re.compile(
     r"\b(?:hands?|seals?|names?|marks?|signatures?|same),?\s+(?:hereunto,?\s+)?(?=(?:at|in)\s+[A-Z])"
@@ -132,13 +132,13 @@ def signings(survey: Survey, whole: Whole, language: str) -> list[Signing]:
 
 def _days(survey: Survey, start: int, end: int, language: str) -> list[DateFound]:
     """The dates of a window of the text that name a whole day, at offsets of the window."""
-    end = min(end, len(survey.text))
-    window = survey.text[start:end]
-    found = survey.dates(start, end, language)
+    past = min(end + _MARGIN, len(survey.text))
+    found = survey.dates(start, past, language)
     if not any(len(d.value) == _DAY for d in found) and language != "en":
-        found = survey.dates(start, end, "en")
-    last = (d.parts[1] if _is_two_days(d, window) else d for d in found)
-    return [d for d in last if len(d.value) == _DAY and d.kind in {"day", "numeric"}]
+        found = survey.dates(start, past, "en")
+    last = (d.parts[1] if _is_two_days(d, survey.text[start:past]) else d for d in found)
+    kinds = {"day", "numeric"}
+    return [d for d in last if len(d.value) == _DAY and d.kind in kinds and start + d.start < end]
 
 
 def _is_two_days(day: DateFound, window: str) -> bool:

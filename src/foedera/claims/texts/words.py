@@ -53,12 +53,12 @@ NO_PLACE: Final = re.compile(
     r"(?:the\s+)?(?:\w+\s+)?(?:duplicate|triplicate|quadruplicate|quintuplicate|witness|presence|originals?|cop(?:y|ies)|language|languages|texts?|pairs?)\b"
     r"|(?:the\s+)?(?:english|french|spanish|german|russian|italian|dutch|arabic|chinese|hindi|portuguese|japanese|hebrew|turkish|norwegian|danish|swedish|finnish|polish|icelandic)\b"
     r"|(?:a\s+)?single\b|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|\d|(?:the\s+)?year\b|(?:the\s+)?said\b|(?:the\s+)?same\b|(?:the\s+)?(?:place|day|name|behalf)\b"
-    r"|(?:open\s+)?council\b(?!-)|full\b|accordance\b|force\b|respect\b|order\b|our\b|their\b|his\b|due\b|good\b|both\b|all\b|least\b|this\b|that\b|which\b|an?\s+(?:meeting|council\s+held)\b|doppelter\b|(?:doppio|duplice|triplice|unico)\b|(?:due|tre)\b|zweifacher\b|dreifacher\b|(?:zwei|drei|je|beiden)\b|deutscher\b|dwóch\b|trzech\b|двух\b|трёх\b|języku\b|uno\b|dos\b|due\b|double\b|deux\b|(?:langues?\s+)?(?:français|anglais|allemand|espagnol|russe|italien|polonais|néerlandais|portugais|roumain|turc|arabe)\b|langues?\b|quadruple\b|triple\b|any\b|its\b|case\b|ce\b|cet\b|leurs?\b"
+    r"|(?:open\s+)?council\b(?!-)|full\b|accordance\b|force\b|respect\b|order\b|our\b|their\b|his\b|due\b|good\b|both\b|all\b|least\b|this\b|that\b|which\b|an?\s+(?:meeting|council\s+held)\b|doppelter\b|(?:doppio|duplice|triplice|unico)\b|(?:due|tre)\b|zweifacher\b|dreifacher\b|(?:zwei|drei|je|beiden)\b|deutscher\b|dwóch\b|trzech\b|двух\b|трёх\b|języku\b|uno\b|dos\b|due\b|double\b|deux\b|(?:langues?\s+)?(?:français|anglais|allemand|espagnol|russe|italien|polonais|néerlandais|portugais|roumain|turc|arabe)\b|langues?\b|quadruple\b|triple\b|any\b|its\b|case\b|ce\b|cet\b|cette\b|leurs?\b"
     r"|(?:du|tri)plicat[ao]\b|duplicado\b|une?\b|un\s+solo\b|nombre\b|(?:nuestros|sus)\b|paragraphs?\b|articles?\b|pursuance\b|virtue\b|faith\b|testimony\b|foi\b|fe\b"
 )
 """What follows "in" or "at" in a closing without being a place, in small letters."""
 
 BEFORE_PLACE: Final = re.compile(
-    r"(?<![^\s,(])(?:at|in|near|upon|à|en|zu|te|em|à la|м\.|у|в|w|г\.|(?:(?<=fatto )|(?<=feito )|(?<=dado )|(?<=fait ))a)\s+(?:(?:the\s+)?(?:city|town|village|pueblo|ciudad|ville|stadt|місті|городе)\s+(?:of|de)\s+|la\s+ciudad\s+de\s+|the\s+(?=[A-Z]))?",
+    r"(?<![^\s,(])(?:at|in|near|upon|à|en|zu|te|em|à la|м\.|у|в|w|г\.|(?:(?<=fatto )|(?<=feito )|(?<=dado )|(?<=fait ))a)\s+(?:(?:the\s+)?(?:city|cities|town|village|pueblo|ciudad|ville|stadt|місті|городе)\s+(?:of|de)\s+|la\s+ciudad\s+de\s+|the\s+(?=[A-Z]))?",
     re.IGNORECASE,
 )

@@ -26,6 +26,7 @@ _DAYS = (
 )
 
 WORDS = DateWords(
+    either_order=True,
     code="en",
     months=(
         "january jan jany janr",

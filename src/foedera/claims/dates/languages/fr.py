@@ -115,7 +115,7 @@ WORDS = DateWords(
     same_re=r"(?:le|du|au|à\s{1,6}la|la|ce|de\s{1,6}la)\s{1,6}même|ledit|ladite|(?:à|de)\s{1,6}cette",
     same_after_re=r"même",
     that_re=r"cette|(?:de\s{1,6})?la\s{1,6}même|ladite",
-    next_after_re=r"suivant|suivante|d['’]après",
+    next_after_re=r"suivante?(?!\s{1,6}(?:l['’]|le\s|la\s|les\s|celui\s|cet))|d['’]après",
     earlier_re=r"plus\s{1,6}tôt|auparavant|avant(?=\s{0,3}[.,;)])|préalablement",
     later_re=r"plus\s{1,6}tard|après(?=\s{0,3}[.,;)])",
     ago_before_re=r"il\s{1,6}y\s{1,6}a",

@@ -49,6 +49,7 @@ class DateWords:
         earlier_re, later_re: after a duration.
         before_length_re, after_length_re: before a duration ("ago" in French).
         within_re: before a duration.
+        either_order: whether 02/03/1865 may be the 3rd of February too, as in America.
         not_told_re: after a duration, words that count it from something named next.
         decade_re: after a year that ends in 0.
         year_words: words that make digits a year ("year", "année").
@@ -90,4 +91,5 @@ class DateWords:
     ago_before_re: str = NEVER
     within_re: str = NEVER
     not_told_re: str = NEVER
+    either_order: bool = False
     year_words: tuple[str, ...] = ()
