@@ -11,6 +11,7 @@ from foedera.workbench.wording import (
     MARK_WORDS,
     agreement_words,
     date_words,
+    is_day,
     link_words,
     property_words,
     question_words,
@@ -150,3 +151,8 @@ def test_a_person_decides_for_a_value_or_rejects_the_only_one(value: Value, word
     )  # fmt: skip
 
     assert agreement_words(finding) == f"{words} by a person"
+
+
+def test_a_deadline_is_no_day() -> None:
+    assert is_day("prolongation.until")
+    assert not is_day("ratification.deadline")

@@ -50,7 +50,7 @@ MANY_ACTS = frozenset(
 )  # fmt: skip
 """Acts that may happen more than once: each is a thing of its own."""
 
-ONE_ANSWER_PARTS = frozenset({"date", "place", "until", "term", "after", "notice"})
+ONE_ANSWER_PARTS = frozenset({"date", "place", "until", "term", "after", "notice", "deadline"})
 """Parts of an act that have one answer for one act."""
 
 ONE_ANSWER_FACTS = frozenset({"term", "article.count", "secret_clause"})
@@ -61,16 +61,18 @@ AT_THE_MAKING = frozenset({"signature", "negotiation"})
 PROVISIONS = frozenset({"term", "article", "article.count", "norm", "language", "secret_clause"})
 
 TERMS = frozenset(
-    {f"{act}.{part}" for act in ("denunciation", "entry_into_force", "prolongation",
-                                 "provisional_application") for part in ("after", "notice")}
+    {f"{act}.{part}" for act in ("denunciation", "end", "entry_into_force", "prolongation",
+                                 "provisional_application", "ratification")
+     for part in ("after", "deadline", "notice")}
     | {"entry_into_force.manner", "provisional_application.manner", "prolongation.manner"}
 )  # fmt: skip
 """Parts of acts still to come that are the instrument's own terms: how long a notice
 runs, how it enters into force. A text provides for them once and for all."""
 
 _FORMS = {
-    "date": Form.DATE, "until": Form.DATE, "deadline": Form.DATE, "delivered": Form.DATE,
+    "date": Form.DATE, "until": Form.DATE, "delivered": Form.DATE,
     "term": Form.DURATION, "notice": Form.DURATION, "after": Form.DURATION,
+    "deadline": Form.DURATION,
     "place": Form.PLACE, "signatory": Form.PERSON, "signatory.office": Form.OFFICE,
     "person.office": Form.OFFICE, "party": Form.PARTY, "by": Form.PARTY, "to": Form.PARTY,
     "citation": Form.CITATION, "title": Form.WORDS, "kind": Form.WORDS, "series": Form.WORDS,

@@ -77,7 +77,7 @@ MONTHS = (
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 _UNSURE = {"?": " (uncertain)", "~": " (approximately)", "%": " (uncertain, approximately)"}
 _ASSUMED = frozenset({"inferred", "presumed", "missing"})
-_DAYS = frozenset({"date", "until", "deadline", "delivered"})
+_DAYS = frozenset({"date", "until", "delivered"})
 
 
 def is_day(name: str) -> bool:
