@@ -136,3 +136,25 @@ def test_control_from_to_has_its_beginning_and_its_end() -> None:
     control = next(c.value for c in told if c.property == "territory.control")
     assert isinstance(control, dict)
     assert (control["from"], control["until"]) == ("1920", "1939")
+
+
+def test_a_second_body_ratifies_in_the_same_breath() -> None:
+    said = [
+        (c.property, c.value)
+        for c in claims(
+            "The Riigikogu ratified the pact on 2 July 1932 and the Riksdag on 9 July 1932."
+        )
+        if c.property.startswith("ratification.")
+    ]
+
+    assert said == [
+        ("ratification.by", {"body": "Riigikogu", "state": "Estonia"}),
+        ("ratification.date", "1932-07-02"),
+        ("ratification.by", {"body": "Riksdag", "state": "Sweden"}),
+        ("ratification.date", "1932-07-09"),
+    ]
+    assert not [
+        c
+        for c in claims("The pact was praised on 2 July 1932 and the Riksdag on 9 July 1932.")
+        if c.property.startswith("ratification.")
+    ]

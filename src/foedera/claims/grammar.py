@@ -61,7 +61,7 @@ SLOTS: Final[dict[str, str]] = {
     "it": rf"(?:{signs.TREATY}|(?:the|this|said|present|original|their)\s+(?:\w+\s+)?(?:{_THING})|it)",
     "person": rf"(?-i:{_NAME}(?: (?:{_NAME}|[{_CAPITAL}]\.|de|von|van|der|di)){{1,4}})",
     "surname": rf"(?-i:{_NAME})",
-    "body": rf"(?-i:(?:{_NAME} ){{0,3}}(?:Seimas|Sejm|Saeima|Riigikogu|Assembly|Parliament|Senate|Congress|Reichstag|Duma|Diet|Council|Chamber|Committee|Cortes|Riksdag|Storting|Bundestag|National Convention|Supreme [{signs.ADJECTIVE}])(?: of {signs.STATE}| of the {_NAME}(?: {_NAME})?)?)",
+    "body": rf"(?-i:(?:{_NAME}{signs.ADJECTIVE}? ){{0,3}}(?:Seimas|Sejm|Saeima|Riigikogu|Assembly|Parliament|Senate|Congress|Reichstag|Duma|Diet|Council|Chamber|Committee|Cortes|Riksdag|Storting|Bundestag|National Convention|Supreme [{signs.ADJECTIVE}])(?: of {signs.STATE}| of the {_NAME}(?: {_NAME})?)?)",
     "number": r"(?:\d{1,4}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)",
     "words": r"[^.;:]{1,120}?",
     "rest": r"(?:[^.;:,()]|[.,](?=\d)){2,160}",

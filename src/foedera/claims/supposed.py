@@ -68,6 +68,12 @@ _STATES_NOUN: Final = re.compile(
 )
 """Behind "as Lithuanian": a noun that is more than whose the land is."""
 _TELL_WHOSE: Final = frozenset({"en.territory.regarded-as", "en.territory.said-it-regarded"})
+_UPON: Final = {
+    "en.ratification.and-so-did": re.compile(
+        rf"\bratified\s[^.;,]{{1,80}}\bon\s+{signs.DATE}\s*,?\s*$", re.IGNORECASE
+    )
+}
+"""What must stand before a match whose verb is told once for two."""
 _ONLY_NAMED: Final = re.compile(
     r"\bbetween\s+[^.;]{1,60}?\band\s+(?:the\s+)?$|(?<!together )(?<!along )(?<!jointly )\b(?:with|against|in|within|from|near|towards?)\s+(?:the\s+)?$"
     r"|\bsupreme\s+$|\b(?P<of>\w+?)s?\s+of\s+(?:the\s+)?$",
@@ -106,6 +112,9 @@ def is_supposed(rule: Rule, sentence: str, start: int, end: int) -> bool:
         return True
     if _goes_on(rule, sentence, end):
         return True
+    upon = _UPON.get(rule.name)
+    if upon:
+        return upon.search(sentence, max(0, start - _REACH), start) is None
     before = _BEFORE.get(rule.language)
     return bool(before and start and before.search(sentence, max(0, start - _REACH), start))
 

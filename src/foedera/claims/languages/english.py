@@ -154,6 +154,14 @@ RATIFICATION = (
         counterexample="The Constituent Assembly of Latvia rejected it on 2 September 1920.",
     ),
     Rule(
+        name="en.ratification.and-so-did",
+        anchor="ratified",
+        pattern="and the {body>ratification.by.body} [did so] on {date>ratification.date}",
+        example="The Saeima ratified the treaty on 2 September 1920 and the All-Russian Central Executive Committee on 9 September 1920.",
+        counterexample="The treaty was ratified; the press praised it on 2 September 1920 and the Riigikogu on 9 September 1920.",
+        granted="who follows upon 'ratified it on' with another day ratified it then",
+    ),
+    Rule(
         name="en.ratification.passive",
         anchor="ratified",
         pattern="(was|were|be) ratified [by [the] ({body>ratification.by.body}|{state>ratification.by.state})] (on|in) {date>ratification.date}",
