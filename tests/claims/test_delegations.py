@@ -70,6 +70,8 @@ The Government of Norway: Johan Alder and Karl Birch;
 
 The Government of Iceland: Emil Dorn, Member of Parliament; Otto Elm; and Jan Fir;
 
+for the Association: The European Coal and Steel Community;
+
 Who have agreed as follows:
 
 Article 1. The Parties shall respect each other.

@@ -14,7 +14,7 @@ from foedera.claims.folding import Context
 from foedera.claims.ledger import Ledger, Named, named_as
 from foedera.claims.prose import ProseReader
 from foedera.claims.texts.parties import names_in
-from foedera.claims.texts.signatories import names_participant, signatories
+from foedera.claims.texts.signatories import is_name, names_participant, signatories
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
 from foedera.passages.model import Passage, PassageKind
@@ -185,10 +185,11 @@ def _without_office(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         past = at + len(item)
         people = _BARE.match(text, past - len(item.rpartition(":")[2]), past)
         at = past + 1
-        for person in _BARE_PERSON.finditer(text, *people.span("list")) if people else ():
-            words = small(person.group())
-            if not names_participant(person.group()) and not _NO_PERSON.search(words):
-                yield person.span()
+        if people is None or names_participant(people["list"]):
+            continue
+        persons = [*_BARE_PERSON.finditer(text, *people.span("list"))]
+        if all(is_name(one.group(), sure=False) for one in persons):
+            yield from (one.span() for one in persons)
 
 
 def _enter_plenipotentiary(

@@ -91,7 +91,7 @@ FINAL_CLAUSES = (
     Rule(
         name="en.text.based-on-treaty",
         where=_ARTICLES,
-        anchor="based|founded|rest",
+        anchor="based on|founded on|based upon|founded upon|rest on|rest upon|resting on|resting upon",
         pattern="(based|founded|rest|resting) (on|upon) the {treaty>target}",
         example="Article 1. Relations shall continue to be based on the Treaty of Peace between Latvia and Russia, concluded at Riga on August 11, 1920.",
         counterexample="Article 1. Relations shall be based on trust.",

@@ -177,7 +177,7 @@ def _named(text: str, start: int, end: int, *, sure: bool) -> list[Signatory]:
         cuts = []
     for cut in [*cuts, None]:
         words = _stripped(text[at : cut.start() if cut else stop])
-        if words and _is_name(words, sure=sure):
+        if words and is_name(words, sure=sure):
             low = text.index(words, at)
             out.append(Signatory(low, low + len(_bare(words)), held))
         at = cut.end() if cut else stop
@@ -194,7 +194,7 @@ def _after_office(text: str, start: int, end: int) -> list[Signatory]:
     """The name that an office leads to: "L’Ambassadeur de France, CLAUDE LEBEL"."""
     last = _LAST.search(text, start, end)
     words = _stripped(text[last.end() : end]) if last else ""
-    if not last or not words or not _is_name(words, sure=False):
+    if not last or not words or not is_name(words, sure=False):
         return []
     if last.group()[0] == "," and not words.isupper():
         return []
@@ -232,8 +232,8 @@ def _bare(words: str) -> str:
     return words[:-1] if words.endswith(".") and len(last) > 3 else words  # noqa: PLR2004
 
 
-def _is_name(words: str, *, sure: bool) -> bool:
-    """Whether words are a person's name, or, where one is awaited, a surname alone."""
+def is_name(words: str, *, sure: bool) -> bool:
+    """Whether words are a person's name, or, where one is awaited (`sure`), a surname alone."""
     if _NOBODY.search(small(words)) or _ARTICLE.match(words) or any(map(str.isdigit, words)):
         return False
     if not (_PERSON.fullmatch(words) or (sure and _SURNAME.fullmatch(words))):
