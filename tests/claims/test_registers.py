@@ -156,3 +156,12 @@ def test_a_long_register_is_read_row_by_row() -> None:
 
     assert len({c.about for c in found.claims if c.property == "entry_into_force.date"}) == 300
     assert sum(c.property == "party" for c in found.claims) == 600
+
+
+def test_a_row_that_tells_who_and_when_is_an_instrument_without_a_title() -> None:
+    table = "party1,party2,dateofsignature\nNorway,Chile,20/11/2008\nLatvia,Estonia,21/11/2008\n"
+    reading = read_claims(cut(read("coded.csv", table.encode())[0]))
+
+    days = {c.about: c.value for c in reading.claims if c.property == "signature.date"}
+    assert list(days.values()) == ["2008-11-20", "2008-11-21"]
+    assert sum(c.property == "party" for c in reading.claims) == 4

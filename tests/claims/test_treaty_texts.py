@@ -534,3 +534,12 @@ Done at Turku on 3 May 1971.
 """
 
     assert said(text, "entry_into_force.date") == []
+
+
+def test_a_series_and_its_number_above_a_title_are_no_part_of_it() -> None:
+    text = (
+        "Treaty Series No. 718\n[Document 12]\nConvention between Arcadia and Ruritania on Ferries. Signed at\n"
+        "Strelsau, June 6, 1924\nThe President of Arcadia and the King of Ruritania have agreed as follows:\n\n"
+        "ARTICLE I\nThe ferries run.\n\nARTICLE II\nThey are free.\n\nDone at Strelsau, June 6, 1924.\n"
+    )
+    assert said(text, "title") == ["Convention between Arcadia and Ruritania on Ferries"]

@@ -70,3 +70,38 @@ def test_what_is_broken_or_nested_without_end_is_plain_text_and_told() -> None:
         (witness,) = read("a.json", data)
         assert witness.text == data.decode()
         assert [p.code for p in witness.problems] == ["reader.json.broken"]
+
+
+def test_a_register_is_found_in_the_answer_that_wraps_it() -> None:
+    long = "Treaty between Arcadia and Ruritania for the better keeping of their ferries, " * 4
+    records = [
+        {"title": long if n == 1 else f"Pact {n}", "signed_event_date": f"0{n}/12/1834",
+         "country_name": "NORWAY ; CHILE", "references": "State Papers 22/1067; " * 12}
+        for n in range(1, 7)
+    ]  # fmt: skip
+    answer = {
+        "response": {"xmlns": "x", "status": {"code": 1}, "results": {"next": 0, "record": records}}
+    }
+    (witness,) = read("a.json", json.dumps(answer).encode())
+    reading = read_claims(cut(witness))
+
+    said = [(c.about, c.value) for c in reading.claims if c.property == "signature.date"]
+    assert [value for _, value in said] == [f"1834-12-0{n}" for n in range(1, 7)]
+    assert len({about for about, _ in said}) == len(records)
+    assert sum(c.property == "party" for c in reading.claims) == 2 * len(records)
+
+
+def test_articles_are_numbered_as_china_counts_with_a_text_to_each_language() -> None:
+    numbers = "一二三"
+    articles = [
+        {
+            "article": number,
+            "content_zh": "締約國維持渡船。",
+            "content_en": "The Parties keep ferries.",
+        }
+        for number in numbers
+    ]
+    (witness,) = read("a.json", json.dumps({"name": "Ferry Treaty", "articles": articles}).encode())
+
+    labels = [p.label for p in cut(witness).passages if p.kind is PassageKind.ARTICLE]
+    assert labels == ["1", "2", "3"]

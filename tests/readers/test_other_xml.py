@@ -4,7 +4,7 @@ from foedera.claims.from_passages import read as read_claims
 from foedera.passages.from_witness import cut
 from foedera.passages.model import PassageKind
 from foedera.readers.from_bytes import read
-from foedera.sources.model import Witness
+from foedera.sources.model import MarkKind, Witness
 
 AGREEMENT = """<?xml version="1.0" encoding="UTF-8"?>
 <treaty><meta><name>Estonia - Tunisia</name><date_signed>2004-11-25</date_signed><treaty_identifier>31</treaty_identifier>
@@ -83,3 +83,26 @@ def test_an_empty_export_is_told() -> None:
     (witness,) = read("dump.xml", b"<mediawiki></mediawiki>")
 
     assert [p.code for p in witness.problems] == ["reader.empty"]
+
+
+def test_what_stands_in_a_part_of_a_sentence_is_part_of_it() -> None:
+    page = (
+        "<deed><cd>A paper to <person><rank>Captain</rank> <name>Zed</name></person> of the ferries.</cd>"
+        "<cd>And to <person><name>Yve</name></person> too.</cd></deed>"
+    )
+    (witness,) = read("a.xml", f"<?xml version='1.0'?>{page}".encode())
+
+    assert witness.text == "A paper to Captain Zed of the ferries.\n\nAnd to Yve too."
+
+
+def test_a_heading_keeps_its_paragraphs_and_what_a_gazette_says_of_itself_is_no_text() -> None:
+    page = (
+        "<ACT><BIB.INSTANCE><COLL>L</COLL><NO.DOC><NO.CURRENT>7</NO.CURRENT><YEAR>1926</YEAR></NO.DOC></BIB.INSTANCE>"
+        "<TITLE><TI><P>AGREEMENT on ferries</P><P>of <DATE>28 September 1926</DATE></P></TI></TITLE>"
+        "<ARTICLE><TI.ART>Article 1</TI.ART><P>The ferries run.</P></ARTICLE></ACT>"
+    )
+    (witness,) = read("a.xml", f"<?xml version='1.0'?>{page}".encode())
+
+    headings = [witness.text[m.start : m.end] for m in witness.marks if m.kind is MarkKind.HEADING]
+    assert headings[0] == "AGREEMENT on ferries of 28 September 1926"
+    assert not witness.text.startswith("L\n")

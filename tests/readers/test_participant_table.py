@@ -96,3 +96,19 @@ def test_a_table_that_names_the_treaty_of_each_row_is_one_to_each_treaty() -> No
     for witness in witnesses:
         reading = read_claims(cut(witness))
         assert all(c.quote == witness.text[c.start : c.end] for c in reading.claims)
+
+
+def test_a_row_may_name_its_act_itself() -> None:
+    witness = table(
+        "Contracting Party,Signature Date,Instrument Type,Instrument Date\n"
+        "Norway,1985-02-04,Ratification,1987-05-11\n"
+        "Chile,,Accession,2001-03-02\n"
+    )
+
+    assert [(s.property, s.value) for s in witness.stated if s.property != "party"] == [
+        ("signature.by", "Norway"),
+        ("ratification.by", "Norway"),
+        ("ratification.date", "1987-05-11"),
+        ("accession.by", "Chile"),
+        ("accession.date", "2001-03-02"),
+    ]

@@ -80,3 +80,15 @@ def test_a_torn_edition_keeps_what_stands_before_the_fault() -> None:
 
     assert "Peace" in witness.text
     assert [p.code for p in witness.problems] == ["reader.xml.broken"]
+
+
+def test_words_that_nothing_stands_for_are_shown_and_a_form_in_an_attribute_stands_for_them() -> (
+    None
+):
+    old = EDITION.replace(
+        "There shall be peace.",
+        'On the <orig reg="29th">29<hi>th</hi></orig> the <abbr>U.S.</abbr> and <abbr expan="Governor">Gov<hi>r</hi></abbr> '
+        '<sic corr="Penn">Pen</sic> made <orig>peas</orig>.',
+    )
+
+    assert "On the 29th the U.S. and Governor Penn made peas." in edition(old).text

@@ -194,7 +194,7 @@ def _subjects_of_text(ledger: Ledger, whole: Whole) -> dict[int, int | None]:
 def _subjects(ledger: Ledger) -> dict[int, int | None]:
     """The mention that each entry is about, by the entry's number."""
     subjects: dict[int, int | None] = {}
-    titles = key_values.titles(ledger)
+    titles, nameless = key_values.titles(ledger), key_values.nameless(ledger)
     firsts: dict[int, Passage] = {}
     for passage in ledger.cut.passages:
         firsts.setdefault(passage.entry, passage)
@@ -205,6 +205,9 @@ def _subjects(ledger: Ledger) -> dict[int, int | None]:
             draft = _subject(entry, ledger, titles.get(entry.number), firsts.get(entry.number))
             if draft is None and entry.is_main and entry.kind is EntryKind.ARTICLE:
                 draft = defined_subject.of(entry, ledger)
+            if draft is None and entry.number in nameless and entry.kind is EntryKind.CATALOGUE:
+                first = firsts[entry.number]
+                draft = ledger.mention(first.start, first.end, entry=entry.number)
             subjects[entry.number] = draft.number if draft else None
     return subjects
 

@@ -29,6 +29,7 @@ _PLACE = re.compile(r"(?:(?!\s(?:and|et|und|y|i|и|ir)\s)[^/&\n])+")
 _WORD = re.compile(r"\w+")
 _ABSENT = re.compile(r"(?i:n/?k|n/?a|none|various|-+)")
 _LONGEST_NAME: Final = 80
+_SIDES: Final = 2
 _IN_PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?")
 _COMMA = re.compile(r"\s*,\s*(?=\w)")
 
@@ -190,6 +191,19 @@ def titles(ledger: Ledger) -> dict[int, Passage]:
         if property_of(p.label) == "title":
             found.setdefault(p.entry, p)
     return found
+
+
+def nameless(ledger: Ledger) -> set[int]:
+    """The entries of a table that tell who signed and when, though no cell names the instrument."""
+    told: dict[int, set[str]] = {}
+    for p in ledger.passages.get(PassageKind.KEY_VALUE, ()):
+        if property_of(p.label) in {"party", "signature.date"}:
+            told.setdefault(p.entry, set()).add(p.label)
+    return {
+        entry
+        for entry, labels in told.items()
+        if len(labels) > _SIDES and any(property_of(label) != "party" for label in labels)
+    }
 
 
 def is_register(ledger: Ledger) -> bool:

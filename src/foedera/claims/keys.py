@@ -10,6 +10,9 @@ from typing import Final
 _ENGLISH: Final = {
     "definitive entry into force": "entry_into_force.date", "date in force": "entry_into_force.date",
     "provisional entry into force": "provisional_application.date", "provisional application": "provisional_application.date",
+    "signed date": "signature.date", "signed location": "signature.place", "eif": "entry_into_force.date", "eif date": "entry_into_force.date",
+    "date of eif": "entry_into_force.date", "definitive eif date": "entry_into_force.date", "definative eif date": "entry_into_force.date",
+    "terminated date": "end.date", "termination date": "end.date", "country name": "party", "country names": "party", "contracting party": "party",
     "date of adoption": "signature.date", "adopted": "signature.date", "conclusion date": "signature.date", "date": "signature.date",
     "date of expiry": "end.date", "termination": "end.date", "date terminated": "end.date", "denounced": "denunciation.date",
     "place of conclusion": "signature.place", "place of adoption": "signature.place", "place of the signature": "signature.place",
@@ -117,11 +120,18 @@ _OF_LANGUAGE: Final = {
 KEYS: Final = {key: prop for keys in _OF_LANGUAGE.values() for key, prop in keys.items()}
 """Every key, and its property; where two languages share a key, English leads."""
 
+_RUN_TOGETHER: Final = {key.replace(" ", ""): prop for key, prop in KEYS.items() if " " in key}
+"""Keys as data sets write them, "dateofsignature"."""
+
 
 @lru_cache(maxsize=4096)
 def property_of(key: str) -> str:
     """The property that a key's value gives, "" for none; its case, spaces and low lines do not matter."""
-    return KEYS.get(_plain(key), "")
+    plain = _plain(key)
+    found = KEYS.get(plain) or _RUN_TOGETHER.get(plain)
+    if found or not plain[-1:].isdecimal():
+        return found or ""
+    return _party_of(plain.rstrip(" 0123456789"))
 
 
 @lru_cache(maxsize=4096)
@@ -132,5 +142,11 @@ def language_of(key: str, otherwise: str) -> str:
     return having[0] if len(having) == 1 else otherwise
 
 
+def _party_of(key: str) -> str:
+    """A key that counts its parties gives one each: "party1", "country 2"."""
+    return "party" if KEYS.get(key) == "party" else ""
+
+
 def _plain(key: str) -> str:
-    return " ".join(key.lower().replace("’", "'").replace("_", " ").split()).strip(" *")
+    plain = " ".join(key.lower().replace("’", "'").replace("_", " ").split()).strip(" *")
+    return plain.replace(" event ", " ")  # "signed event date", as a database calls it

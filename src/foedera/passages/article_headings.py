@@ -85,7 +85,7 @@ _CLAUSE = re.compile(
 )
 _FEWEST_CLAUSES = 3
 _NUMBERED = re.compile(
-    rf"[ \t#*_\[(§]{{0,4}}(?P<number>{NUMBER})(?=\s*\Z|[.:,;\])—–-]|\s+[^\W\d_a-z][a-zà-ž])"
+    rf"[ \t#*_\[(§]{{0,4}}(?P<number>{NUMBER}|[{HAN}]{{1,7}}(?=\s*\Z))(?=\s*\Z|[.:,;\])—–-]|\s+[^\W\d_a-z][a-zà-ž])"
 )
 """A number that a format marks as the heading of an article."""
 _LOW = re.compile(

@@ -3,7 +3,7 @@
     {"title": "Pact of Strelsau", "signed": "1926-09-28", "articles": [{"number": 1, "text": "…"}]}
 
 A list of records that hold texts gives a witness to each, `x.json#2`, and so do the lines of
-JSON Lines; a list of records of short values is a table. In a document, short values stand on
+JSON Lines; a list of records of short values is a table, however deep an answer wraps it. In a document, short values stand on
 lines "Key: value", long ones are paragraphs, and what is called an article (`_ARTICLES`), or has a
 number and a text, is headed by its number and title.
 
@@ -28,14 +28,21 @@ _ARTICLES = frozenset("article articles artikel artikelen artículos articulos".
 _TEXTS = frozenset("text content body full_text fulltext document preamble closing articles article clauses paragraphs".split())  # fmt: skip
 _NUMBERS = frozenset("number num no nr label article article_number".split())
 _TITLES = frozenset("title heading name".split())
+_NO_TEXTS = _TITLES | frozenset(
+    "references reference citations citation long_title parties".split()
+)
+"""Keys whose values may be long and are no texts."""
 _UNSAID = frozenset("id url uri link source lang language hash sha256 path file filename slug tags".split())  # fmt: skip
 """Keys of what is said of the file, not of the treaty."""
 _OPENS = re.compile(rb'\s*(?:\[\s*)?\{\s*"[^"\n]{1,100}"\s*:')
 _BETWEEN = re.compile(r"[_\-. ]+|(?<=[a-z])(?=[A-Z])")
-_LONG = 200
+_LONG, _LONGEST_CELL = 200, 4_000
 _DEPTH = 60
 _MOST_WITNESSES = 20_000
 _FEWEST_RECORDS = 2
+_WRAPPED = 4
+_TEXT_SHARE = 0.2
+"""Records with a text among those of a collection; of a register one or the other has a long title."""
 
 _Record = dict[str, object]
 
@@ -61,7 +68,7 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     records = _records(value)
     if len(records) < _FEWEST_RECORDS:
         return (_document(name, sha256, decoded.encoding, records[0] if records else value),)
-    if not any(map(_has_text, records)):
+    if sum(map(_has_text, records)) < _TEXT_SHARE * len(records):
         return (_table(name, sha256, decoded.encoding, records),)
     found = [
         _document(f"{name}#{number}", sha256, decoded.encoding, record)
@@ -85,8 +92,11 @@ def _value(text: str) -> object:
         return [json.loads(line) for line in lines]
 
 
-def _records(value: object) -> list[_Record]:
-    """The records of a list, or of the one list of records that an object holds beside short values."""
+def _records(value: object, depth: int = 0) -> list[_Record]:
+    """The records of a list, or of the one list of records that an object holds beside short values.
+
+    An answer of a service may hold that object in another, as the only one.
+    """
     if isinstance(value, list):
         return [one for one in value if isinstance(one, dict)]
     if not isinstance(value, dict):
@@ -96,15 +106,25 @@ def _records(value: object) -> list[_Record]:
         for key, each in value.items()
         if key.lower() not in _TEXTS and isinstance(each, list) and any(isinstance(one, dict) for one in each)
     ]  # fmt: skip
+    if not lists and depth < _WRAPPED:
+        wrapped = [_records(each, depth + 1) for each in value.values() if isinstance(each, dict)]
+        several = [records for records in wrapped if len(records) >= _FEWEST_RECORDS]
+        return several[0] if len(several) == 1 and not _has_text(value) else [value]
     if len(lists) == 1 and not _has_text({k: v for k, v in value.items() if v is not lists[0]}):
         return _records(lists[0])
     return [value]
 
 
+def _holds_text(key: str) -> bool:
+    """Whether a key is one of a text, in whichever language: "content", "content_zh"."""
+    key = key.lower()
+    return key in _TEXTS or (key[-3:-2] == "_" and key[:-3] in _TEXTS)
+
+
 def _has_text(record: _Record) -> bool:
     """Whether a record holds a text: a long value, or articles."""
     return any(
-        (isinstance(value, str) and len(value) > _LONG and not value.startswith(("http:", "https:")))
+        (isinstance(value, str) and len(value) > _LONG and key.lower() not in _NO_TEXTS and not value.startswith(("http:", "https:")))
         or (key.lower() in _TEXTS and isinstance(value, list | dict) and bool(value))
         for key, value in record.items()
     )  # fmt: skip
@@ -145,7 +165,7 @@ class _Shown:
             self.layer.block(str(value), path=path)
 
     def _member(self, value: object, key: str, path: str, depth: int) -> None:
-        said = None if key.lower() in _TEXTS else _said(value)
+        said = None if _holds_text(key) else _said(value)
         words = _BETWEEN.split(key)
         if said is None:
             self.show(value, key, path, depth + 1)
@@ -155,7 +175,7 @@ class _Shown:
     def _headed(self, record: _Record, key: str, path: str) -> set[str]:
         """Show the heading of an article; the keys that it takes."""
         number = next((k for k in record if k.lower() in _NUMBERS and _said(record[k])), "")
-        has_text = any(k.lower() in _TEXTS for k in record if k != number)
+        has_text = any(_holds_text(k) for k in record if k != number)
         if not number or not key or not (key.lower() in _ARTICLES or has_text):
             return set()
         start, end = self.layer.block(
@@ -209,4 +229,8 @@ def _table(name: str, sha256: str, encoding: str | None, records: list[_Record])
 def _lines(columns: list[str], records: list[_Record]) -> Iterator[list[str]]:
     yield [" ".join(column.split()) or "-" for column in columns]
     for record in records:
-        yield [" ".join((_said(record.get(column)) or "").split()) for column in columns]
+        yield [" ".join(_cell(record.get(column)).split()) for column in columns]
+
+
+def _cell(value: object) -> str:
+    return value[:_LONGEST_CELL] if isinstance(value, str) else _said(value) or ""

@@ -1,7 +1,7 @@
 """XML of a vocabulary that no reader knows: what its elements are is told by their names and their use.
 
-An element that stands within the words of another is part of its sentence; any other is a
-paragraph. Names say the rest (`_ROLES`): headings, numbers, articles, notes, rows. Where
+An element that stands within the words of another is part of its sentence, with all it holds, and
+what stands in a heading is the heading's; any other is a paragraph. Names say the rest (`_ROLES`): headings, numbers, articles, notes, rows. Where
 an article has its number and title in attributes (`<article number="ARTICLE 1"
 name="Scope">`), these are its heading. What stands under `meta` and the like is shown as lines
 "Key: value". An export of a wiki gives one witness for each page.
@@ -37,8 +37,10 @@ _IN_SENTENCES = ("line_breaks", "pages")
 _NEVER_INLINE = frozenset(
     " ".join((*_ROLES.values(), "p para paragraph div table list ol ul al")).split()
 ) - {"no", "label", "marker", "number", "num", "br", "lb", "pb"}
+_PARAGRAPHS_OF = frozenset("p para paragraph al ti".split())
+"""Elements in which a heading may hold its words."""
 _ABOUT = frozenset(
-    "meta metadata header identification properties frontmatter docinfo info".split()
+    "meta metadata header identification properties frontmatter docinfo info bibinstance bibdata".split()
 )
 _UNSAID = frozenset("language lang source url link id identifier yyyy mm dd".split())
 """Keys of what is said of the file, not of the treaty."""
@@ -50,7 +52,7 @@ _SPOKEN = (
     ("title", "heading"),
 )
 """Attributes that say an element's number and heading, and the element that each stands for."""
-_LONGEST = 400
+_LONGEST, _DEEPEST = 400, 8
 _BETWEEN = re.compile(r"[_\-. ]+|(?<=[a-z])(?=[A-Z])")
 """Between the words of an element's name."""
 _SIGNS = re.compile(r"[\W_]+")
@@ -96,6 +98,8 @@ class _Shapes:
     open: list[_Element] = field(default_factory=list)
     inline: Counter[str] = field(default_factory=Counter)
     names: Counter[str] = field(default_factory=Counter)
+    apart: Counter[tuple[str, str]] = field(default_factory=Counter)
+    """How often an element stands in another that has no words of its own."""
     headed: set[str] = field(default_factory=set)
     """Elements that have a heading or a number of their own."""
 
@@ -111,20 +115,33 @@ class _Shapes:
         element = self.open.pop()
         if element.has_words:
             self.inline.update(element.inside)
+        else:
+            self.apart.update((element.name, inside) for inside in element.inside)
 
     def words(self, text: str) -> None:
         if self.open and not text.isspace():
             self.open[-1].has_words = True
 
+    def _is_inline(self, name: str) -> bool:
+        return 2 * self.inline[name] > self.names[name] and _plain(name) not in _NEVER_INLINE
+
+    def _settle(self) -> None:
+        """Count what stands in a part of a sentence as part of it, however deep."""
+        for _ in range(_DEEPEST):
+            inside = [pair for pair in self.apart if self._is_inline(pair[0])]
+            for pair in inside:
+                self.inline[pair[1]] += self.apart.pop(pair)
+
     def vocabulary(self) -> Vocabulary:
         """What each element is."""
+        self._settle()
         sets = {role: set[str]() for role in _ROLES}
         sets["numbers"].add("num")
         sets["headings"].add("heading")
         blocks: set[str] = set()
-        for name, count in self.names.items():
+        for name in self.names:
             roles = [role for role, names in _NAMES.items() if _plain(name) in names]
-            if 2 * self.inline[name] > count and _plain(name) not in _NEVER_INLINE:
+            if self._is_inline(name):
                 roles = [role for role in roles if role in _IN_SENTENCES]
             else:
                 blocks.add(name)
@@ -152,9 +169,14 @@ class _Said:
     about: list[tuple[str, list[str]]] = field(default_factory=list)
     lines: list[tuple[str, str, str]] = field(default_factory=list)
     path: str = ""
+    heading: list[str] = field(default_factory=list)
+    """The open heading with what is open in it."""
 
     def start(self, name: str, attributes: dict[str, str], path: str) -> None:
         """Begin an element."""
+        if self._is_of_heading(name):
+            self.layer.words(" ")
+            return
         if self.about or _plain(name) in _ABOUT:
             self.path = self.path if self.about else path
             if self.about:
@@ -169,8 +191,21 @@ class _Said:
                     self.layer.words(attributes[attribute])
                     self.layer.end(stands_for)
 
+    def _is_of_heading(self, name: str) -> bool:
+        """Whether an element is a paragraph of the heading in which it begins."""
+        is_a = self.layer.is_a
+        if self.about or not (self.heading or name in is_a.headings):
+            return False
+        self.heading.append(name)
+        return len(self.heading) > 1 and name in is_a.blocks and _plain(name) in _PARAGRAPHS_OF
+
     def end(self, name: str) -> None:
         """End an element."""
+        if self.heading:
+            self.heading.pop()
+            if self.heading and name in self.layer.is_a.blocks and _plain(name) in _PARAGRAPHS_OF:
+                self.layer.words(" ")
+                return
         if not self.about:
             self.layer.end(name)
             return

@@ -25,9 +25,13 @@ from typing import NamedTuple
 from foedera.readers.table_rows import Cell
 from foedera.sources.model import StatedClaim
 
-_FIRST = frozenset(
-    "participant participants state states party parties country signatory signatories".split()
-)
+_FIRST = frozenset((
+    "participant", "participants", "state", "states", "party", "parties", "country", "signatory", "signatories",
+    "contracting party", "contracting parties", "contracting state", "member state", "member states", "state party", "states parties",
+))  # fmt: skip
+_ACT_OF_ROW = frozenset(("instrument type", "type of instrument", "action", "act"))
+_DAY_OF_ROW = frozenset(("instrument date", "date of instrument", "date of deposit", "action date", "date of action", "date"))  # fmt: skip
+"""Columns that name the act of each row, and its day, where a table has one row to an act."""
 _TREATY = frozenset((
     "treaty", "convention", "agreement", "instrument", "treaty name", "treaty title", "treaty description",
     "name of treaty", "title of treaty", "convention name", "convention title", "agreement name",
@@ -84,7 +88,16 @@ def columns_of(names: list[str]) -> dict[int, dict[str, _Act]]:
     if not names or names[0].strip().lower() not in _FIRST:
         return {}
     columns = {at: _acts(name) for at, name in enumerate(names) if at}
-    return {at: acts for at, acts in columns.items() if acts}
+    known = {at: acts for at, acts in columns.items() if acts}
+    return known or {day: {} for _, day in _act_of_row(names)}
+
+
+def _act_of_row(names: list[str]) -> list[tuple[int, int]]:
+    """The column that names the act of each row, with that of its day; [] without both."""
+    plain = [name.strip().lower() for name in names]
+    acts = [at for at, name in enumerate(plain) if name in _ACT_OF_ROW]
+    days = [at for at, name in enumerate(plain) if name in _DAY_OF_ROW]
+    return [(acts[0], days[0])] if acts and days else []
 
 
 def _acts(column: str) -> dict[str, _Act]:
@@ -117,7 +130,8 @@ def stated_by(rows: list[list[Cell]]) -> tuple[StatedClaim, ...]:
     named = [row[at] for row in rows[1:] if 0 <= at < len(row) and row[at].value.strip()]
     if len({cell.value.strip() for cell in named}) > 1:
         return ()
-    stated = tuple(claim for row in rows[1:] for claim in _row(row, columns))
+    told = _act_of_row([cell.value for cell in rows[0]])
+    stated = tuple(claim for row in rows[1:] for claim in _row(row, columns | _told_by(row, told)))
     if not stated or not named:
         return stated
     first = named[0]
@@ -142,6 +156,11 @@ def _row(row: list[Cell], columns: dict[int, dict[str, _Act]]) -> Iterator[State
             yield from _dated(act, day, start, end)
     if bound:
         yield StatedClaim("party", name, who.start, who.start + len(name))
+
+
+def _told_by(row: list[Cell], told: list[tuple[int, int]]) -> dict[int, dict[str, _Act]]:
+    """The act that a row's own cell names, by the column of its day."""
+    return {day: _acts(row[act].value) for act, day in told if act < len(row)}
 
 
 def _dated(act: _Act, day: str, start: int, end: int) -> Iterator[StatedClaim]:

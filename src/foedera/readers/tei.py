@@ -14,7 +14,9 @@ from foedera.sources.model import Witness
 
 TEI = Vocabulary(
     media_type="application/tei+xml",
-    hidden=frozenset("teiHeader sic orig abbr del standOff facsimile sourceDoc figDesc".split()),
+    hidden=frozenset("teiHeader del standOff facsimile sourceDoc figDesc".split()),
+    rivals=frozenset("sic orig abbr".split()),
+    instead=("reg", "expan", "corr"),
     blocks=frozenset(
         "p ab l lg div div1 div2 div3 div4 body front back text argument opener closer salute signed dateline byline trailer "
         "epigraph docDate docImprint list listBibl bibl q said sp stage table titlePage cit postscript address addrLine".split()

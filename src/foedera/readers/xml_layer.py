@@ -20,6 +20,9 @@ class Vocabulary:
     Attributes:
         media_type: of its documents.
         hidden: not shown, with all they hold.
+        rivals: not shown in an element `choice`, where another form stands beside them, nor where an attribute
+            of `instead` gives that form.
+        instead: those attributes.
         blocks: begin and end a paragraph.
         titles: headings of the document itself.
         headings: headings of its parts.
@@ -37,6 +40,8 @@ class Vocabulary:
 
     media_type: str
     hidden: frozenset[str] = frozenset()
+    rivals: frozenset[str] = frozenset()
+    instead: tuple[str, ...] = ()
     blocks: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
     headings: frozenset[str] = frozenset()
@@ -87,7 +92,7 @@ class Layer:
     def start(self, name: str, attributes: dict[str, str], path: str) -> None:
         """Begin an element."""
         self._open_fact(name, attributes)
-        if self.hidden or name in self.is_a.hidden:
+        if self.hidden or name in self.is_a.hidden or self._gives_way(name, attributes, path):
             self.hidden += 1
         elif name in self.is_a.notes or name in self.is_a.cells:
             self.open.append(_Open(name, path))
@@ -136,6 +141,14 @@ class Layer:
         self._flush()
         self._turn("")
         return self.layer.close()
+
+    def _gives_way(self, name: str, attributes: dict[str, str], path: str) -> bool:
+        """Whether another form stands for an element's words; the one of its attribute is taken here."""
+        if name not in self.is_a.rivals:
+            return False
+        form = next((attributes[key] for key in self.is_a.instead if attributes.get(key)), "")
+        self.open[-1].words.append(form)
+        return bool(form) or path.split("/")[-2].partition("[")[0] == "choice"
 
     def _is_block(self, name: str) -> bool:
         is_a = self.is_a

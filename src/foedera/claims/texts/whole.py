@@ -196,9 +196,9 @@ _TITLE_ENDS: Final = re.compile(
 )
 _MARKS: Final = " \t\r\n#=*_-–—.,:;\"'“”‘’"
 _CATALOGUE: Final = re.compile(
-    r"\W{0,4}N(?:o\.|[°º]\.?|r\.)\s?\d{1,6}\b[.:]?\s|\[(?:Document\s)?\d{1,5}\]\s+"
+    r"(?:\W{0,4}(?:(?:[A-Z][\w.]*\s){0,2}(?:Series|SERIES)[,.]?\s)?N(?:o\.|[°º]\.?|r\.)\s?\d{1,6}\b[.:]?\s|\s*\[(?:Document\s)?\d{1,5}\]\s+){1,2}"
 )
-"""A series' number above a title is no part of it."""
+"""A series' name and number above a title are no part of it."""
 _LONGEST: Final = 400
 
 
@@ -211,10 +211,10 @@ def _title(cut: Cut, said: str, opening: int) -> tuple[int, int]:
         start, end = _title_zone(cut, said, opening)
         if start < 0:
             return -1, -1
-    stop = _TITLE_ENDS.search(cut.repaired.text, _noun_end(said, start, end), end)
-    end = stop.start() if stop else end
     number = _CATALOGUE.match(cut.repaired.text, start, end)
     start = number.end() if number else start
+    stop = _TITLE_ENDS.search(cut.repaired.text, _noun_end(said, start, end), end)
+    end = stop.start() if stop else end
     while start < end and cut.repaired.text[start] in _MARKS:
         start += 1
     while end > start and cut.repaired.text[end - 1] in _MARKS:
