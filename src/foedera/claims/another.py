@@ -2,6 +2,7 @@
 
     The treaty between Latvia and Lithuania was signed on 3 May 1930 (of an entry on Latvia and Estonia)
     The previous agreement expired in 1919 · The protocol to the treaty entered into force at once
+    The reservation to Article 5 entered into force in 1922 · Pacts were signed on 3 May 1925
     These treaties were ratified in 1923 · Latvia and Poland signed the trade agreement
 
 Of an instrument called by a name `foedera.claims.prose` knows already; here stands how
@@ -12,9 +13,11 @@ import re
 from functools import lru_cache
 from typing import Final, NamedTuple
 
+from foedera.chronology import contradicts
 from foedera.claims import signs
 from foedera.claims.another_abroad import before_verb
 from foedera.claims.capitals import small
+from foedera.claims.dates import DateFound
 from foedera.claims.ledger import Draft
 from foedera.claims.model import Modality
 from foedera.claims.saying import Heard
@@ -35,9 +38,25 @@ _PART: Final = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL: Final = re.compile(
-    rf"\b(?:(?:both|these|those|all|two|three|four|several|many|other|such|similar)\s+(?:of\s+the\s+)?(?:[\w-]+\s+){{0,2}}{_THINGS}|the\s+latter){_HELPING}",
+    rf"(?:^\W*|[,;:]\s*|\b(?:and|but|of|that)\s+)(?:[a-z-]+\s+){{0,2}}(?:treaties|pacts|agreements|conventions|alliances|accords)(?:\s+(?:of|on)\s+[a-z -]{{3,40}}?)?{_HELPING}"
+    rf"|\b(?:(?:both|these|those|all|two|three|four|several|many|other|such|similar)\s+(?:of\s+the\s+)?(?:[\w-]+\s+){{0,2}}{_THINGS}|the\s+latter){_HELPING}",
     re.IGNORECASE,
 )
+_OF_DAY: Final = re.compile(
+    rf"\s+(?:of|dated|(?:signed|concluded)\s+(?:(?:at|in)\s+\S{{1,30}}\s+)?on)\s+(?:the\s+)?{signs.DATE}",
+    re.IGNORECASE,
+)
+_WITH_SIDE: Final = re.compile(
+    rf"\s+with\s+(?:the\s+)?[{signs.STATE}{signs.PEOPLE}](?!\s+(?:on|in|at)\b)", re.IGNORECASE
+)
+"""Behind "the treaty", by which it is told from others."""
+_NO_TREATY: Final = re.compile(
+    rf"(?<!became )(?<!become )\b(?P<noun>reservations?|amendments?|accessions?|withdrawals?|denunciations?|prolongations?|law|laws|decree|decrees|statutes?|constitution|tariffs?|regulations?|orders?"
+    rf"|bans?|embargo|blockade|sanctions|rules|acts?|peace|truce|ceasefire|charter|contracts?|bills?|amnesty|censorship|curfew|currency|reforms?|budget|declaration)"
+    rf"(?:\s+(?:to|of|on|against|concerning|about|by|(?:annexed|attached|appended)\s+to)\s+[^.;,]{{1,60}}?)?{_HELPING}",
+    re.IGNORECASE,
+)
+"""Nouns before a verb by which it speaks of something else, unless the instrument is called so."""
 _STATE: Final = rf"(?:the\s+)?[{signs.STATE}{signs.PEOPLE}]"
 _SIDES: Final = re.compile(
     rf"\b{_THING}\s+(?:between|with)\s+(?P<sides>{_STATE}(?:(?:,\s*|,?\s+and\s+){_STATE}){{0,3}}){_HELPING}"
@@ -72,7 +91,21 @@ _NOUNS: Final = (
     "treat", "pact", "agreement", "convention", "protocol", "accord", "alliance", "declaration", "armistice",
     "instrument", "document", "latter", signs.TREATY,
 )  # fmt: skip
-_REACH, _NEAR = 140, 70
+_ELSE: Final = tuple(
+    "reserv amendm access withdr denunc prolong law decree statut constit tariff regulat order ban embargo blockade sanction rule act peace truce"
+    " ceasef charter contract bill amnesty censor curfew currency reform budget declar".split()
+)
+"""Beginnings of the nouns of `_NO_TREATY`."""
+_ELSE_ABROAD: Final = re.compile(
+    r"\b(?:vorbehalt|verfassung|gesetz|verordnung|zolltarif|erklärung|änderung|réserve|constitution|loi|décret|tarif|amendement|reserva|constitución|ley|decreto|arancel|enmienda"
+    r"|zastrzeżenie|konstytucja|ustawa|dekret|rozporządzenie|poprawka|оговорка|конституция|закон|указ|декрет|поправка|išlyga|konstitucija|įstatymas|dekretas|pataisa)"
+    r"(?:\s+(?:zu|zum|zur|des|der|à|au|aux|de|du|des|a|al|del|do|к|ко|prie)\s+[^.;,]{1,40}?)?\s*,?\s*$",
+    re.IGNORECASE,
+)
+"""The same in other languages, at once before the verb."""
+_LIKE: Final = {"truce": "armis", "cease": "armis"}
+"""Other words for what an instrument may be called."""
+_REACH, _NEAR, _STEM = 140, 70, 5
 
 
 def is_told(heard: Heard, own: Draft) -> bool:
@@ -82,15 +115,33 @@ def is_told(heard: Heard, own: Draft) -> bool:
         return False
     if rule.modality is not Modality.ASSERTED:
         return False
+    if rule.language == "en" and _is_apart(heard, own):
+        return True
     ends = [heard.hit.start, *(slot.end for slot in heard.slots if slot.kind == "it")]
     look = _is_before if rule.language == "en" else _is_before_abroad
     return any(look(heard, end, own) for end in ends)
 
 
+def _is_apart(heard: Heard, own: Draft) -> bool:
+    """Whether "the treaty" is told from the entry's own by what stands behind it: its day, or a side."""
+    slot = next((slot for slot in heard.slots if slot.kind == "it"), None)
+    if slot is None or heard.words(slot).lower() == "it":
+        return False
+    text, at = heard.folded.text, heard.at + slot.end
+    day = _OF_DAY.match(text, at)
+    if day and own.date:
+        found = heard.folded.sign_at(day.end() - 1).found
+        return isinstance(found, DateFound) and contradicts(own.date, found.value)
+    side = _WITH_SIDE.match(text, at)
+    return side is not None and _are_others(
+        heard, (side.start() - heard.at, side.end() - heard.at), own
+    )
+
+
 def _is_before_abroad(heard: Heard, end: int, own: Draft) -> bool:
     """The same as `_is_before`, in another language than English."""
     sentence, low = heard.hit.sentence, max(0, end - _REACH)
-    if _is_other_thing(sentence, low, end, own):
+    if _is_other_thing(sentence, low, end, own) or _ELSE_ABROAD.search(sentence, low, end):
         return True
     pattern = before_verb(heard.rule.language)
     found = pattern.search(sentence, low, end) if pattern else None
@@ -125,6 +176,8 @@ class _Subject(NamedTuple):
 
 def _is_before(heard: Heard, end: int, own: Draft) -> bool:
     """Whether the words before an offset of a sentence, at which a verb begins, are of another."""
+    if _is_no_treaty(heard, end, own):
+        return True
     subject = _subject_before(heard.hit.sentence, end)
     if subject is None:
         return False
@@ -133,6 +186,19 @@ def _is_before(heard: Heard, end: int, own: Draft) -> bool:
     if subject.sides:
         return _are_others(heard, subject.sides, own)
     return bool(subject.kind) and _is_other(subject.kind, _known(own))
+
+
+def _is_no_treaty(heard: Heard, end: int, own: Draft) -> bool:
+    """Whether it is a law or the like, or something of an instrument that is none itself."""
+    low = max(0, end - _REACH)
+    near = heard.hit.sentence[low:end].lower()
+    if not any(noun in near for noun in _ELSE):
+        return False
+    found = _NO_TREATY.search(heard.hit.sentence, low, end)
+    if found is None or found.start("noun") >= heard.hit.start:
+        return False
+    stem, known = found["noun"][:_STEM].lower(), _known(own)
+    return stem not in known and _LIKE.get(stem, stem) not in known
 
 
 @lru_cache(maxsize=1024)

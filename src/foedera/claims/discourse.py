@@ -13,6 +13,7 @@ import re
 from functools import cache
 from typing import Final
 
+from foedera.claims import signs
 from foedera.claims.another import is_of_another_matter
 from foedera.claims.capitals import small
 from foedera.claims.folding import Context
@@ -50,6 +51,10 @@ _ONE_MORE: Final = re.compile(
 )
 """Before a word for a treaty: another than the one just named."""
 
+_A: Final = re.compile(r"(?:^|(?<=\s))(?:ein\w{0,2}|une?|una)\s+$", re.IGNORECASE)
+_ARTICLE: Final = 8
+"""Before a word for a treaty, and how far it reaches."""
+
 _NAME_BEHIND: Final = re.compile(
     r"\s*(?:[,(–—]\s*|(?:[,(–—]\s*)?(?:(?:which\s+(?:is|was|became)|better|also|commonly|later)\s+){0,2}"
     r"(?:known\s+as|called|named|dubbed)\s+)(?:the\s+)?",
@@ -57,7 +62,24 @@ _NAME_BEHIND: Final = re.compile(
 )
 """Between a treaty told by its kind and its name."""
 
-_LEANING: Final = frozenset({"exchange", "registration", "deposit", "term"})
+_NEAR: Final = 40
+_BY: Final = re.compile(
+    r"\b(?:by|under|in|with|through|according\s+to|in\s+accordance\s+with)\s+(?:the\s+)?(?:\w+\s+of\s+(?:the\s+)?)?$",
+    re.IGNORECASE,
+)
+_BY_BEHIND: Final = re.compile(
+    rf"(?:\s+by\s+(?:the\s+)?{signs.STATE})?,?\s+(?:(?:on|in)\s+{signs.DATE}\s+)?(?:by|under|in|with|through)\s+(?:the\s+)?",
+    re.IGNORECASE,
+)
+"""Before the name of a treaty by which something was done."""
+_SUBORDINATE: Final = re.compile(
+    r"\W*(?:after|when|once|following|upon|on|with|as|since|having|registered|ratified|denounced|approved|deposited|nachdem|als|après|lorsque|cuando|tras|después|po|gdy|после|когда|po|kai)\b",
+    re.IGNORECASE,
+)
+"""At a sentence's head: its main clause comes after."""
+_MAIN_CLAUSE: Final = re.compile(r"[^,;]{0,80},\s+(?:(?:the|le|la|der|die|das|el|trat)\s+)*")
+
+_LEANING: Final = frozenset({"exchange", "registration", "deposit", "term", "denunciation"})
 """Acts of which a sentence may tell without a word for the treaty."""
 
 
@@ -75,10 +97,32 @@ def subject_of(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
             if before and (of_entry is None or heard.words(slot).lower() == "it"):
                 return before[-1]
             return of_entry
-    if heard.rule.about:
-        return of_entry
+    by_which = _by_which(heard, named) if heard.rule.is_of_land else None
+    if by_which is not None or heard.rule.about:
+        return of_entry if by_which is None else by_which
     before = [draft.number for offset, draft in named if offset < heard.at + heard.hit.start]
-    return before[-1] if before else of_entry
+    return before[-1] if before else _follows(heard, named, of_entry)
+
+
+def _by_which(heard: Heard, named: Spoken) -> int | None:
+    """The treaty by which a land was given, a state recognised: "by the Treaty of …", before or behind."""
+    text, start, end = heard.folded.text, heard.at + heard.hit.start, heard.at + heard.hit.end
+    for offset, draft in reversed(named):
+        is_before = offset < start and _BY.search(text, max(heard.at, offset - _NEAR), offset)
+        if is_before or (offset >= end and _BY_BEHIND.fullmatch(text, end, offset)):
+            return draft.number
+    return None
+
+
+def _follows(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
+    """The treaty named at the head of the main clause that follows a match, else the entry's own."""
+    text, end = heard.folded.text, heard.at + heard.hit.end
+    if not _SUBORDINATE.match(text, heard.at, end):
+        return of_entry
+    after = [(offset, draft) for offset, draft in named if offset >= end]
+    if len(after) == 1 and _MAIN_CLAUSE.fullmatch(text, end - 1, after[0][0]):
+        return after[0][1].number
+    return of_entry
 
 
 def named_behind(heard: Heard, named: Spoken) -> Draft | None:
@@ -106,26 +150,40 @@ def _meant(heard: Heard, context: Context, ledger: Ledger, at: int) -> int | Non
         return None
     if _ANOTHER.search(heard.folded.text, heard.at, heard.at + heard.hit.start):
         return None
-    said = _said(heard)
-    if not said:
+    words = said(heard)
+    if not words:
         told = {s.property.partition(".")[0] for s in heard.slots if s.property}
         return context.spoken if context.is_near and told and told <= _LEANING else None
-    is_told_apart = _CALLED.fullmatch(said) is not None  # by "the", which is English
+    is_told_apart = _CALLED.fullmatch(words) is not None  # by "the", which is English
     if not is_told_apart and not context.is_near:
         return None
-    if not is_told_apart and heard.rule.language == "en" and said.lower() != "it":
+    if not is_told_apart and heard.rule.language == "en" and words.lower() != "it":
         return None
-    return context.spoken if _may_be_called(said, ledger.drafts[context.spoken]) else None
+    return context.spoken if may_be_called(words, ledger.drafts[context.spoken]) else None
 
 
-def _said(heard: Heard) -> str:
+def said(heard: Heard) -> str:
     """What a match calls the treaty, or the words right before it do; "" for nothing."""
     slot = next((s for s in heard.slots if s.kind == "it" or s.property == "subject"), None)
     if slot is not None:
-        return " ".join(heard.words(slot).split())
+        article = _A.search(heard.hit.sentence, max(0, slot.start - _ARTICLE), slot.start)
+        return " ".join(f"{article[0] if article else ''}{heard.words(slot)}".split())
     before = heard.folded.text[heard.at : heard.at + heard.hit.start]
     called = [match[0] for match in _called_before(heard.rule.language).finditer(before)]
     return " ".join(called[-1].split()) if called else ""
+
+
+def is_one_more(words: str) -> bool:
+    """Whether words for a treaty are of another than the one just named: "ein Vertrag"."""
+    return _ONE_MORE.match(words) is not None
+
+
+def is_noun(words: str, language: str) -> bool:
+    """Whether words that a match calls a treaty are a noun, no name and no pronoun."""
+    known = WORDS.get(language)
+    if known is None or signs.TREATY in words:
+        return False
+    return re.fullmatch(known.pronouns, words, re.IGNORECASE) is None
 
 
 @cache
@@ -138,7 +196,7 @@ def _called_before(language: str) -> re.Pattern[str]:
     return re.compile(called, re.IGNORECASE)
 
 
-def _may_be_called(said: str, draft: Draft) -> bool:
+def may_be_called(said: str, draft: Draft) -> bool:
     """Whether "the convention", "it" may be said of a treaty of that name, in any language."""
     known = small(" ".join((draft.title, *draft.titles, draft.kind)))
     if _ONE_MORE.match(said) or is_of_another_matter(said, known):

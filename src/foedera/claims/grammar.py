@@ -1,4 +1,4 @@
-"""How a rule is written, and how it becomes a pattern.
+r"""How a rule is written, and how it becomes a pattern.
 
 A rule is one way in which documents say one thing. Its pattern is written in the
 field's own words with *slots* for names:
@@ -14,15 +14,18 @@ field's own words with *slots* for names:
 | `{state>holder}` | to whom a reported claim is ascribed |
 | `{state}` | a state's name or adjective, for context, no claim |
 | `{party}` | short for `{state>party}` |
+| `{partner}` | the same, with whom each of several treaties is made |
 | `{it}` | the treaty: its name, "the pact", "this treaty", "it" |
 | `[in {place}]` | may be absent |
 | `(a|b)` | either |
 | `notes?` | with or without the last letter |
 | `...` | up to 90 characters of the same sentence |
+| `\\(`, `\\)` | a bracket of the text |
 | a space | any white space |
 
 Slots: date, duration, state, country (a state by its own name, no adjective), place,
-region (no state), town (a place that the gazetteer knows), treaty, it, person, surname, office, body, kind, number, words,
+region (no state), town (a place that the gazetteer knows), treaty, it, person, surname, office, body, kind, kinds (of
+several), matter ("of friendship and trade"), pact (a kind that only states make), peace, number, words,
 rest (up to the next comma),
 clause (up to the next stop), condition (the same without a date), citation, border, land, event,
 deed (a verb of war or politics), and aside for anything in round brackets. What they
@@ -49,12 +52,20 @@ _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌ�
 _NAME = rf"(?!(?:The|This|That|It|In|On|At|A|An|As|By|He|She|They|We|His|Her|Its|Their|But|And|For|From|After|Before|When|While|However|Although|Despite|During|Since|Until)\b)[{_CAPITAL}][\w’'\-]+"
 _THING = "pact|treaty|agreement|convention|protocol|accord|act|alliance|declaration|armistice|peace"
 
+_OF_STATES = (
+    "peace|armistice|preliminary|provisional|secret|trade|commercial|non-aggression|nonaggression|neutrality|friendship|border|frontier|boundary|naval|military|alliance"
+    "|defensive|defen[cs]e|mutual|assistance|arbitration|extradition|customs|fishing|fisheries|economic|final|formal|separate|new|further|similar|bilateral|definitive"
+    "|tripartite|ceasefire|supplementary|additional|three-power|four-power|consular|navigation|commerce"
+)
+"""Words before "agreement" by which it is one of states; "merger agreement" is none."""
+
 SLOTS: Final[dict[str, str]] = {
     "date": signs.DATE,
     "duration": signs.DURATION,
     "state": f"[{signs.STATE}{signs.ADJECTIVE}{signs.PEOPLE}]",
     "country": signs.STATE,
     "town": signs.PLACE,
+    "partner": f"[{signs.STATE}{signs.PEOPLE}]",
     "place": rf"(?-i:{signs.PLACE}|{signs.STATE}|(?:{_NAME})(?: {_NAME}){{0,2}})",
     "region": rf"(?-i:{signs.PLACE}|(?:{_NAME})(?: {_NAME}){{0,2}})",
     "treaty": signs.TREATY,
@@ -81,15 +92,19 @@ SLOTS: Final[dict[str, str]] = {
     r"|elections?|election|uprising|revolt|clashes|offensive|rebellion|coup|held(?!\s+that)|went|fought|fighting)",
     "aside": r"\([^()]{0,160}\)",
     "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})(?:(?:(?<=peace)|(?<=armistice)|(?<=alliance))\s+(?:{_THING})\b)?",
+    "kinds": r"(?:[a-z]+(?:-[a-z]+)?\s+){0,3}?(?:pacts|treaties|agreements|conventions|protocols|alliances|armistices|accords)",
+    "matter": r"(?:of|on|for|concerning|regarding|about)\s+(?:the\s+)?(?!the\b)[a-z][a-z-]{2,20}(?:,?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?(?!with\b|between\b|was\b|were\b|signed\b|which\b|that\b|by\b)[a-z][a-z-]{2,20}){0,4}?",
+    "peace": r"(?:(?:separate|preliminary|definitive|general|final|lasting)\s+)?peace",
+    "pact": rf"(?:(?:{_OF_STATES})\s+(?:and\s+(?=[a-z-]+\s))?){{0,3}}(?:{_THING}|ceasefire|cease-fire|truce)(?<!\bact)(?<!\bdeclaration)",
 }
 """The pattern behind each slot, over folded text, in English; see `slots` for the others."""
 
 _TOKEN = re.compile(
-    r"\{(?P<slot>\w+)(?:>(?P<prop>[\w.]+))?\}|(?P<gap>\.\.\.)|(?P<mark>[\[\]()|])"
-    r"|(?P<space>\s+)|(?P<word>[^\s{}\[\]()|.]+|\.)"
+    r"\{(?P<slot>\w+)(?:>(?P<prop>[\w.]+))?\}|(?P<gap>\.\.\.)|\\(?P<bracket>[()])|(?P<mark>[\[\]()|])"
+    r"|(?P<space>\s+)|(?P<word>[^\s{}\[\]()|.\\]+|\.)"
 )
 _WITH_ARTICLE: Final = frozenset(
-    {"state", "country", "place", "region", "town", "treaty", "it", "body"}
+    {"state", "country", "partner", "place", "region", "town", "treaty", "it", "body"}
 )
 """Slots before which a language that says "la Lituanie" may put its article."""
 _BEFORE_DATE: Final = r"(?:the\s+(?:year\s+|(?:year|month)\s+of\s+)?)?"
@@ -100,10 +115,12 @@ _SIGNS: Final = {
     "state": signs.STATE + signs.ADJECTIVE + signs.PEOPLE,
     "country": signs.STATE,
     "town": signs.PLACE,
+    "partner": signs.STATE + signs.PEOPLE,
     "treaty": signs.TREATY,
     "citation": signs.CITATION,
 }
 """Slots that only a sign fills, with the signs that do, in every language."""
+_OF_LAND: Final = ("territory.", "state.")
 _GAP = r"(?:[\s,(—–][^.;]{0,90}?)?"
 
 
@@ -143,6 +160,8 @@ class Rule:
             "{kind}" for the words of its kind slot.
         of_new: whether the claims are about that new instrument.
         same_parties: whether that new instrument has the parties of the subject.
+        each: kind of the slots, or their properties with bars between, with which what is
+            told of each of several treaties or states begins (`foedera.claims.several`).
         relation: property of the tie to the instrument in the slot `{treaty>target}`,
             or between a new instrument and the subject.
     """
@@ -161,6 +180,7 @@ class Rule:
     creates: str = ""
     of_new: bool = False
     same_parties: bool = False
+    each: str = ""
     relation: str = ""
 
     @cached_property
@@ -172,6 +192,12 @@ class Rule:
     def anchors(self) -> tuple[str, ...]:
         """Each anchor."""
         return tuple(self.anchor.split("|"))
+
+    @cached_property
+    def is_of_land(self) -> bool:
+        """Whether it tells of lands and states alone."""
+        said = [slot.property for slot in self.compiled.slots if slot.property]
+        return bool(said) and all(prop.startswith(_OF_LAND) for prop in said)
 
     @cached_property
     def language(self) -> str:
@@ -188,6 +214,7 @@ def rules_of(
     granted: str = "",
     creates: str = "",
     of_new: bool = False,
+    each: str = "",
     relation: str = "",
 ) -> tuple[Rule, ...]:
     """A rule for each row of a table of plain ones.
@@ -198,15 +225,16 @@ def rules_of(
         modality: how the thing is said in all of them.
         about: as of a rule, of all of them; and so the others.
         granted: what all take for granted.
-        creates: kind of the instrument that each introduces.
-        of_new: whether the claims are about that one.
+        creates: kind of what each introduces.
+        of_new: whether the claims are about that.
+        each: what each of several begins with.
         relation: property of the tie that each shows.
     """
     return tuple(
         Rule(
             name=f"{stem}{name}", anchor=anchor, pattern=pattern, example=example,
             counterexample=counterexample, modality=modality, about=about, granted=granted,
-            creates=creates, of_new=of_new, relation=relation,
+            creates=creates, of_new=of_new, each=each, relation=relation,
         )
         for name, anchor, pattern, example, counterexample in rows
     )  # fmt: skip
@@ -232,6 +260,7 @@ def slots(language: str) -> dict[str, str]:
         "body": rf"(?-i:(?:{words.bodies})(?:\s+(?:{words.links})\s*{signs.STATE}|\s+{signs.ADJECTIVE}|\s+{signs.STATE})?)",
         "land": rf"(?:{words.lands})" if words.lands else SLOTS["land"],
         "office": rf"(?-i:(?:{words.offices}){joined}{{0,6}}?)",
+        "kinds": rf"(?:\w+(?:-\w+)?\s+){{0,2}}?(?:{words.many})(?:\s+[\w’'-]+){{0,5}}?",
         "kind": rf"(?:\w+(?:-\w+)?\s+){{0,3}}?(?:{words.things})(?:\s+(?:{words.links})\s*[\w-]+){{0,2}}",
     }
 
@@ -330,6 +359,8 @@ class _Parser:
             return self._slot(token["slot"], token["prop"] or "")
         if token["gap"]:
             return _GAP
+        if token["bracket"]:
+            return re.escape(token["bracket"])
         if token["mark"]:
             self.depth += 1
             inside = self.alternatives()
@@ -340,8 +371,8 @@ class _Parser:
         return word.replace("'", "['’]")
 
     def _slot(self, kind: str, prop: str) -> str:
-        if kind == "party":
-            kind, prop = "state", prop or "party"
+        if kind in {"party", "partner"}:
+            kind, prop = "state" if kind == "party" else kind, prop or "party"
         if kind not in self.words:
             raise ValueError(f"no slot is called {kind!r}; there are {', '.join(self.words)}")
         self.slots.append(Slot(f"s{len(self.slots)}", kind, prop))

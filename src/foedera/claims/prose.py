@@ -18,13 +18,13 @@ from foedera.claims import another, citations, discourse, named_day, signs
 from foedera.claims.aliases import ALIAS, HEAD_OF_SENTENCE
 from foedera.claims.discourse import Spoken
 from foedera.claims.folding import Context, fold
+from foedera.claims.introduced import Introducer, is_known_by, tells_another
 from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.rulebook import TEXTS, Book, Hit
 from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
 from foedera.claims.treaty_names import (
     TreatyName,
-    kind_class,
     names_sides,
     paired_in,
     sides_in,
@@ -37,12 +37,6 @@ from foedera.passages.model import Passage, PassageKind
 _NATIVE: Final = re.compile(
     rf"\s*\((?:[A-Z][a-z]+|[{signs.ADJECTIVE}{signs.STATE}{signs.PEOPLE}]):\s*(?P<title>[^();:]{{4,120}})[);]"
 )
-
-_INDEFINITE: Final = re.compile(
-    r"(?<!is )(?<!was )\b(?:an?|another|a (?:new|second|further|similar))\s+$"
-)
-_ARTICLE: Final = 24
-"""Code points before a name in which its article stands."""
 
 _ABOVE_KIND: Final = re.compile(
     r"(?!.*\b(?:to|on|concerning|protocol|treaty|agreement|convention)\b).+ and .+ "
@@ -69,8 +63,7 @@ class ProseReader:
         """A reader that enters into `ledger` what the rules of `book` find."""
         self.ledger = ledger
         self.book = book
-        self._made: set[int] = set()
-        self._introduced: dict[str, list[tuple[int, int]]] = {}
+        self._introducer = Introducer(ledger)
         self._survey = ledger.survey
 
     def read(self, passage: Passage, context: Context) -> None:
@@ -117,8 +110,8 @@ class ProseReader:
                 self._hear(hits, (start, end), reading, named)
             if context.subject is None:
                 at = base + folded.place(start, end)[0]
-                discourse.goes_on(context, sentence, named, self._made, at)
-                self._made = set()
+                discourse.goes_on(context, sentence, named, self._introducer.made, at)
+                self._introducer.made = set()
 
     def _hear(
         self, hits: Iterable[Hit], span: tuple[int, int], reading: _Reading, named: Spoken
@@ -206,12 +199,6 @@ class ProseReader:
             rule = f"any.{one.property.partition('.')[0]}.behind-name"
             self._enter(reading, (start, one.end), one.property, one.value, rule=rule, about=draft)
 
-    def _named(self, name: TreatyName, reading: _Reading, start: int, at: int) -> Draft:
-        """The mention of a name; "a Treaty of Friendship" is one that was not named before."""
-        led = _INDEFINITE.search(reading.folded.text, max(start, at - _ARTICLE), at)
-        is_new = led is not None and reading.passage.kind is PassageKind.PROSE
-        return self.ledger.mention_named(name, reading.base, is_new=is_new)
-
     def _in_title(self, name: TreatyName, reading: _Reading) -> bool:
         """Whether a name is but a part of the title of the text that the passage belongs to."""
         about, base = reading.context.subject, reading.passage.start
@@ -281,20 +268,48 @@ class ProseReader:
     def _apply(self, heard: Heard, reading: _Reading, named: Spoken) -> None:
         """Enter what one match of one rule says."""
         rule, base = heard.rule, reading.base
-        subject = discourse.subject_of(heard, named, reading.context.subject)
-        if subject is None and reading.context.subject is None:
+        of_entry = reading.context.subject
+        subject = discourse.subject_of(heard, named, of_entry)
+        own = subject if subject == of_entry else None
+        if subject is None and of_entry is None:
             subject = discourse.meant(heard, reading.context, self.ledger, base + heard.whole[0])
-        if subject is None and rule.about != "world":
+            own = subject
+        about = self.ledger.drafts[subject] if subject is not None else None
+        if tells_another(heard, about):
+            if (other := self._introducer.unnamed(heard, base)) is not None:
+                self._tell(heard, None, other, reading, named)
             return
-        own = subject if subject == reading.context.subject else None
+        if subject is None and not (rule.is_of_land or rule.about == "world"):
+            return
         if own is not None and another.is_told(heard, self.ledger.drafts[own]):
             return
-        if rule.creates and self._is_told(heard, base):
+        told = [one for one in heard.apart() if is_known_by(one)]
+        if not told or (rule.creates and self._introducer.is_told(heard, base)):
             return
-        new = self._introduce(heard, subject, named, base) if rule.creates else None
-        about = new.number if new and rule.of_new else subject
+        spoken = reading.context.spoken if subject is None else subject
+        for one in told:
+            new = None
+            if rule.creates:
+                new = self._introducer.introduce(one, subject, spoken, named, base)
+            self._tell(one, subject, new, reading, named)
+
+    def _tell(
+        self,
+        heard: Heard,
+        subject: int | None,
+        new: Draft | None,
+        reading: _Reading,
+        named: Spoken,
+    ) -> None:
+        """Enter what a match says of one treaty, or of the one that it introduces."""
+        rule, base = heard.rule, reading.base
+        about = new.number if new and (rule.of_new or not rule.creates) else subject
         modality, holder = heard.modality, heard.holder
+        was_known = new is not None and new.start < base + heard.whole[0]
+        was_known = was_known and discourse.named_behind(heard, named) is not new
         for prop, value, (start, end) in heard.says():
+            if prop == "kind" and was_known:
+                continue
             if prop == "norm" and isinstance(value, dict) and reading.passage.label:
                 value["article"] = reading.passage.label
             self.ledger.enter(
@@ -306,44 +321,6 @@ class ProseReader:
         documented = new.number if new else about
         if documented is not None:
             self.ledger.documented.append((base + heard.whole[1], documented))
-
-    def _is_told(self, heard: Heard, base: int) -> bool:
-        """Whether overlapping words have introduced an instrument so related already."""
-        if not heard.rule.relation and heard.rule.creates != "{kind}":
-            return False
-        start, end = (base + offset for offset in heard.whole)
-        ties = self._introduced.setdefault(heard.rule.relation, [])
-        if any(low < end and start < high for low, high in ties):
-            return True
-        ties.append((start, end))
-        return False
-
-    def _introduce(self, heard: Heard, subject: int | None, named: Spoken, base: int) -> Draft:
-        """The instrument that a match introduces, under the name that follows if there is one."""
-        named_so = discourse.named_behind(heard, named) if heard.rule.creates == "{kind}" else None
-        new = named_so or self._new(heard, subject, base)
-        if heard.rule.of_new:
-            self._made.add(new.number)
-        return new
-
-    def _new(self, heard: Heard, subject: int | None, base: int) -> Draft:
-        """The instrument that a match introduces."""
-        start, end = heard.whole
-        words = heard.rule.creates
-        if words == "{kind}":
-            words = next(
-                (str(heard.value(slot)) for slot in heard.slots if slot.kind == "kind"), ""
-            )
-        parent = None if heard.rule.of_new else subject
-        kind = kind_class(words) or words
-        new = self.ledger.mention(base + start, base + end, kind=kind, parent=parent)
-        shares = parent is not None or heard.rule.same_parties or "bilateral" in words
-        if subject is not None and shares:
-            new.named += self.ledger.drafts[subject].named
-        if parent is not None:
-            dates = (str(heard.value(slot)) for slot in heard.slots if slot.kind == "date")
-            new.date = next(dates, "")
-        return new
 
     def _relate(
         self, heard: Heard, subject: int | None, new: Draft | None, named: Spoken, reading: _Reading

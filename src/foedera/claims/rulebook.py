@@ -22,7 +22,9 @@ from foedera.passages.model import PassageKind
 
 LANGUAGES: Final = {
     "en": (
+        "english_several",
         "english_narrated",
+        "english_unnamed",
         "english",
         "english_signing",
         "english_talks",
@@ -35,6 +37,7 @@ LANGUAGES: Final = {
         "english_lands",
         "english_consent",
         "english_ends",
+        "english_passing",
     ),
     "fr": ("french", "french_told", "french_texts", "french_clauses"),
     "de": ("german",),

@@ -17,6 +17,7 @@ from foedera.claims.grammar import Rule
 from foedera.claims.ledger import Named, named_as
 from foedera.claims.model import Modality
 from foedera.claims.rulebook import Filled, Hit
+from foedera.claims.several import apart
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.treaty_names import TreatyName
 from foedera.claims.voices import OWN, Voice
@@ -44,6 +45,7 @@ _END_OF: Final = re.compile(
 
 _NEEDED: Final = frozenset({"{place here}", "{other land}"})
 """What a rule says beyond its slots and cannot do without."""
+_PLURAL: Final = re.compile(r"(?:ies|s)$")
 
 Span = tuple[int, int]
 
@@ -74,6 +76,13 @@ class Heard:
         self.slots: tuple[Filled, ...] = hit.slots
         self.whole: Span = folded.place(at + hit.start, at + hit.end)
 
+    def apart(self) -> "list[Heard]":
+        """What it says of each of several treaties or states; itself where it tells one."""
+        if not self.rule.each:
+            return [self]
+        parts = apart(self.hit)
+        return [Heard(hit, self.at, self.folded, self.entry_title, self.voice) for hit in parts]
+
     def words(self, slot: Filled) -> str:
         """A slot's words as they are folded."""
         return self.folded.text[self.at + slot.start : self.at + slot.end]
@@ -94,6 +103,10 @@ class Heard:
             return _sign_value(sign, slot.property)
         start, end = self.folded.place(at, end)
         words = " ".join(self.folded.source[start:end].split()).strip(" ,;:")
+        if slot.property == "kind" and not self.hit.sentence[: slot.start].strip():
+            words = words[:1].lower() + words[1:]
+        if slot.kind == "kinds":
+            return _PLURAL.sub(lambda many: "y" if many[0] == "ies" else "", words)
         return _series_id(words) or words if slot.property == "registration.series" else words
 
     def special(self, name: str) -> object:

@@ -89,10 +89,31 @@ _OF_NAMES: Final = ("en.claim.claims-to", "en.event.", "en.period.", "en.office.
 """Rules whose states stand in a name, and need not act: "against Latvian claims to Ruhnu"."""
 _ANOTHER: Final = re.compile(
     r"\b(?:that|those|ones?)\s+$|(?<!was )(?<!is )(?<!as )(?<!, )(?<!became )\b(?:a|an|another)\s+(?:[\w–-]+\s+){0,3}?"
-    r"(?:protocol|agreement|convention|treaty|pact|accord|declaration|armistice|exchange\s+of\s+(?:notes|letters)|note|letter|memorandum)\s*,?\s*$",
+    r"(?:protocol|agreement|convention|treaty|pact|accord|declaration|armistice|exchange\s+of\s+(?:notes|letters)|note|letter|memorandum)"
+    r"(?:\s+(?:between|with|on|about|to)\s+[^.;,]{1,60}?)?(?:\s+(?:was|were|had\s+been))?\s*,?\s*$",
     re.IGNORECASE,
 )
 """Before "signed at Riga on 3 May 1921": what was signed is not what the text is about."""
+
+
+_DAY_FIRST: Final = re.compile(
+    rf"(?:(?:on|in|le|en|el|am|im|ab|dnia|w\s+dniu)\s+)?(?:the\s+)?{signs.DATE}", re.IGNORECASE
+)
+_DAY_BEHIND: Final = re.compile(
+    rf"\s+(?:(?:only|finally|erst|seulement|dopiero|лишь|только|tik)\s+)?(?:(?:on|in|le|en|el|am|ab|dnia|w\s+dniu|с|nuo)\s+)?{signs.DATE}",
+    re.IGNORECASE,
+)
+"""Behind a match that begins with a day: "ratified on 4 June, it | came into force | on 5 July"."""
+_PREDICATE: Final = re.compile(
+    rf"(?:\b(?:is|was|were|are|as|became|being|been|remained|called)\s+(?:\w+ly\s+|also\s+|only\s+)?|{signs.TREATY}\s*(?:\([^()]{{0,80}}\)\s*)?[,(–—]\s*(?:or\s+)?)$",
+    re.IGNORECASE,
+)
+"""Before "a treaty between Latvia and Estonia": it tells what an instrument is, and of no other."""
+_PRIVATE: Final = re.compile(
+    r"\bbetween\s+(?:the\s+)?(?:two\s+|both\s+)?(?!(?:the|two|both|governments?|states|countries|powers|representatives|delegates|delegations|envoys|plenipotentiaries"
+    r"|ministers|kings?|emperors?|republics?|sides|parties|belligerents|leaders|armies|commanders|heads|presidents|foreign|prime|former|new)\b)[a-z]"
+)
+"""Of an agreement: between others than states."""
 
 
 def is_supposed(rule: Rule, sentence: str, start: int, end: int) -> bool:
@@ -108,9 +129,9 @@ def is_supposed(rule: Rule, sentence: str, start: int, end: int) -> bool:
         return False
     if rule.language == "de" and _BEHIND.match(sentence, end):
         return True
-    if rule.language == "en" and _is_of_others(rule, sentence, start):
+    if rule.language == "en" and _is_of_others(rule, sentence, start, end):
         return True
-    if _goes_on(rule, sentence, end):
+    if _goes_on(rule, sentence, end) or _is_of_day_before(sentence, start, end):
         return True
     upon = _UPON.get(rule.name)
     if upon:
@@ -128,11 +149,21 @@ def _goes_on(rule: Rule, sentence: str, end: int) -> bool:
     return rule.name in _TELL_WHOSE and _STATES_NOUN.match(sentence, end) is not None
 
 
-def _is_of_others(rule: Rule, sentence: str, start: int) -> bool:
-    """Whether a match begins with a state that does not act, or with the signing of something new."""
+def _is_of_day_before(sentence: str, start: int, end: int) -> bool:
+    """Whether a match begins with a day that is not its own, since its own stands behind it."""
+    if not _DAY_FIRST.match(sentence, start, end) or sentence.count(signs.DATE, start, end) > 1:
+        return False
+    return _DAY_BEHIND.match(sentence, end) is not None
+
+
+def _is_of_others(rule: Rule, sentence: str, start: int, end: int) -> bool:
+    """Whether a match begins with a state that does not act, or is of something new, or not of that."""
     low = max(0, start - _REACH)
     if sentence[start] in _STATES and not rule.name.startswith(_OF_NAMES):
         named = _ONLY_NAMED.search(sentence, low, start)
         return named is not None and (named["of"] or "").lower() not in _ACT_FOR_IT
+    if rule.creates == "{kind}":
+        made = sentence[start:end]
+        return _PREDICATE.search(sentence, low, start) is not None or bool(_PRIVATE.search(made))
     is_bare = rule.name == "en.signature.participle-on"
     return is_bare and _ANOTHER.search(sentence, low, start) is not None

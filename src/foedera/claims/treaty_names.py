@@ -37,7 +37,7 @@ _NAME = re.compile(
     rf"\b(?:(?P<left>(?:(?:{_CAP}|\d{{4}})\s+(?:(?:and|of|of\s+the|for)\s+)?){{1,8}}))?"
     rf"(?P<head>{_HEADS})\b(?!\s+Series)"
     rf"(?P<right>(?:\s+(?:of|on|for|concerning|regarding|relating\s+to|respecting|to)\s+{_COMPLEMENT})?"
-    rf"(?:,?\s+(?:between|with)\s+{_COMPLEMENT}(?:,\s+{_NEW_SENTENCE}{_CAP}){{0,4}})?)"
+    rf"(?:,?\s+(?:between|with)\s+{_COMPLEMENT}(?:(?:,\s+{_NEW_SENTENCE}{_CAP}){{1,4}}(?:,?\s+and\s+(?:the\s+)?{_CAP}(?:\s+{_CAP})?)?)?)?)"
     r"(?P<year>(?:\s+of\s+|\s+\()(?P<y>1[0-9]{3}|20[0-9]{2})\b(?!\s?[-–—]\s?\d)\)?)?"
 )
 _SPECIAL = re.compile(

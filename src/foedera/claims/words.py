@@ -15,6 +15,7 @@ class Words:
 
     Attributes:
         things: nouns for an instrument, in every case that they are used in.
+        many: such nouns for several, as those who make them make them.
         before: words that may stand before such a noun: articles, pronouns, "present".
         pronouns: words that stand for the instrument alone.
         bodies: parliaments and councils that ratify, capitalised.
@@ -31,6 +32,7 @@ class Words:
     things: str
     before: str
     pronouns: str
+    many: str = ""
     bodies: str = ""
     offices: str = ""
     starters: str = ""
@@ -46,6 +48,7 @@ FRENCH: Final = Words(
     things="trait[ée]s?|pactes?|accords?|conventions?|protocoles?|déclarations?|alliance|armistice|paix|arrangements?|concordats?|échange de (?:notes|lettres)",
     before="le|la|les|l['’]|ce|cet|cette|du|de|au|à|ledit|ladite|présente?|même|nouve(?:au|lle)|leur|un|une|dudit|deuxième|premi(?:er|ère)",
     pronouns="il|elle|celui-ci|celle-ci|ce dernier|cette dernière",
+    many="traités|pactes|accords|conventions|alliances|protocoles",
     bodies="Assemblée(?: nationale| constituante| fédérale)?|Parlement|Sénat|Congrès|Chambre(?: des (?:députés|communes))?|Diète|Seimas|Sejm|Saeima|Douma|Reichstag|Bundestag|Conseil(?: national| fédéral| d['’]État)?|Cortès",
     offices="Ministre|ministre|Président|président|Premier ministre|premier ministre|Ambassadeur|ambassadeur|Secrétaire|secrétaire|Envoyé|envoyé|Commissaire|commissaire|Chancelier|chancelier|Chargé d['’]affaires|Plénipotentiaire|Délégué",
     starters="Le|La|Les|L['’]|Un|Une|Des|Du|En|Au|Aux|Ce|Cette|Cet|Ces|Il|Elle|Ils|Elles|Dans|Par|Pour|Sur|Après|Avant|Mais|Et|Son|Sa|Ses|Selon|Depuis|Pendant|Lors|Entre",
@@ -60,6 +63,7 @@ GERMAN: Final = Words(
     things=r"\w*vertrag(?:es|s)?|\w*pakt(?:es|s)?|\w*abkommens?|konvention|protokolls?|\w*frieden(?:s)?|waffenstillstands?|vereinbarung|übereinkommens?|übereinkunft",
     before="der|die|das|des|dem|den|dieser|diese|dieses|diesen|diesem|ein|eine|einen|neue|neuer|ursprüngliche",
     pronouns="er|sie|es|dieser|dieses|diese",
+    many=r"\w*verträge|\w*pakte|\w*abkommen|\w*bündnisse|\w*konventionen|vereinbarungen",
     bodies="Reichstag|Bundestag|Seimas|Sejm|Saeima|Parlament|Nationalversammlung|Senat|Bundesrat|Nationalrat|Duma|Kongress|Ständige Versammlung",
     offices="Außenminister|Ministerpräsident|Reichskanzler|Bundeskanzler|Präsident|Botschafter|Gesandter?|Staatssekretär|Minister|Volkskommissar|König|Kaiser",
     starters="Der|Die|Das|Den|Dem|Des|Ein|Eine|In|Im|Am|An|Auf|Nach|Vor|Von|Bei|Er|Sie|Es|Und|Aber|Mit|Zum|Zur|Als|Durch|Für|Seit|Während",
@@ -73,6 +77,7 @@ SPANISH: Final = Words(
     things="tratados?|pactos?|acuerdos?|convenios?|convención|convenciones|protocolos?|armisticio|declaración|alianza|paz|concordato",
     before="el|la|los|las|este|esta|dicho|dicha|del|al|presente|un|una|nuevo|nueva|su",
     pronouns="este|éste|ésta",
+    many="tratados|pactos|acuerdos|convenios|convenciones|alianzas",
     bodies="Congreso(?: Nacional)?|Senado|Parlamento|Cortes(?: Generales)?|Asamblea(?: Nacional| Constituyente)?|Seimas|Sejm|Saeima|Cámara(?: de Diputados)?|Duma",
     offices="Ministro|ministro|Presidente|presidente|Embajador|embajador|Secretario|secretario|Canciller|canciller|Plenipotenciario",
     starters="El|La|Los|Las|Un|Una|En|Al|Del|Este|Esta|Su|Sus|Por|Para|Con|Tras|Después|Antes|Pero|Según|Desde|Durante|Entre",
@@ -85,6 +90,7 @@ POLISH: Final = Words(
     things="trakta(?:t|tu|tem|towi|cie|ty)|pakt(?:u|em|owi|y)?|układ(?:u|em|owi|zie|y)?|umow(?:a|y|ę|ą|ie)|konwencj(?:a|i|ę|ą)|protok[oó]ł(?:u|em)?|porozumieni(?:e|a|em|u)|sojusz(?:u|em)?|pok[oó]j(?:u)?|rozejm(?:u|em)?|deklaracj(?:a|i|ę)",
     before="ten|ta|to|tego|tej|tym|niniejszy|niniejsza|nowy|nowa|ów",
     pronouns="on|ona|ono",
+    many="traktaty|pakty|układy|umowy|konwencje|sojusze|porozumienia",
     bodies="Sejm(?:u|em|ie)?|Senat(?:u|em)?|Seimas(?:u)?|Parlament(?:u|em)?|Zgromadzeni(?:e|a) Narodowe(?:go)?|Rad(?:a|ę|y) Najwyższ(?:a|ą|ej)|Reichstag|Dum(?:a|ę|y)|Saeim(?:a|ę|y)",
     offices="Minister|minister|Prezydent|prezydent|Premier|premier|Ambasador|ambasador|Poseł|poseł|Komisarz|komisarz|Kanclerz|kanclerz|Sekretarz",
     starters="W|We|Na|Po|Przed|Z|Ze|Do|Od|Za|O|Ten|Ta|To|Tego|Jego|Jej|Ich|Przez|Podczas|Między|Według|Dnia",
@@ -96,6 +102,7 @@ RUSSIAN: Final = Words(
     things="договор(?:а|у|ом|е|ы|ов)?|пакт(?:а|у|ом|е|ы)?|соглашени(?:е|я|ю|ем|и)|конвенци(?:я|и|ю|ей)|протокол(?:а|у|ом|е|ы)?|мир(?:а|у|ом)?|перемири(?:е|я|ем)|союз(?:а|ом)?|деклараци(?:я|и|ю)|трактат(?:а|ом)?|конкордат",
     before="этот|этого|этим|данный|данного|настоящий|настоящего|новый|нового|указанный|тот",
     pronouns="он|она|оно",
+    many="договоры|договора|пакты|соглашения|конвенции|трактаты",
     bodies="Сейм(?:ом|а)?|Сенат(?:ом|а)?|Парламент(?:ом|а)?|Рейхстаг(?:ом|а)?|Верховн(?:ый|ым|ого) Совет(?:ом|а)?(?: СССР)?|ВЦИК|ЦИК(?: СССР)?|Президиум(?:ом|а)? Верховного Совета(?: СССР)?|Учредительн(?:ое|ым|ого) собрани(?:е|ем|я)|Государственн(?:ая|ой) дум(?:а|ой|ы)",
     offices="министр|нарком|президент|посол|премьер-министр|канцлер|полпред|секретарь|посланник|народный комиссар",
     starters="В|Во|На|По|Перед|После|С|Со|К|До|От|За|О|Об|Этот|Эта|Это|Он|Она|Его|Её|Их|При|Между|Согласно|Из|И|Но|А",
@@ -107,6 +114,7 @@ LITHUANIAN: Final = Words(
     things="sutart(?:is|ies|į|imi|yje|ys|is)|pakt(?:as|o|ą|u|e)|susitarim(?:as|o|ą|u)|konvencij(?:a|os|ą|oje)|protokol(?:as|o|ą|u)|taik(?:a|os|ą)|paliaub(?:os|ų|as)|deklaracij(?:a|os|ą)",
     before="ši|šis|šios|šio|šią|šį|ta|tas|minėta|naujoji|naujasis|pati",
     pronouns="ji|jis",
+    many="sutartis|paktus|susitarimus|konvencijas",
     bodies="Seim(?:as|o|e)|Senat(?:as|o)|Parlament(?:as|o)|Reichstag(?:as|o)|Steigiam(?:asis|ojo) Seim(?:as|o)|Aukščiausi(?:oji|osios) Taryb(?:a|os)|Saeim(?:a|os)|Dūm(?:a|os)",
     offices="ministras|prezidentas|pasiuntinys|ambasadorius|komisaras|kancleris|sekretorius",
     starters="Ši|Šis|Šios|Tai|Ta|Tas|Jis|Ji|Jie|Po|Prieš|Nuo|Iki|Per|Pagal|Tačiau|Kai|Bet|Ir|Už|Su|Prie",

@@ -216,8 +216,8 @@ FORCE = (
     ),
     Rule(
         name="en.end.expired",
-        anchor="expired|lapsed|terminated|ended|ceased|dissolved|void",
-        pattern="{it} (expired|lapsed|terminated|ended|ceased to (be in force|have effect|apply|exist)|was dissolved|became void) (on|in|at) [the] {date>end.date}",
+        anchor="expired|lapsed|terminated|ended|ceased|dissolved|void|ran out|lost",
+        pattern="{it} (expired|lapsed|terminated|ended|ran out|lost (its|all) (force|validity)|ceased to (be in force|have effect|apply|exist)|was dissolved|became void) (on|in|at) [the] {date>end.date}",
         example="The treaty expired on 5 February 1938.",
         counterexample="The treaty was set to expire in five years.",
     ),

@@ -10,7 +10,7 @@ from foedera.claims.model import Modality
 _DENIED = (
     ("never-ratified", "ratified", "{it} (was|were|has been|had been) (never|not|not yet) ratified [by ({body}|[the] {state})]", "ratification.manner",
      "The treaty was never ratified.", "The treaty was ratified; the minister never replied."),
-    ("never-ratified-by", "ratified|ratify", "({body}|{state}) (never|did not|refused to|failed to|declined to) (ratified|ratify) {it}", "ratification.manner",
+    ("never-ratified-by", "ratified|ratify", "({body}|{state}) [signed (but|and)] (never|did not|refused to|failed to|declined to) (ratified|ratify) {it}", "ratification.manner",
      "Latvia never ratified the treaty.", "Latvia ratified the treaty."),
     ("never-in-force", "force|effect", "{it} (never|did not|failed to) (entered|enter|came|come|went|go|took|take) (into force|into effect|effect)", "entry_into_force.manner",
      "The treaty never entered into force.", "The treaty entered into force."),
@@ -34,13 +34,13 @@ DENIED = tuple(
 )
 
 _DENOUNCED = (
-    ("was-denounced-by", "denounced", "{it} was (denounced|renounced) by [the] {state>denunciation.by} [(on|in) {date>denunciation.date}]",
+    ("was-denounced-by", "denounced", "{it} (was|had been) (denounced|renounced) by [the] {state>denunciation.by} [(on|in) {date>denunciation.date}]",
      "The treaty was denounced by Sweden on 2 March 1939.", "The rumour was denounced by Sweden on 2 March 1939."),
     ("was-denounced-on", "denounced", "{it} was denounced (on|in) {date>denunciation.date}",
      "The treaty was denounced on 2 March 1939.", "The rumour was denounced on 2 March 1939."),
-    ("on-denounced", "denounced", "on {date>denunciation.date} [,] [the] {state>denunciation.by} [(formally|unilaterally)] denounced {it}",
+    ("on-denounced", "denounced", "on {date>denunciation.date} [,] [the] {state>denunciation.by} [(had|has)] [(formally|unilaterally)] denounced {it}",
      "On 2 March 1939 Sweden denounced the treaty.", "On 2 March 1939 Sweden denounced the rumour."),
-    ("state-denounced-it", "denounced", "{state>denunciation.by} [(formally|unilaterally)] denounced {it} [(on|in) {date>denunciation.date}]",
+    ("state-denounced-it", "denounced", "{state>denunciation.by} [government] [(had|has)] [(formally|unilaterally)] denounced {it} [(on|in) {date>denunciation.date}]",
      "Sweden denounced the treaty on 2 March 1939.", "Sweden denounced the rumour on 2 March 1939."),
     ("gave-notice", "notice", "{state>denunciation.by} gave notice of (denunciation|withdrawal|termination) ... on {date>denunciation.date}",
      "Sweden gave notice of denunciation on 2 March 1939.", "Sweden gave notice of a party on 2 March 1939."),

@@ -63,7 +63,7 @@ _LANDS: tuple[tuple[str, str, str, str, str], ...] = (
     ("claim.was-claimed-by", "claimed by", f"{_TOWN} {{region>territory.claim.territory}} (was|were|is) [(also|still)] claimed by [the] {{state>territory.claim.by}}",
      "Vilnius was claimed by Lithuania.",
      "Vilnius was praised by Lithuania."),
-    ("state.recognised-in-law", "de jure|de facto|independent|sovereign", "{state>state.recognition.by} (recognised|recognized) [the] {state>state.recognition.of} (de jure|de facto|as (an|a) (independent|sovereign)) [(in|on) {date>state.recognition.from}]",
+    ("state.recognised-in-law", "de jure|de facto|independent|sovereign", "{state>state.recognition.by} (recognised|recognized) [the] {state>state.recognition.of} (de jure|de facto|as [(an|a)] (independent|sovereign)) [(in|on) {date>state.recognition.from}]",
      "Latvia recognised Estonia de jure in 1921.",
      "Latvia welcomed Estonia de jure in 1921."),
     ("state.on-recognised", "recognised|recognized", "(in|on) {date>state.recognition.from} [,] [the] {state>state.recognition.by} (recognised|recognized) [the] {state>state.recognition.of} [(de jure|de facto|as (an|a) (independent|sovereign))]",

@@ -1,22 +1,23 @@
 """How an English narrative tells in passing that a treaty was made.
 
     On 3 May 1925 the Treaty of Moscow was signed. He signed the Treaty of Moscow
-    on 3 May 1925. Lithuania signed a treaty of friendship with Latvia in 1931.
+    on 3 May 1925. The war ended with the Treaty of Moscow on 3 May 1925.
 
-A treaty without a name ("a non-aggression pact with …") is told by its kind, its
-parties and its day, and is an instrument of its own until it is known as one that has
-a name.
+Treaties without a name are told by the rules of `english_unnamed`.
 """
 
 from foedera.claims.grammar import Rule, rules_of
 
-_MADE = "[(formally|jointly|finally|also|then|both)] (signed|concluded|made|entered into|agreed to|agreed on)"
-_WAS = "(was|were) [(formally|finally|solemnly|duly|also)] (signed|concluded|made|entered into|initialled and signed)"
+_MADE = "[(had|has|have)] [(formally|jointly|finally|also|then|both)] (signed|concluded|made|entered into|agreed to|agreed on)"
+_WAS = "(was|were|had been|has been) [(formally|finally|solemnly|duly|also)] (signed|concluded|made|entered into|initialled and signed)"
 _AT = "[,] [(at|in) [the] [(city|town) of] {place>signature.place}]"
 _LAST = "[,] (on|in) [the night of] {date>signature.date}"
 _FIRST = "(on|in) [the night of] {date>signature.date} [,]"
 _SIGNER = "({person>signatory}|{surname})"
 _WHO = f"({_SIGNER} [and {_SIGNER}]|he|she|they|both|the two (states|countries|governments|ministers|powers|sides)|the ministers)"
+
+_TWO = "[the] {party} [, [the] {party}] [, [the] {party}] [, [the] {party}] [,] and [the] {party}"
+_THEN = f"[,] [(signed|concluded|made)] {_LAST.removeprefix('[,] ')}"
 
 _NAMED: tuple[tuple[str, str, str, str, str], ...] = (
     ("on-it-was-signed", "signed|concluded|made", f"{_FIRST} [(a|an|another)] {{it}} {_WAS} {_AT}",
@@ -31,52 +32,30 @@ _NAMED: tuple[tuple[str, str, str, str, str], ...] = (
     ("in-on-two-signed", "signed|concluded", f"(at|in) {{place>signature.place}} [,] {_LAST} [,] ... {_MADE} [the] {{treaty>subject}}",
      "In Tallinn on 12 June 1923, Pusta and Seya signed the Treaty of Riga.",
      "In Tallinn on 12 June 1923, Pusta and Seya discussed the Treaty of Riga."),
-    ("that-two-signed", "signed|concluded", f"[the] {{treaty>subject}} [,] (that|which) [the] {{party}} and [the] {{party}} {_MADE} [with each other] {_AT} {_LAST} {_AT}",
+    ("that-two-signed", "signed|concluded", f"[the] {{treaty>subject}} [,] (that|which) {_TWO} {_MADE} [with each other] {_AT} {_LAST} {_AT}",
      "It rested on the Treaty of Riga, which Latvia and Estonia signed in Tallinn on 7 May 1931.",
      "It rested on the Treaty of Riga, which Latvia and Estonia forgot in Tallinn on 7 May 1931."),
     ("state-signed-with", "signed|concluded", f"[the] {{party}} {_MADE} [the] {{treaty>subject}} {_AT} {_LAST}",
      "Estonia concluded the Treaty of Tartu with Russia on 3 August 1921.",
      "Estonia celebrated the Treaty of Tartu with Russia on 3 August 1921."),
+    ("was-signed-with-by", "with", f"{{it}} {_WAS} with [the] {{party}} by [the] {{party}} {_AT} {_LAST} {_AT}",
+     "The Treaty of Tartu was concluded with Russia by Estonia on 3 August 1921.",
+     "The Treaty of Tartu was celebrated with Russia by Estonia on 3 August 1921."),
+    ("signed-by-on-it", "signed|concluded", f"(signed|concluded) {_AT.removeprefix('[,] ')} by {_TWO} {_AT} {_LAST} [,] [the] {{treaty>subject}}",
+     "Signed in Tallinn by Latvia and Estonia on 7 May 1931, the Treaty of Riga was short.",
+     "Printed in Tallinn by Latvia and Estonia on 7 May 1931, the Treaty of Riga was short."),
+    ("and-on-signed", "signed|concluded", f"and [then] {_FIRST} {_AT} {_MADE} [the] {{treaty>subject}}",
+     "Envoys met in Tallinn and on 7 May 1931 signed the Treaty of Riga.",
+     "Envoys met in Tallinn and on 7 May 1931 burnt the Treaty of Riga."),
+    ("was-reached-on", "reached|agreed", f"{{it}} (was|were) (reached|agreed upon|agreed on) {_AT} {_LAST} {_AT}",
+     "The Suwałki Agreement was reached on 7 October 1922.",
+     "The town was reached on 7 October 1922, without an agreement."),
+    ("war-ended-with", "end|settled|close|concluded|terminated", f"(ended|(was|were) (settled|concluded|terminated|ended|brought to an end)|came to an end|came to a close|drew to a close) [(formally|officially|only|finally)] (with|by) [the] {{treaty>subject}} {_THEN}",
+     "The war ended with the Treaty of Riga on 3 May 1721.",
+     "The war ended with the Treaty of Riga in tatters; on 3 May 1721 it broke out again."),
+    ("ceded-by-it-in", "ceded|obtained|acquired|gained|received|lost|recovered|regained|annexed", "(ceded|obtained|acquired|gained|received|lost|recovered|regained|annexed) ... (by|with|through) [the] {treaty>subject} (in|on) {date>signature.date}",
+     "Russia obtained Narva from Sweden by the Treaty of Riga in 1812.",
+     "Russia obtained Narva from Sweden by the terms of the Treaty of Riga in 1812."),
 )  # fmt: skip
 
-_MATTER = "[of (friendship|alliance|neutrality|non-aggression|peace|guarantee|commerce|arbitration|mutual assistance|defence) [and (friendship|alliance|neutrality|non-aggression|commerce|navigation|arbitration|cooperation)]]"
-_A = (
-    f"(a|an|another|its first|a new|a similar|a secret) [{{duration>term}}] {{kind>kind}} {_MATTER}"
-)
-_TWO = "[the] {party} [, [the] {party}] [,] and [the] {party}"
-
-_UNNAMED: tuple[tuple[str, str, str, str, str], ...] = (
-    ("signed-a-with-on", "with", f"[[the] {{party}} and] [the] {{party}} {_MADE} {_A} {_AT} with [the] {{party}} {_AT} {_LAST} {_AT}",
-     "Latvia signed a non-aggression treaty with Estonia in Riga on 7 May 1931.",
-     "Latvia bought a printing press with Estonia in Riga on 7 May 1931."),
-    ("on-signed-a-with", "with", f"{_FIRST} [[the] {{party}} and] [the] {{party}} {_MADE} {_A} {_AT} with [the] {{party}} {_AT}",
-     "On 7 May 1931 Latvia concluded a non-aggression pact with Estonia.",
-     "On 7 May 1931 Latvia concluded a long quarrel with Estonia."),
-    ("two-signed-a-on", "signed|concluded|made|entered into|agreed to|agreed on", f"{_TWO} {_MADE} {_A} {_AT} {_LAST} {_AT}",
-     "Estonia and Latvia signed a defensive alliance in Tallinn on 12 June 1923.",
-     "Estonia and Latvia opened a defensive position in Tallinn on 12 June 1923."),
-    ("on-two-signed-a", "signed|concluded|made|entered into|agreed to|agreed on", f"{_FIRST} {_AT} [,] {_TWO} {_MADE} {_A} {_AT}",
-     "On 12 June 1923 Estonia and Latvia signed a treaty of alliance in Tallinn.",
-     "On 12 June 1923 Estonia and Latvia opened a road in Tallinn."),
-    ("a-between-was-signed", "between", f"{_A} between {_TWO} {_WAS} {_AT} {_LAST} {_AT}",
-     "A non-aggression treaty between Latvia and Estonia was signed on 7 May 1931 in Riga.",
-     "A football match between Latvia and Estonia was cancelled on 7 May 1931 in Riga."),
-    ("a-was-signed-between", "between", f"{_A} {_WAS} {_AT} between {_TWO} {_AT} {_LAST} {_AT}",
-     "A similar treaty was entered into between Latvia and Estonia in 1927.",
-     "A similar road was opened between Latvia and Estonia in 1927."),
-    ("on-a-between-was-signed", "between", f"{_FIRST} {_A} {_AT} {_WAS} {_AT} between {_TWO}",
-     "On 7 May 1931 a pact was signed in Riga between Latvia and Estonia.",
-     "On 7 May 1931 a match was played in Riga between Latvia and Estonia."),
-)  # fmt: skip
-
-RULES: tuple[Rule, ...] = (
-    *rules_of("en.signature.", _NAMED),
-    *rules_of(
-        "en.signature.",
-        _UNNAMED,
-        about="world",
-        creates="{kind}",
-        of_new=True,
-        granted="a treaty told by its kind, parties and day is one of its own until it is known",
-    ),
-)
+RULES: tuple[Rule, ...] = rules_of("en.signature.", _NAMED)

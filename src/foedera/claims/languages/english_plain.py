@@ -16,22 +16,22 @@ from foedera.claims.model import Modality
 _FOR = "[[the] (governments?|representatives|delegates|delegations|ministers|foreign ministers|prime ministers|presidents|plenipotentiaries|envoys|leaders|heads of state) of]"
 _MORE = " [, [the] {party}]" * 6
 _TWO = f"{_FOR} [the] {{party}}{_MORE} [,] and [the] {{party}}"
-_MADE = "[(formally|jointly|finally|officially)] (signed|concluded|agreed to|entered into|sealed)"
+_MADE = "[(had|have)] [(formally|jointly|finally|officially)] (signed|concluded|agreed to|entered into|sealed)"
 _WAS = "(was|were) [(formally|jointly|finally|officially)] (signed|concluded|agreed)"
 _AT = "[,] [(at|in) [the] [(city|town) of] {place>signature.place} [, [the] {state}]]"
 _ON = "[,] (on|in) {date>signature.date}"
 
 _PLAIN: tuple[tuple[str, str, str, str, str], ...] = (
-    ("signature.on-states-made", "signed|concluded|agreed to|entered into|sealed", f"(on|in) {{date>signature.date}} {_AT} [,] {_TWO} [,] {_MADE} {{it}} {_AT}",
+    ("signature.on-states-made", "signed|concluded|agreed to|entered into|sealed", f"(on|in) {{date>signature.date}} {_AT} [,] {_TWO} [,] {_MADE} [(a|an)] {{it}} {_AT}",
      "On 7 May 1931 representatives of Latvia and Estonia signed the treaty at Riga.",
      "On 7 May 1931 representatives of Latvia and Estonia signed the visitors' book at Riga."),
-    ("signature.states-made-on", "signed|concluded|agreed to|entered into|sealed", f"{_TWO} {_MADE} {{it}} {_AT} {_ON} {_AT}",
+    ("signature.states-made-on", "signed|concluded|agreed to|entered into|sealed", f"{_TWO} {_MADE} [(a|an)] {{it}} {_AT} {_ON} {_AT}",
      "Latvia and Estonia concluded the treaty at Riga on 7 May 1931.",
      "Latvia and Estonia concluded the hearing at Riga on 7 May 1931."),
-    ("signature.state-made-with", "signed|concluded|entered into|agreed to", f"[the] {{party}} {_MADE} {{it}} with [the] {{party}} {_AT} {_ON} {_AT}",
+    ("signature.state-made-with", "signed|concluded|entered into|agreed to", f"[the] {{party}} {_MADE} [(a|an)] {{it}} with [the] {{party}} {_AT} {_ON} {_AT}",
      "Latvia signed the treaty with Estonia on 7 May 1931.",
      "Latvia signed the poster with Estonia on 7 May 1931."),
-    ("signature.was-made-between-at-on", "signed|concluded|agreed", f"{{it}} [,] {_WAS} (between|by) {_TWO} {_AT} {_ON} {_AT}",
+    ("signature.was-made-between-at-on", "signed|concluded|agreed", f"{{it}} [,] {_WAS} {_AT} (between|by) {_TWO} {_AT} {_ON} {_AT}",
      "The treaty was signed between Latvia and Estonia at Riga on 7 May 1931.",
      "The treaty was translated by Latvia and Estonia at Riga on 7 May 1931."),
     ("signature.was-made-at-on-between", "signed|concluded|agreed", f"{{it}} [,] {_WAS} {_AT} {_ON} [,] (between|by) {_TWO}",
@@ -64,7 +64,7 @@ _PLAIN: tuple[tuple[str, str, str, str, str], ...] = (
     ("exchange.of-it", "exchanged", "(ratifications|instruments of ratification|ratification documents) of {it} were [(duly|formally)] exchanged [(at|in) {place>exchange.place}] [,] [on] {date>exchange.date} [(at|in) {place>exchange.place}]",
      "The ratifications of the treaty were exchanged at Tallinn on 9 August 1931.",
      "The readings of the treaty were exchanged at Tallinn on 9 August 1931."),
-    ("accession.state-joined", "acceded|adhered|joined|accession", "{state>accession.by} [(formally|also|later|subsequently)] (acceded to|adhered to|joined) {it} [(on|in) {date>accession.date}]",
+    ("accession.state-joined", "acceded|adhered|joined|accession", "{state>accession.by} [(had|has)] [(formally|also|later|subsequently)] (acceded to|adhered to|joined) {it} [(on|in) {date>accession.date}]",
      "Lithuania acceded to the treaty on 8 March 1934.",
      "Lithuania acceded to the request on 8 March 1934."),
     ("accession.on-state-joined", "acceded|adhered|joined", "(on|in) {date>accession.date} [,] [the] {state>accession.by} [(formally|also)] (acceded to|adhered to|joined) {it}",
@@ -76,7 +76,7 @@ _PLAIN: tuple[tuple[str, str, str, str, str], ...] = (
     ("denunciation.on-state-left", "withdr|abrogat|renounc|repudiat|cancel|terminat", "(on|in) {date>denunciation.date} [,] [the] {state>denunciation.by} [(formally|unilaterally)] (withdrew from|abrogated|renounced|repudiated|cancelled|canceled|terminated) {it}",
      "On 2 March 1935 Latvia repudiated the treaty.",
      "On 2 March 1935 Latvia repudiated the charge."),
-    ("denunciation.was-ended-by", "abrogat|repudiat|cancel|annul|terminat", "{it} was [(formally|unilaterally)] (abrogated|repudiated|cancelled|canceled|annulled|terminated) by [the] {state>denunciation.by} [(on|in) {date>denunciation.date}]",
+    ("denunciation.was-ended-by", "abrogat|repudiat|cancel|annul|terminat", "{it} (was|had been) [(formally|unilaterally)] (abrogated|repudiated|cancelled|canceled|annulled|terminated) by [the] {state>denunciation.by} [(on|in) {date>denunciation.date}]",
      "The treaty was abrogated by Latvia on 2 March 1935.",
      "The licence was abrogated by Latvia on 2 March 1935."),
     ("denunciation.notice-of-it", "notice of", "{state>denunciation.by} gave notice of (denunciation|withdrawal|termination) of {it} [(on|in) {date>denunciation.date}]",

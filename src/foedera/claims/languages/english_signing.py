@@ -27,7 +27,7 @@ CONCLUSION = (
     Rule(
         name="en.signature.was-concluded",
         anchor="concluded|agreed|made|sealed",
-        pattern="{it} (was|were) (concluded|agreed|made|sealed|finalised|finalized) [(at|in) {place>signature.place}] [,] [between ...] [,] (on|in) {date>signature.date} [(at|in) {place>signature.place}]",
+        pattern="{it} (was|were) [(finally|formally|solemnly|duly)] (concluded|agreed|made|sealed|finalised|finalized) [(at|in) {place>signature.place}] [,] [between ...] [,] (on|in) {date>signature.date} [(at|in) {place>signature.place}]",
         example="The treaty was concluded on 19 September 1650 in Riga.",
         counterexample="The hearings were concluded on 19 September 1650 in Riga.",
     ),
@@ -70,7 +70,7 @@ CONCLUSION = (
     Rule(
         name="en.signature.the-signing-of-on",
         anchor="signing of|signature of|conclusion of",
-        pattern="(signing|signature|conclusion) of {it} [(at|in) {place>signature.place}] (on|in) {date>signature.date}",
+        pattern="(signing|signature|conclusion) of {it} [took place] [(at|in) {place>signature.place}] (on|in) {date>signature.date}",
         example="With the signing of the treaty at Riga on 18 March 1921 the war was over.",
         counterexample="With the signing of the visitors' book on 18 March 1921 the tour began.",
     ),

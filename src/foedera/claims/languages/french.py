@@ -6,7 +6,7 @@ of states, places and treaties take their article with them ("la Lettonie", "l'E
 and "signée?" stands for both genders.
 """
 
-from foedera.claims.grammar import Rule
+from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 
 _IS = "(est|était|a été|fut|avait été|sont|furent|ont été)"
@@ -292,3 +292,47 @@ BREACH = (
 )
 
 RULES: tuple[Rule, ...] = SIGNATURE + RATIFICATION + FORCE + REGISTRATION + TERM + BREACH
+
+_DATED = r"{partner} \({date>signature.date}\)"
+_ENTERED = "(entra|entre|est entrée?|était entrée?|entrait)"
+
+_PASSING: tuple[tuple[str, str, str, str, str], ...] = (
+    ("force.on-it-entered", "vigueur", f"(le|en) {{date>entry_into_force.date}} [,] ({{it}} {_ENTERED} [(enfin|finalement)] en vigueur|{_ENTERED} en vigueur {{it}})",
+     "Le 4 octobre 1922, le traité entra en vigueur.",
+     "Le 4 octobre 1922, le traité entra en jeu."),
+    ("force.only-on", "vigueur", "n'(entra|est entrée?) en vigueur que le {date>entry_into_force.date}",
+     "Le traité n'entra en vigueur que le 4 octobre 1922.",
+     "Le traité n'entra en scène que le 4 octobre 1922."),
+    ("force.it-is-only", "vigueur", f"(c'est|ce n'est que) [seulement] le {{date>entry_into_force.date}} que {{it}} {_ENTERED} en vigueur",
+     "C'est le 4 octobre 1922 que le traité entra en vigueur.",
+     "C'est le 4 octobre 1922 que le traité entra en jeu."),
+    ("denunciation.on-state-did", "dénon", "(le|en) {date>denunciation.date} [,] {party>denunciation.by} (dénonce|dénonça|a dénoncé) {it}",
+     "Le 28 avril 1939, la Lettonie dénonça le traité.",
+     "Le 28 avril 1939, la Lettonie dénonça le bruit."),
+    ("accession.on-state-did", "adhér", "(le|en) {date>accession.date} [,] {state>accession.by} (adhère|adhéra|a adhéré) (à|au) {it}",
+     "Le 7 mai 1934, la Lituanie adhéra au traité.",
+     "Le 7 mai 1934, la Lituanie adhéra au projet."),
+    ("ratification.on-state-did", "ratifi", "(le|en) {date>ratification.date} [,] ({body>ratification.by.body}|{state>ratification.by.state}) (ratifie|ratifia|a ratifié) {it}",
+     "Le 2 septembre 1920, la Saeima ratifia le traité.",
+     "Le 2 septembre 1920, la Saeima gratifia le traiteur."),
+    ("signature.state-with-made", "sign|conclu", "[(le|en) {date>signature.date} [,]] {party} (signa|signe|conclut|a signé|a conclu) avec {party} {it} [à {place>signature.place}] [,] [(le|en) {date>signature.date}]",
+     "La Lettonie signa avec l'Estonie le traité le 11 août 1920.",
+     "La Lettonie signa avec l'Estonie le livre le 11 août 1920."),
+    ("ratification.having-been", "ratifié", "(avoir été|ayant été|après avoir été|été) ratifiée? [par ({body>ratification.by.body}|{state>ratification.by.state})] (le|en) {date>ratification.date}",
+     "Après avoir été ratifié le 2 septembre 1920, le traité fut oublié.",
+     "Après avoir été loué le 2 septembre 1920, le traité fut oublié."),
+    ("signature.state-made-with", "sign|conclu", "[(le|en) {date>signature.date} [,]] {party} (signa|signe|conclut|a signé|a conclu) {it} [à {place>signature.place}] avec {party} [à {place>signature.place}] [,] [(le|en) {date>signature.date}]",
+     "Le 11 août 1920, la Lettonie conclut le traité avec la Russie soviétique.",
+     "Le 11 août 1920, la Lettonie conclut le débat avec la Russie soviétique."),
+)  # fmt: skip
+
+_SEVERAL: tuple[tuple[str, str, str, str, str], ...] = (
+    ("several-with", "avec", "{party} (signa|signe|conclut|a signé|a conclu) (des|deux|trois|plusieurs) {kinds} avec " + _DATED + f" [, [avec] {_DATED}] [, [avec] {_DATED}] et [avec] {_DATED}",
+     "La Lettonie conclut des pactes de non-agression avec l'Estonie (4 mai 1932) et la Lituanie (5 juillet 1932).",
+     "La Lettonie perdit des pactes de non-agression avec l'Estonie (4 mai 1932) et la Lituanie (5 juillet 1932)."),
+)  # fmt: skip
+
+RULES += rules_of("fr.", _PASSING)
+RULES += rules_of(
+    "fr.signature.", _SEVERAL, about="world", creates="{kind}", of_new=True, each="partner",
+)  # fmt: skip

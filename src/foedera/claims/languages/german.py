@@ -4,7 +4,7 @@ Each rule stands with a sentence that it must read and one that it must leave al
 both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
-from foedera.claims.grammar import Rule
+from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 from foedera.passages.model import PassageKind
 
@@ -37,7 +37,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="de.signature.on-it-was-signed",
         anchor="unterzeichnet|geschlossen",
-        pattern="am {date>signature.date} (wurde|wird|ist|war) [(in|zu) {place>signature.place}] {it} [(in|zu) {place>signature.place}] (unterzeichnet|geschlossen|abgeschlossen)",
+        pattern="am {date>signature.date} (wurde|wird|ist|war) [(in|zu) {place>signature.place}] [(ein|eine)] {it} [(in|zu) {place>signature.place}] (unterzeichnet|geschlossen|abgeschlossen)",
         example="Am 11. August 1920 wurde in Riga der Vertrag unterzeichnet.",
         counterexample="Am 11. August 1920 wurde in Riga die Messe eröffnet.",
     ),
@@ -233,3 +233,69 @@ RULES: tuple[Rule, ...] = (
         modality=Modality.PROVIDED,
     ),
 )
+
+_BY_WHOM = "({body>ratification.by.body}|{state>ratification.by.state})"
+_AT = "[(in|zu) {place>%s.place}]"
+_WITH = r"{partner} \({date>signature.date}\)"
+
+_CLAUSES: tuple[tuple[str, str, str, str, str], ...] = (
+    ("force.verb-last", "kraft", "{it} [,] [(der|die|das)] [(erst|schließlich|endlich)] [(am|im|ab)] {date>entry_into_force.date} [(endlich|schließlich)] in kraft (trat|getreten|tritt)",
+     "Bis der Vertrag am 4. Oktober 1922 in Kraft trat, war Ruhe.",
+     "Bis der Vertrag am 4. Oktober 1922 in Vergessenheit geriet, war Ruhe."),
+    ("force.on-it-entered", "kraft", "(am|im|ab) {date>entry_into_force.date} (trat|tritt) {it} [(endlich|schließlich|formell)] in kraft",
+     "Am 4. Oktober 1922 trat der Vertrag in Kraft.",
+     "Am 4. Oktober 1922 trat der Vertrag in den Hintergrund."),
+    ("force.it-entered-then", "kraft", "(trat|tritt) {it} [(erst|bereits|schließlich)] [(am|im|ab)] {date>entry_into_force.date} in kraft",
+     "Nach langem Streit trat der Vertrag am 4. Oktober 1922 in Kraft.",
+     "Nach langem Streit trat der Vertrag am 4. Oktober 1922 ans Licht."),
+    ("ratification.had-been", "ratifiziert", "{it} [bereits] [am] {date>ratification.date} [(vom|von|durch) [(der|den|die|das)] " + _BY_WHOM + "] ratifiziert (worden war|worden ist|wurde|war|worden)",
+     "Nachdem der Vertrag am 2. September 1920 ratifiziert worden war, hielt er.",
+     "Nachdem der Vertrag am 2. September 1920 gefeiert worden war, hielt er."),
+    ("ratification.state-had", "ratifiziert", _BY_WHOM + " (hatte|hat|haben|hatten) {it} [bereits] am {date>ratification.date} ratifiziert",
+     "Lettland hatte den Vertrag bereits am 2. September 1920 ratifiziert.",
+     "Lettland hatte den Vertrag bereits am 2. September 1920 vergessen."),
+    ("ratification.on-it-was", "ratifiziert", "am {date>ratification.date} (wurde|ist|war) {it} [(vom|von|durch) [(der|den|die|das)] " + _BY_WHOM + "] ratifiziert",
+     "Am 2. September 1920 wurde der Vertrag von der Saeima ratifiziert.",
+     "Am 2. September 1920 wurde der Vertrag von der Saeima gelobt."),
+    ("denunciation.on-state", "kündigte", "am {date>denunciation.date} kündigte {party>denunciation.by} {it}",
+     "Am 28. April 1939 kündigte Lettland den Vertrag.",
+     "Am 28. April 1939 kündigte Lettland die Wohnung."),
+    ("denunciation.was-by", "gekündigt", "{it} (wurde|wird|war) (von|durch) {party>denunciation.by} [am] {date>denunciation.date} gekündigt",
+     "Der Vertrag wurde von Lettland am 28. April 1939 gekündigt.",
+     "Der Pächter wurde von Lettland am 28. April 1939 gekündigt."),
+    ("signature.state-made-in", "schloss|unterzeichnete", "[(am|im|im Jahr|im Jahre)] {date>signature.date} (schloss|unterzeichnete) {party} mit {party} " + _AT % "signature" + " {it}",
+     "1932 schloss Lettland mit Estland den Vertrag.",
+     "1932 schloss Lettland mit Estland den Markt."),
+    ("end.verb-last", "auslief|ablief|erlosch|endete", "{it} [am] {date>end.date} (auslief|ablief|erlosch|endete)",
+     "Als der Vertrag am 5. Februar 1938 auslief, war Ruhe.",
+     "Als der Vertrag am 5. Februar 1938 aufschien, war Ruhe."),
+    ("denunciation.verb-last", "gekündigt|kündigte", "{party>denunciation.by} {it} am {date>denunciation.date} (gekündigt (hatte|hat)|kündigte)",
+     "Nachdem Lettland den Vertrag am 28. April 1939 gekündigt hatte, war Ruhe.",
+     "Nachdem Lettland den Vertrag am 28. April 1939 gelesen hatte, war Ruhe."),
+    ("accession.state-joined", "bei|beigetreten", "{state>accession.by} (trat|ist|war) {it} [am] {date>accession.date} (bei|beigetreten)",
+     "Litauen trat dem Vertrag am 7. Mai 1934 bei.",
+     "Litauen trat dem Vertrag am 7. Mai 1934 entgegen."),
+    ("signature.state-made-with", "schloss|unterzeichnete", "am {date>signature.date} (schloss|unterzeichnete) {party} " + _AT % "signature" + " {it} mit {party}",
+     "Am 11. August 1920 schloss Lettland in Riga den Vertrag mit Sowjetrussland.",
+     "Am 11. August 1920 schloss Lettland in Riga den Markt mit Sowjetrussland."),
+    ("signature.made-with-on", "schloss|unterzeichnete", "{party} (schloss|unterzeichnete) [am] {date>signature.date} " + _AT % "signature" + " (mit {party} {it}|{it} mit {party})",
+     "Lettland schloss am 11. August 1920 in Riga mit Sowjetrussland den Vertrag.",
+     "Lettland schloss am 11. August 1920 in Riga mit Sowjetrussland die Akte."),
+    ("signature.that-they-signed", "unterzeichne|geschlossen|schlossen", "{it} [,] (den|die|das) {party} und {party} [am] {date>signature.date} " + _AT % "signature" + " (unterzeichneten|schlossen|unterzeichnet (haben|hatten)|geschlossen (haben|hatten))",
+     "Der Vertrag, den Lettland und Estland am 7. Mai 1931 in Riga unterzeichneten, hielt.",
+     "Der Vertrag, den Lettland und Estland am 7. Mai 1931 in Riga vergaßen, hielt."),
+    ("signature.war-ended", "endete", "endete [am] {date>signature.date} mit (dem|der) {treaty>subject}",
+     "Der Krieg endete am 18. März 1721 mit dem Frieden von Riga.",
+     "Der Krieg endete am 18. März 1721 mit dem Ruf nach dem Frieden von Riga."),
+)  # fmt: skip
+
+_SEVERAL: tuple[tuple[str, str, str, str, str], ...] = (
+    ("several-with", "mit", "{party} (schloss|unterzeichnete) {kinds} mit " + _WITH + f" [, [mit] {_WITH}] [, [mit] {_WITH}] und [mit] {_WITH}",
+     "Lettland schloss Nichtangriffspakte mit Estland (4. Mai 1932) und Litauen (5. Juli 1932).",
+     "Lettland verlor Nichtangriffspakte mit Estland (4. Mai 1932) und Litauen (5. Juli 1932)."),
+)  # fmt: skip
+
+RULES += rules_of("de.", _CLAUSES)
+RULES += rules_of(
+    "de.signature.", _SEVERAL, about="world", creates="{kind}", of_new=True, each="partner",
+)  # fmt: skip

@@ -4,7 +4,7 @@ Each rule stands with a sentence that it must read and one that it must leave al
 both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
-from foedera.claims.grammar import Rule
+from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 from foedera.passages.model import PassageKind
 
@@ -160,3 +160,20 @@ RULES: tuple[Rule, ...] = (
         modality=Modality.PROVIDED,
     ),
 )
+
+_PASSING: tuple[tuple[str, str, str, str, str], ...] = (
+    ("force.on-it-entered", "įsigaliojo", "{date>entry_into_force.date} [,] ({it} įsigaliojo|įsigaliojo {it})",
+     "1922 m. spalio 4 d. sutartis įsigaliojo.",
+     "1922 m. spalio 4 d. sutartis sudegė; taisyklės įsigaliojo."),
+    ("accession.state-joined", "prisijung", "{state>accession.by} prisijungė prie {it} {date>accession.date}",
+     "Lietuva prisijungė prie sutarties 1934 m. gegužės 7 d.",
+     "Lietuva prisijungė prie šventės 1934 m. gegužės 7 d."),
+    ("signature.on-state-made-with", "pasirašė|sudarė", "{date>signature.date} [,] {party} [{place>signature.place}] (pasirašė|sudarė) [{place>signature.place}] [(taikos|nepuolimo|prekybos|draugystės)] {it} su {party}",
+     "1920 m. rugpjūčio 11 d. Lietuva Maskvoje pasirašė taikos sutartį su Latvija.",
+     "1920 m. rugpjūčio 11 d. Lietuva Maskvoje pasirašė plakatą su Latvija."),
+    ("signature.on-states-made-a", "pasirašė|sudarė", "{date>signature.date} [,] [{place>signature.place}] {party} ir {party} (pasirašė|sudarė) [{place>signature.place}] (taikos|nepuolimo|prekybos|draugystės) {it}",
+     "1934 m. sausio 26 d. Latvija ir Estija pasirašė nepuolimo paktą.",
+     "1934 m. sausio 26 d. Latvija ir Estija pasirašė nepuolimo šūkį."),
+)  # fmt: skip
+
+RULES += rules_of("lt.", _PASSING)

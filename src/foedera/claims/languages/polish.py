@@ -4,7 +4,7 @@ Each rule stands with a sentence that it must read and one that it must leave al
 both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
-from foedera.claims.grammar import Rule
+from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 from foedera.passages.model import PassageKind
 
@@ -202,3 +202,37 @@ RULES: tuple[Rule, ...] = (
         modality=Modality.PROVIDED,
     ),
 )
+
+_DATED = r"{partner} \({date>signature.date} [(roku|r.)]\)"
+
+_PASSING: tuple[tuple[str, str, str, str, str], ...] = (
+    ("force.on-it-entered", "w życie", "[(w dniu|dnia)] {date>entry_into_force.date} [(roku|r.)] [,] ({it} (wszedł|weszła|weszło) w życie|(wszedł|weszła|weszło) w życie {it})",
+     "4 października 1922 roku traktat wszedł w życie.",
+     "4 października 1922 roku traktat wszedł w modę."),
+    ("denunciation.on-state-did", "wypowiedzia", "{date>denunciation.date} [(roku|r.)] [,] {party>denunciation.by} (wypowiedział|wypowiedziała|wypowiedziały|wypowiedziało) {it}",
+     "28 kwietnia 1939 Łotwa wypowiedziała traktat.",
+     "28 kwietnia 1939 Łotwa wypowiedziała zdanie."),
+    ("signature.state-with-made", "podpisa|zawar", "{party} (podpisał|podpisała|podpisało|zawarł|zawarła|zawarło) (z|ze) {party} {it} [(w|we) {place>signature.place}] [(w dniu|dnia)] {date>signature.date} [(roku|r.)]",
+     "Łotwa podpisała z Estonią sojusz 1 listopada 1923.",
+     "Łotwa podpisała z Estonią afisz 1 listopada 1923."),
+    ("accession.state-joined", "przystąpi", "{state>accession.by} (przystąpił|przystąpiła|przystąpiło|przystąpiły) do {it} [(w dniu|dnia)] {date>accession.date} [(roku|r.)]",
+     "Litwa przystąpiła do traktatu 7 maja 1934.",
+     "Litwa przystąpiła do pracy 7 maja 1934."),
+    ("signature.states-signed-on", "podpisa|zawar", "{party} i {party} (podpisały|zawarły) [(w|we) {place>signature.place}] {it} [(handlową|handlowy|pokojowy|celną|graniczną|graniczny|obronny|o nieagresji|o przyjaźni|o wzajemnej pomocy)] [(w|we) {place>signature.place}] [(w dniu|dnia)] {date>signature.date} [(roku|r.)]",
+     "Łotwa i Estonia podpisały traktat 1 listopada 1923.",
+     "Łotwa i Estonia podpisały afisz 1 listopada 1923."),
+    ("signature.on-state-made-with", "podpisa|zawar", "{date>signature.date} [(roku|r.)] [,] {party} (podpisał|podpisała|podpisało|zawarł|zawarła|zawarło) [(w|we) {place>signature.place}] {it} [(z|ze) {party}] [(w|we) {place>signature.place}]",
+     "1 listopada 1923 Łotwa podpisała traktat z Estonią.",
+     "1 listopada 1923 Łotwa podpisała afisz z Estonią."),
+)  # fmt: skip
+
+_SEVERAL: tuple[tuple[str, str, str, str, str], ...] = (
+    ("several-with", "z", "{party} (podpisał|podpisała|podpisało|zawarł|zawarła|zawarło) {kinds} (z|ze) " + _DATED + f" [, [(z|ze)] {_DATED}] [, [(z|ze)] {_DATED}] i [(z|ze)] {_DATED}",
+     "Łotwa zawarła pakty o nieagresji z Estonią (4 maja 1932) i Litwą (5 lipca 1932).",
+     "Łotwa zgubiła pakty o nieagresji z Estonią (4 maja 1932) i Litwą (5 lipca 1932)."),
+)  # fmt: skip
+
+RULES += rules_of("pl.", _PASSING)
+RULES += rules_of(
+    "pl.signature.", _SEVERAL, about="world", creates="{kind}", of_new=True, each="partner",
+)  # fmt: skip

@@ -4,7 +4,7 @@ Each rule stands with a sentence that it must read and one that it must leave al
 both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
-from foedera.claims.grammar import Rule
+from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 from foedera.passages.model import PassageKind
 
@@ -215,3 +215,40 @@ RULES: tuple[Rule, ...] = (
         modality=Modality.PROVIDED,
     ),
 )
+
+_DATED = r"{partner} \({date>signature.date} [(года|г.)]\)"
+
+_PASSING: tuple[tuple[str, str, str, str, str], ...] = (
+    ("force.on-it-entered", "в силу", "{date>entry_into_force.date} [(года|г.)] [,] ({it} (вступил|вступила|вступило) в силу|(вступил|вступила|вступило) в силу {it})",
+     "4 октября 1922 года договор вступил в силу.",
+     "4 октября 1922 года договор вступил в моду."),
+    ("force.entered-it-on", "в силу", "(вступил|вступила|вступило) в силу {it} [с] {date>entry_into_force.date} [(года|г.)]",
+     "Вступил в силу договор 4 октября 1922 года.",
+     "Вступил в моду договор 4 октября 1922 года."),
+    ("denunciation.on-state-did", "денонсир|расторг", "{date>denunciation.date} [(года|г.)] [,] {party>denunciation.by} (денонсировал|денонсировала|денонсировало|расторгла|расторг) {it}",
+     "28 апреля 1939 года Латвия денонсировала договор.",
+     "28 апреля 1939 года Латвия осудила договор."),
+    ("signature.states-made-on", "подпис|заключ", "{party} и {party} (подписали|заключили) [в {place>signature.place}] {it} [(о ненападении|о дружбе|о взаимопомощи|о границе|о мире|о торговле)] [в {place>signature.place}] {date>signature.date} [(года|г.)]",
+     "Латвия и Эстония заключили договор о ненападении 26 января 1936 года.",
+     "Латвия и Эстония заключили спор о ненападении 26 января 1936 года."),
+    ("accession.state-joined", "присоединил", "{state>accession.by} (присоединился|присоединилась|присоединилось) к {it} {date>accession.date} [(года|г.)]",
+     "Литва присоединилась к договору 7 мая 1934 года.",
+     "Литва присоединилась к празднику 7 мая 1934 года."),
+    ("signature.on-state-made-with", "подпис|заключ", "{date>signature.date} [(года|г.)] [,] {party} (подписал|подписала|подписало|заключил|заключила|заключило) [в {place>signature.place}] {it} с {party} [в {place>signature.place}]",
+     "11 августа 1920 года Латвия подписала договор с Эстонией.",
+     "11 августа 1920 года Латвия подписала афишу с Эстонией."),
+    ("signature.named-signed", "подписанн|заключ", "{treaty>subject} [,] (подписанным|подписанного|подписанному|подписанном|заключённым|заключенным|заключённого|заключенного) [в {place>signature.place}] {date>signature.date} [(года|г.)]",
+     "Война завершилась Рижским договором, подписанным 18 марта 1721 года.",
+     "Война завершилась Рижским договором, забытым 18 марта 1721 года."),
+)  # fmt: skip
+
+_SEVERAL: tuple[tuple[str, str, str, str, str], ...] = (
+    ("several-with", "с", "{party} (подписал|подписала|подписало|заключил|заключила|заключило) {kinds} (с|со) " + _DATED + f" [, [(с|со)] {_DATED}] [, [(с|со)] {_DATED}] и [(с|со)] {_DATED}",
+     "Латвия заключила пакты о ненападении с Эстонией (4 мая 1932 года) и Литвой (5 июля 1932 года).",
+     "Латвия потеряла пакты о ненападении с Эстонией (4 мая 1932 года) и Литвой (5 июля 1932 года)."),
+)  # fmt: skip
+
+RULES += rules_of("ru.", _PASSING)
+RULES += rules_of(
+    "ru.signature.", _SEVERAL, about="world", creates="{kind}", of_new=True, each="partner",
+)  # fmt: skip

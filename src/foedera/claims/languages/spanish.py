@@ -4,7 +4,7 @@ Each rule stands with a sentence that it must read and one that it must leave al
 both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
-from foedera.claims.grammar import Rule
+from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 from foedera.passages.model import PassageKind
 
@@ -29,7 +29,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="es.signature.on-it-was-signed",
         anchor="firm",
-        pattern="(el|en) {date>signature.date} [,] (se firmó|fue firmado|fue firmada|firmaron) [en {place>signature.place}] {it} [en {place>signature.place}]",
+        pattern="(el|en) {date>signature.date} [,] (se firmó|fue firmado|fue firmada|firmaron) [en {place>signature.place}] [un] {it} [en {place>signature.place}]",
         example="El 11 de agosto de 1920 se firmó en Riga el tratado.",
         counterexample="El 11 de agosto de 1920 se abrió en Riga la feria.",
     ),
@@ -195,3 +195,46 @@ RULES: tuple[Rule, ...] = (
         modality=Modality.PROVIDED,
     ),
 )
+
+_DATED = r"{partner} \({date>signature.date}\)"
+
+_PASSING: tuple[tuple[str, str, str, str, str], ...] = (
+    ("force.on-it-entered", "vigor", "(el|en) {date>entry_into_force.date} [,] ({it} entró en vigor|entró en vigor {it})",
+     "El 4 de octubre de 1922 entró en vigor el tratado.",
+     "El 4 de octubre de 1922 entró en juego el tratado."),
+    ("force.only-on", "vigor", "no entró en vigor (hasta|sino) [el] {date>entry_into_force.date}",
+     "El tratado no entró en vigor hasta el 4 de octubre de 1922.",
+     "El tratado no entró en juego hasta el 4 de octubre de 1922."),
+    ("force.it-was-only", "vigor", "no fue [sino] hasta el {date>entry_into_force.date} (cuando|que) ({it} entró en vigor|entró en vigor {it})",
+     "No fue hasta el 4 de octubre de 1922 cuando entró en vigor el tratado.",
+     "No fue hasta el 4 de octubre de 1922 cuando entró en juego el tratado."),
+    ("denunciation.on-state-did", "denunció", "(el|en) {date>denunciation.date} [,] {party>denunciation.by} denunció {it}",
+     "El 28 de abril de 1939 Letonia denunció el tratado.",
+     "El 28 de abril de 1939 Letonia denunció el rumor."),
+    ("signature.states-made-a-of", "firmaron|concluyeron", "{party} y {party} (firmaron|concluyeron) [en {place>signature.place}] {it} de {words} [en {place>signature.place}] [,] (el|en) {date>signature.date}",
+     "Letonia y Estonia firmaron un tratado de amistad el 1 de noviembre de 1923.",
+     "Letonia y Estonia firmaron un cartel de amistad el 1 de noviembre de 1923."),
+    ("end.on-it-expired", "expir|caduc|venc", "(el|en) {date>end.date} [,] ({it} (expiró|caducó|venció)|(expiró|caducó|venció) {it})",
+     "El 5 de febrero de 1938 expiró el tratado.",
+     "El 5 de febrero de 1938 apareció el tratado."),
+    ("accession.state-joined", "adhir|adher", "{state>accession.by} se (adhirió|ha adherido|había adherido|adhiere) (a|al) {it} [(el|en) {date>accession.date}]",
+     "Lituania se adhirió al tratado el 7 de mayo de 1934.",
+     "Lituania se opuso al tratado el 7 de mayo de 1934."),
+    ("signature.on-states-signed", "firmaron|concluyeron", "(el|en) {date>signature.date} [,] {party} y {party} (firmaron|concluyeron) [en {place>signature.place}] [un] {it} [en {place>signature.place}]",
+     "El 11 de agosto de 1920 Letonia y Estonia firmaron el tratado.",
+     "El 11 de agosto de 1920 Letonia y Estonia firmaron el cartel."),
+    ("signature.state-made-with", "firmó|concluyó", "[(el|en) {date>signature.date} [,]] {party} (firmó|concluyó) [en {place>signature.place}] {it} con {party} [en {place>signature.place}] [,] [(el|en) {date>signature.date}]",
+     "El 11 de agosto de 1920 Letonia firmó el tratado con Estonia.",
+     "El 11 de agosto de 1920 Letonia firmó el cartel con Estonia."),
+)  # fmt: skip
+
+_SEVERAL: tuple[tuple[str, str, str, str, str], ...] = (
+    ("several-with", "con", "{party} (firmó|concluyó) {kinds} con " + _DATED + f" [, [con] {_DATED}] [, [con] {_DATED}] y [con] {_DATED}",
+     "Letonia firmó pactos de no agresión con Estonia (4 de mayo de 1932) y Lituania (5 de julio de 1932).",
+     "Letonia perdió pactos de no agresión con Estonia (4 de mayo de 1932) y Lituania (5 de julio de 1932)."),
+)  # fmt: skip
+
+RULES += rules_of("es.", _PASSING)
+RULES += rules_of(
+    "es.signature.", _SEVERAL, about="world", creates="{kind}", of_new=True, each="partner",
+)  # fmt: skip
