@@ -14,7 +14,7 @@ To treat another element differently, put it in one of the tables below.
 import codecs
 import re
 from dataclasses import dataclass, field
-from functools import partial
+from functools import lru_cache, partial
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -22,7 +22,7 @@ from foedera.readers.html_nodes import nodes_of
 from foedera.readers.text_layer import in_order, unplaced
 from foedera.readers.xml_events import root_name
 from foedera.sources.decode import Decoded, decode
-from foedera.sources.model import Mark, MarkKind, Problem, Source, SourceClass, Witness
+from foedera.sources.model import Mark, MarkKind, Problem, Source, Witness
 
 _HIDDEN = frozenset(["script", "style", "noscript", "template", "head", "svg", "math", "iframe", "object", "select", "button", "textarea"])  # fmt: skip
 _MARKED = {
@@ -42,6 +42,7 @@ _BREAKS = {tag: 1 if tag in _TIGHT else 2 for tag in _BLOCKS}
 _CELLS = ("td", "th")
 _NOT_PLAIN = (*_CELLS, "li")
 """Elements that ask for more than their own words."""
+_TEXT = "-text"
 _NO_ELEMENT = "-_"
 _APART = ("\t", "\n", " ")
 """Ends of a stretch of words after which no space is needed."""
@@ -49,6 +50,8 @@ _UNNAMED = frozenset(["body", "html", "main", "article"])
 """Elements whose names say nothing of what they hold."""
 _TOLD = frozenset(["main", "article", "section"])
 """Elements whose header is theirs, not the site's."""
+_TELLING = frozenset(["class", "hidden", "id", "role", "style"])
+"""Attributes that say what an element is, or that it does not show."""
 _ASIDE_ROLES = frozenset(["navigation", "banner", "contentinfo", "search", "complementary"])
 _ASIDE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:nav|navbar|navbox|navigation|menu|breadcrumbs?|footer|cookie|share|sharing|social|catlinks|printfooter|"
@@ -78,7 +81,8 @@ def knows(_name: str, head: bytes) -> bool:
 def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     """One witness with the page's text layer."""
     decoded = _decode(data)
-    page = LexborHTMLParser(decoded.text)
+    is_utf_8 = decoded.encoding == "utf-8" and not data.startswith(codecs.BOM_UTF8)
+    page = LexborHTMLParser(data if is_utf_8 and not decoded.problems else decoded.text)
     layer = _Layer()
     if page.body is not None:
         layer.walk(page.body)
@@ -87,14 +91,12 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     if not text and decoded.text:
         message = "The page holds no text that a browser would show."
         problems = (*problems, Problem(code="reader.empty", message=message))
-    title = page.css_first("title")
-    source = Source(
-        kind=SourceClass.PAGE, title=" ".join(title.text().split())[:500] if title else ""
-    )
+    titles = page.tags("title")
+    title = " ".join(titles[0].text().split())[:500] if titles else ""
     return (
         Witness(
             name=name, sha256=sha256, media_type="text/html", encoding=decoded.encoding,
-            text=text, source=source, marks=layer.sorted_marks(), problems=problems,
+            text=text, source=Source(title=title), marks=layer.sorted_marks(), problems=problems,
             locate=partial(nodes_of, decoded.text, text, _shows, _BLOCKS),
         ),
     )  # fmt: skip
@@ -146,21 +148,22 @@ class _Layer:
         for _ in range(_MOST_NODES):
             if node is None:
                 break
-            if node.is_text_node:
+            tag = node.tag or "-"
+            if tag == _TEXT:
                 self._words(node.text_content or "")
                 node = node.next or self._after()
             else:
-                node = self._enter(node) or node.next or self._after()
+                node = self._enter(node, tag) or node.next or self._after()
         while self.stack:
             self._close()
 
-    def _enter(self, node: LexborNode) -> LexborNode | None:
+    def _enter(self, node: LexborNode, tag: str) -> LexborNode | None:
         """The first child, when the element has any that shows."""
-        tag = node.tag or "-"
         if tag in _HIDDEN or tag[0] in _NO_ELEMENT:
             return None
         attributes = node.attributes
-        if attributes and _is_hidden(attributes):
+        tells = bool(attributes) and not _TELLING.isdisjoint(attributes)
+        if tells and _is_hidden(attributes):
             return None
         breaks = _BREAKS.get(tag, 0)
         if breaks > self.breaks:  # noqa: PLR1730  half the time of max(), at every block
@@ -172,7 +175,7 @@ class _Layer:
         child = node.child
         if child is None:
             return None
-        kind = _kind(tag, attributes) if attributes else _MARKED.get(tag)
+        kind = _kind(tag, attributes) if tells else _MARKED.get(tag)
         if tag == "header" and kind is None and self._is_banner(node):
             kind = MarkKind.BOILERPLATE
         first = len(self.starts)
@@ -180,9 +183,9 @@ class _Layer:
             self._words(child.text_content or "")
             self._leave(tag, breaks, kind, first)
             return None
+        if tag == "li" and self.stack and self.stack[-1][1] == "ol":
+            self._number(self.stack[-1][0])
         self.stack.append((node, tag, breaks, kind, first))
-        if tag == "li":
-            self._number(node)
         return child
 
     def _after(self) -> LexborNode | None:
@@ -198,13 +201,10 @@ class _Layer:
         within = any(opened[1] in _TOLD for opened in self.stack)
         return not within and not any(one.text().strip() for one in node.css("h1"))
 
-    def _number(self, node: LexborNode) -> None:
+    def _number(self, numbered: LexborNode) -> None:
         """The number that a browser shows before an item of a numbered list."""
-        parent = node.parent
-        if parent is None or parent.tag != "ol":
-            return
-        count = self.counts.get(parent.mem_id, 0) + 1
-        self.counts[parent.mem_id] = count
+        count = self.counts.get(numbered.mem_id, 0) + 1
+        self.counts[numbered.mem_id] = count
         self._words(f"{count}. ")
 
     def _pairs(self, node: LexborNode) -> bool:
@@ -252,15 +252,14 @@ class _Layer:
         self.space, self.breaks = space, 0
 
     def _words(self, text: str) -> None:
-        words = text.split()
-        if not words:
+        shown = _spaced(text)
+        if not shown:
             self.space = self.space or bool(text)
             return
         lead = ""
         if self.length and self.pieces[-1][-1:] not in _APART:
             spaced = self.space or text[0].isspace()
             lead = "\n" * self.breaks if self.breaks else " " if spaced else ""
-        shown = " ".join(words)
         start = self.length + len(lead)
         self.starts.append(start)
         self.pieces.append(lead + shown)
@@ -274,6 +273,13 @@ class _Layer:
     def sorted_marks(self) -> tuple[Mark, ...]:
         """The marks in order of start, outer before inner."""
         return in_order(self.marks)
+
+
+def _spaced(text: str) -> str:
+    """Words with one space between them."""
+    if text.isprintable() and "  " not in text:  # of white space, but the space is printable
+        return text.strip()
+    return " ".join(text.split())
 
 
 def _sibling(node: LexborNode | None, *, forward: bool = True) -> LexborNode | None:
@@ -292,6 +298,11 @@ def _kind(tag: str, attributes: _Attributes) -> MarkKind | None:
     """What the markup says of an element; None when it says nothing of use."""
     if tag not in _UNNAMED:
         names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
-        if attributes.get("role") in _ASIDE_ROLES or _ASIDE_NAMES.search(names):
+        if attributes.get("role") in _ASIDE_ROLES or _are_aside(names):
             return MarkKind.BOILERPLATE
     return _MARKED.get(tag)
+
+
+@lru_cache(maxsize=1024)  # the pages of a site name their elements alike
+def _are_aside(names: str) -> bool:
+    return bool(_ASIDE_NAMES.search(names))
