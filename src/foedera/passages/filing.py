@@ -32,6 +32,9 @@ from foedera.passages.treaty_text import TreatyText
 Item = Piece | TreatyText
 """What a document is read as: pieces, and treaty texts between them."""
 
+_PAGE, _TEXT, _CATALOGUE = EntryKind.ARTICLE, EntryKind.TEXT, EntryKind.CATALOGUE
+_CARD, _NOTES = EntryKind.CARD, EntryKind.NOTES
+_BESIDE = (_CARD, _NOTES)
 _CARD_SECTIONS = (
     "related research articles", "related articles", "related pages", "similar articles",
 )  # fmt: skip
@@ -117,17 +120,17 @@ class Filer:
             number = known
         else:
             later = self._is_numbered_below(piece.title, index)
-            kind = EntryKind.CATALOGUE if later else _kind_below(self._below(index))
+            kind = _CATALOGUE if later else _kind_below(self._below(index))
             number = self._open(kind, piece)
             self.main = -1 if later else number
         self._put(piece, number)
 
     def _numbered_title(self, piece: Piece, known: int | None, index: int) -> None:
         """A numbered title opens an entry of a catalogue; alone above a text, it is the text's."""
-        kind = EntryKind.CATALOGUE
+        kind = _CATALOGUE
         if len(self.numbered) == 1 and not self._own_entries():
             below = _kind_below(self._below(index))
-            kind = below if below is EntryKind.TEXT else kind
+            kind = below if below is _TEXT else kind
         number = known if known is not None else self._open(kind, piece)
         self.entries[number] = self.entries[number]._replace(
             title=piece.title, title_start=piece.title_start, title_end=piece.title_end
@@ -157,7 +160,7 @@ class Filer:
         return self.numbered.get(name_key(title), -1) > index
 
     def _own_entries(self) -> bool:
-        return any(entry.kind is not EntryKind.NOTES for entry in self.entries)
+        return any(entry.kind is not _NOTES for entry in self.entries)
 
     def _heading(self, piece: Piece, index: int) -> int:
         following = self.items[index + 1] if index + 1 < len(self.items) else None
@@ -180,7 +183,7 @@ class Filer:
             return True
         current = self.entries[self.main].kind if self.main >= 0 else None
         above = isinstance(following, TreatyText) and not following.headless
-        return above and current is EntryKind.TEXT
+        return above and current is _TEXT
 
     def _is_card_head(self, head: Piece, body: Piece) -> bool:
         if body.kind is not PROSE:
@@ -191,7 +194,7 @@ class Filer:
             return True
         return (
             self.main >= 0
-            and self.entries[self.main].kind is EntryKind.ARTICLE
+            and self.entries[self.main].kind is _PAGE
             and self._heads_card(head, body)
         )
 
@@ -217,7 +220,7 @@ class Filer:
         end = start + len(title) if title else -1
         number = len(self.entries)
         self.entries.append(
-            Entry(number=number, kind=EntryKind.CARD, title=title, title_start=start, title_end=end)
+            Entry(number=number, kind=_CARD, title=title, title_start=start, title_end=end)
         )
         for piece in pieces:
             kind = TITLE if piece.kind is HEADING else piece.kind
@@ -226,11 +229,7 @@ class Filer:
     def _text(self, found: TreatyText) -> None:
         """A treaty's text: of the entry it stands in, or, with its head lost, of its own."""
         parent = self.entries[self.main] if self.main >= 0 and not found.headless else None
-        if (
-            parent is not None
-            and parent.kind is EntryKind.TEXT
-            and parent.number not in self.with_text
-        ):
+        if parent is not None and parent.kind is _TEXT and parent.number not in self.with_text:
             number = parent.number
         else:
             number = len(self.entries)
@@ -276,13 +275,13 @@ class Filer:
     def _main(self) -> int:
         if self.main < 0:
             self.main = len(self.entries)
-            self.entries.append(Entry(number=self.main, kind=EntryKind.ARTICLE))
+            self.entries.append(Entry(number=self.main, kind=_PAGE))
         return self.main
 
     def _aside(self) -> int:
         if self.aside < 0:
             self.aside = len(self.entries)
-            self.entries.append(Entry(number=self.aside, kind=EntryKind.NOTES))
+            self.entries.append(Entry(number=self.aside, kind=_NOTES))
         return self.aside
 
     def _put(self, piece: Piece, entry: int) -> None:
@@ -293,11 +292,11 @@ class Filer:
 
     def finished(self) -> tuple[Entry, ...]:
         """The entries, the one that the document is about marked as main."""
-        own = [e for e in self.entries if e.kind not in (EntryKind.CARD, EntryKind.NOTES)]
+        own = [e for e in self.entries if e.kind not in _BESIDE]
         heads = [e for e in own if e.within is None and e.title] or [
             e for e in own if e.within is None
         ]
-        catalogue = [e for e in heads if e.kind is EntryKind.CATALOGUE]
+        catalogue = [e for e in heads if e.kind is _CATALOGUE]
         main = None if len(catalogue) > 1 else next(iter(catalogue or heads), None)
         if main is not None:
             self.entries[main.number] = main._replace(is_main=True)
@@ -338,17 +337,17 @@ def _kind_below(rest: Iterator[Item]) -> EntryKind:
     """A title right above a treaty's text is the text's own."""
     for item in rest:
         if isinstance(item, TreatyText):
-            return EntryKind.ARTICLE if item.headless else EntryKind.TEXT
+            return _PAGE if item.headless else _TEXT
         if item.kind not in (*_ASIDE, HEADING, PassageKind.CAPTION):
-            return EntryKind.ARTICLE
-    return EntryKind.ARTICLE
+            return _PAGE
+    return _PAGE
 
 
 def _text_entry(number: int, parent: Entry | None) -> Entry:
     if parent is None:
-        return Entry(number=number, kind=EntryKind.TEXT)
+        return Entry(number=number, kind=_TEXT)
     return Entry(
-        number=number, kind=EntryKind.TEXT, title=parent.title, title_start=parent.title_start,
+        number=number, kind=_TEXT, title=parent.title, title_start=parent.title_start,
         title_end=parent.title_end, within=parent.number,
     )  # fmt: skip
 

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
-from foedera.passages.pieces import Piece, heading_piece, valued_piece
+from foedera.passages.pieces import KEY_VALUE, Piece, heading_piece, valued_piece
 from foedera.sources.model import MarkKind
 
 _KEY = re.compile(r"(?P<bullet>[-*•] )?(?P<key>[A-Z][\w/()’'. -]{1,40}?) ?:(?:[ \t]*)(?P<value>.*)")
@@ -41,10 +41,8 @@ def key_values(blocks: list[Block], index: int) -> tuple[list[Piece], int] | Non
     for line, match in zip(lines, matches, strict=True):
         if match and (match["bullet"] or not keyed[0]["bullet"]):
             at = line.start + match.start("value")
-            pieces.append(
-                valued_piece(PassageKind.KEY_VALUE, line.start, line.end, match["key"], at)
-            )
-        elif pieces and pieces[-1].kind is PassageKind.KEY_VALUE:
+            pieces.append(valued_piece(KEY_VALUE, line.start, line.end, match["key"], at))
+        elif pieces and pieces[-1].kind is KEY_VALUE:
             last = pieces[-1]
             pieces[-1] = last._replace(end=line.end)
         else:
@@ -83,7 +81,7 @@ def rows_in(block: Block) -> list[Piece]:
     """
     pieces: list[Piece] = []
     for line in block.lines:
-        if line.indent and pieces and pieces[-1].kind is PassageKind.KEY_VALUE:
+        if line.indent and pieces and pieces[-1].kind is KEY_VALUE:
             pieces[-1] = pieces[-1]._replace(end=line.end)
         else:
             pieces.append(_row(line))
@@ -95,12 +93,12 @@ def _row(line: Line) -> Piece:
     if key is None:
         return Piece(PassageKind.TABLE_ROW, line.start, line.end)
     at = line.start + key.start("value")
-    return valued_piece(PassageKind.KEY_VALUE, line.start, line.end, key["key"], at)
+    return valued_piece(KEY_VALUE, line.start, line.end, key["key"], at)
 
 
 def _unquoted(piece: Piece, block: Block) -> Piece:
     first, last = piece.value_start - block.start, piece.end - block.start - 1
-    if piece.kind is not PassageKind.KEY_VALUE or last <= first:
+    if piece.kind is not KEY_VALUE or last <= first:
         return piece
     if block.raw[first] not in "\"'" or block.raw[first] != block.raw[last]:
         return piece

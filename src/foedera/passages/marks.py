@@ -13,8 +13,10 @@ from foedera.passages.signs import Signs
 from foedera.sources.model import Mark, MarkKind
 from foedera.sources.offset_map import Repaired
 
+_ARTICLE, _BOILERPLATE = MarkKind.ARTICLE, MarkKind.BOILERPLATE
+_TABLE_ROW = MarkKind.TABLE_ROW
 _OF_LINES = (
-    MarkKind.HEADING, MarkKind.TABLE_ROW, MarkKind.CAPTION, MarkKind.FOOTNOTE, MarkKind.LIST_ITEM,
+    MarkKind.HEADING, _TABLE_ROW, MarkKind.CAPTION, MarkKind.FOOTNOTE, MarkKind.LIST_ITEM,
 )  # fmt: skip
 
 
@@ -48,11 +50,11 @@ class Marks:
         articles: list[tuple[int, int]] = []
         for mark in marks:
             kind = mark.kind
-            if kind is MarkKind.BOILERPLATE:
+            if kind is _BOILERPLATE:
                 start = forward(mark.start)
                 if not aside or start >= aside[-1][1]:
                     aside.append((start, forward(mark.end)))
-            elif kind is MarkKind.ARTICLE:
+            elif kind is _ARTICLE:
                 articles.append((forward(mark.start), forward(mark.end)))
             elif kind in _OF_LINES:
                 self._at.setdefault(forward(mark.start), mark)
@@ -84,10 +86,10 @@ class Marks:
                 if self._aside_until(start) < end:
                     yield from self._parted(text, block, signs)
                     continue
-                block.part = MarkKind.BOILERPLATE
+                block.part = _BOILERPLATE
             elif bisect_left(starts, start) < bisect_left(starts, end):
                 mark = self._at.get(start)
-                if mark is None or mark.kind is MarkKind.TABLE_ROW or block.count > 1:
+                if mark is None or mark.kind is _TABLE_ROW or block.count > 1:
                     yield from self._parted(text, block, signs)
                     continue
                 block.part, block.detail = mark.kind, mark.detail
@@ -100,6 +102,6 @@ class Marks:
     def _marked(self, line: Line) -> Line:
         start, end, text, indent, number, _, _ = line
         if self.is_aside(start):
-            return Line(start, end, text, indent, number, MarkKind.BOILERPLATE)
+            return Line(start, end, text, indent, number, _BOILERPLATE)
         mark = self._at.get(start)
         return Line(start, end, text, indent, number, mark.kind, mark.detail) if mark else line

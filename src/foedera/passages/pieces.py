@@ -11,6 +11,7 @@ from foedera.passages.model import PassageKind
 
 ARTICLE, HEADING = PassageKind.ARTICLE, PassageKind.HEADING
 PROSE, TITLE = PassageKind.PROSE, PassageKind.TITLE
+ASIDE, KEY_VALUE = PassageKind.BOILERPLATE, PassageKind.KEY_VALUE
 """The commonest parts by a name of their own, which is told three times as fast as an enumeration's."""
 
 
