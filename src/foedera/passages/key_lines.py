@@ -63,7 +63,12 @@ def _is_of_registers(key: str) -> bool:
 
 def key_of(line: Line) -> re.Match[str] | None:
     """The parts of a line "Key: value", None for another."""
-    match = _KEY.fullmatch(line.text) if ":" in line.text else None
+    return _key_in(line.text) if ":" in line.text else None
+
+
+@lru_cache(maxsize=8)  # several rules ask about one line
+def _key_in(text: str) -> re.Match[str] | None:
+    match = _KEY.fullmatch(text)
     if not match or len(match["key"].split()) > 5 or match["value"].startswith("//"):  # noqa: PLR2004
         return None
     return match

@@ -7,6 +7,7 @@ a block looks like on any page, never what one page says. To add one, write a fu
 
 import re
 from collections.abc import Callable
+from functools import lru_cache
 from itertools import pairwise
 
 from foedera.passages import notes
@@ -69,6 +70,7 @@ _CAPTION = re.compile(
 )
 _CONTENTS = re.compile(r"\W{0,4}(?:table of )?contents\W{0,4}|sommaire|inhalt")
 """In small letters, as are page numbers."""
+_TINY = 25  # code points of the longest of either
 _JOINING_WORDS = (
     "the", "of", "and", "between", "with", "for", "to", "in", "a", "by", "on",
     "de", "la", "et", "des", "von", "der", "und",
@@ -133,7 +135,7 @@ def _is_plain(block: Block, above: Block) -> bool:
         and not _may_end_page_head(raw)
         and block.is_bare()
         and not (above.end - above.start < _SHORT and _heads_lines(above.text))
-        and not (len(raw) < _SHORT and _is_short_furniture(raw))
+        and not _is_short_furniture(raw)
     )
 
 
@@ -149,13 +151,18 @@ def _is_plainly_prose(raw: str) -> bool:
 
 def _heads_lines(text: str) -> bool:
     """Whether a heading has a say in what stands below it."""
-    return notes.heads_notes(text) or bool(_CONTENTS.fullmatch(text.lower()))
+    return notes.heads_notes(text) or _heads_contents(text)
+
+
+def _heads_contents(text: str) -> bool:
+    return len(text) <= _TINY and bool(_CONTENTS.fullmatch(text.lower()))
 
 
 def _is_short_furniture(text: str) -> bool:
     """Whether a line is a page's number or heads a table of contents."""
-    text = text.lower()
-    return bool(_PAGE_NUMBER.fullmatch(text) or _CONTENTS.fullmatch(text))
+    if len(text) > _TINY:
+        return False
+    return bool(_PAGE_NUMBER.fullmatch(text.lower())) or _heads_contents(text)
 
 
 def _heads_notes(block: Block) -> bool:
@@ -212,13 +219,13 @@ def _boilerplate(blocks: list[Block], index: int) -> tuple[list[Piece], int] | N
 def _furniture(blocks: list[Block], index: int) -> tuple[list[Piece], int] | None:
     """A page number alone, or a book's title and author above a page's own title."""
     block, above = blocks[index], blocks[index - 1] if index else None
-    alone, short = block.count == 1, block.end - block.start < _SHORT
-    if alone and short and _is_short_furniture(block.raw):
+    alone = block.count == 1
+    if alone and _is_short_furniture(block.raw):
         return [_piece(PassageKind.FURNITURE, block)], 1
     if (
         above
         and above.end - above.start < _SHORT
-        and _CONTENTS.fullmatch(above.text.lower())
+        and _heads_contents(above.text)
         and not ends_sentence(block.raw)
     ):
         return [_piece(PassageKind.FURNITURE, block)], 1
@@ -231,7 +238,8 @@ def _furniture(blocks: list[Block], index: int) -> tuple[list[Piece], int] | Non
 
 
 def _is_page_head(text: str) -> bool:
-    return _may_be_page_head(text) and bool(_PAGE_HEAD.fullmatch(text))
+    may_be = _may_be_page_head(text) and ("   " in text or "Nations" in text)
+    return may_be and bool(_PAGE_HEAD.fullmatch(text))
 
 
 def _may_be_page_head(text: str) -> bool:
@@ -262,6 +270,7 @@ def _marked_heading(blocks: list[Block], index: int) -> tuple[list[Piece], int] 
     return [piece], 0
 
 
+@lru_cache(maxsize=8)  # several rules ask about one title
 def names_treaty(title: str) -> bool:
     """Whether a title has a word for a treaty."""
     return bool(_TREATY_NOUN.search(title.lower()))

@@ -10,7 +10,6 @@ To have another heading recognised above notes, add it to `_NOTES_HEADING`.
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from foedera.passages.lines import Line
 from foedera.passages.model import PassageKind
@@ -34,13 +33,13 @@ _NOTES_HEADING = re.compile(
     r"|notes et références|références|bibliographie|literatur|einzelnachweise|išnašos|literatūra|примечания|литература)\W{0,4}"
 )
 """In small letters."""
+_LONGEST = 28  # code points of such a heading
 _BULLETS = "-*•–"
 
 
-@lru_cache(maxsize=64)  # several rules ask about one, and most pages have the same
 def heads_notes(text: str) -> bool:
     """Whether a heading announces notes or works cited."""
-    return bool(_NOTES_HEADING.fullmatch(text.lower()))
+    return len(text) <= _LONGEST and bool(_NOTES_HEADING.fullmatch(text.lower()))
 
 
 def read_notes(
