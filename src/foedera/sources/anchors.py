@@ -9,8 +9,8 @@ too little.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from heapq import merge
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -134,7 +134,7 @@ class Literals:
     def __call__(self, text: str, form: Narrow) -> list[int]:
         """Where one stands in a text, of which `form` is the narrow form, in order."""
         places = [start for _, start, _ in self._plain.find_matches_as_indexes(form.data)]
-        if not form.outside:
+        if self._others.keys().isdisjoint(form.outside):
             return places
         others = [
             at - before
@@ -147,19 +147,19 @@ class Literals:
         return sorted(places + others) if others else places
 
 
-def standing(text: str, signs: Sequence[str]) -> Sequence[int]:
+def standing(text: str, signs: Iterable[str]) -> Sequence[int]:
     """Where one of a few rare signs stands, in order."""
-    found = [sign for sign in signs if sign in text]
-    if len(found) == 1:
-        return list(_standing(text, found[0]))
-    return list(merge(*(_standing(text, sign) for sign in found)))
+    places = [_standing(text, sign) for sign in signs if sign in text]
+    return places[0] if len(places) == 1 else sorted(chain.from_iterable(places))
 
 
-def _standing(text: str, sign: str) -> Iterator[int]:
+def _standing(text: str, sign: str) -> list[int]:
+    places = []
     at = text.find(sign)
     while at >= 0:
-        yield at
+        places.append(at)
         at = text.find(sign, at + 1)
+    return places
 
 
 def places_of(

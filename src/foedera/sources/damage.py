@@ -258,20 +258,19 @@ _NEEDLES = Needles(
 """Where the rules that look at common signs may find something."""
 
 _Rule = Callable[[str, Places], Iterator[Repair]]
-_OF_SIGNS: tuple[tuple[tuple[str, ...], frozenset[str], _Rule], ...] = (
-    ((), frozenset(_UNSEEN), _invisible),
-    ((), frozenset("ÂÃÄÅâ"), _mojibake),
-    (("<",), frozenset(), _tags),
-    (("*", "''", "["), frozenset(), _markup),
-    (("[",), frozenset(), _editor_marks),
-    (("[",), frozenset(), _note_marks),
-    ((), frozenset(_SPACING), _diacritics),
-    ((), frozenset(map(chr, range(0x300, 0x329))), _decomposed),
+_OF_SIGNS: tuple[tuple[frozenset[str], _Rule], ...] = (
+    (frozenset(_UNSEEN), _invisible),
+    (frozenset("ÂÃÄÅâ"), _mojibake),
+    (frozenset("<"), _tags),
+    (frozenset(["*", "''", "["]), _markup),
+    (frozenset("["), _editor_marks),
+    (frozenset("["), _note_marks),
+    (frozenset(_SPACING), _diacritics),
+    (frozenset(map(chr, range(0x300, 0x329))), _decomposed),
 )
-"""Each repair with the signs, of ASCII and others, of which one must stand where it looks."""
-_SIGNS = frozenset("<*[")
+"""Each repair with the signs of which one must stand where it looks."""
+_OF_ASCII = "<*["
 """Those of ASCII that are one character; the quotes that are a sign together are a needle."""
-_OTHERS = frozenset().union(*(others for _, others, _ in _OF_SIGNS))
 _OF_ANCHORS: tuple[tuple[str, _Rule], ...] = (
     ("glued", _glued_marks),
     ("split", _splits),
@@ -294,16 +293,13 @@ def mend(text: str) -> Mended:
 
 def _found(text: str, data: bytes, outside: frozenset[str]) -> Iterator[Repair]:
     """What there is to repair, one kind after another."""
-    seen: dict[tuple[str, ...], Sequence[int]] = {}
+    seen: dict[frozenset[str], Sequence[int]] = {}
     anchors = _NEEDLES(data) | _BLANK_LINES(data)
-    standing_signs = {sign for sign in _SIGNS if sign in text}
+    present = outside.union([sign for sign in _OF_ASCII if sign in text])
     if "quotes" in anchors:
-        standing_signs.add("''")
-    told = outside & _OTHERS
-    for signs, others, rule in _OF_SIGNS if told or standing_signs else ():
-        stand = tuple(sign for sign in signs if sign in standing_signs) if standing_signs else ()
-        if told and others:
-            stand += tuple(sorted(others & told))
+        present |= {"''"}
+    for signs, rule in _OF_SIGNS if present else ():
+        stand = signs & present
         if stand:
             if stand not in seen:
                 seen[stand] = standing(text, stand)

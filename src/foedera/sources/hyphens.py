@@ -66,7 +66,7 @@ def broken_words(text: str, data: bytes) -> list[Repair]:
 def _hyphens(text: str, data: bytes) -> tuple[list[int], list[int]]:
     """Where hyphens stand, and those of them behind which a blank stands."""
     if len(text) < _SHORT or any(sign in text for sign in _SIGNS[1:]):
-        places = list(standing(text, _SIGNS))
+        places = [*standing(text, _SIGNS)]
         return places, [at for at in places if text[at + 1 : at + 2] in _BLANKS]
     found = places_of(data, _HYPHEN, 0, len(data) - 1)
     before_blank = found[_IS_BLANK[np.frombuffer(data, np.uint8)[found + 1]]]
