@@ -97,7 +97,7 @@ class Filer:
             self._title(item, index)
         elif item.kind is HEADING:
             return self._heading(item, index)
-        elif item.kind is PROSE and self._is_lone_card(item):
+        elif self.has_cards and item.kind is PROSE and self._is_lone_card(item):
             self._card([item])
         else:
             self._put(item, self._main())
@@ -199,7 +199,7 @@ class Filer:
         )
 
     def _is_lone_card(self, piece: Piece) -> bool:
-        if self.main < 0 or not self.has_cards:
+        if self.main < 0:
             return False
         paragraph = self._words(piece)
         if not self.only_cards and not is_definition(paragraph):

@@ -81,7 +81,10 @@ class Block:
         if not self._lines:
             above = self._source.rfind("\n", 0, self.start) + 1
             indent = self.start - above if self._source[above : self.start].isspace() else 0
-            self._lines = tuple(lines_of(self._source, self.start - indent, self.end))
+            if "\n" in self.raw:
+                self._lines = tuple(lines_of(self._source, self.start - indent, self.end))
+            else:
+                self._lines = (Line(self.start, self.end, self.raw, indent, 0),)
         return self._lines
 
     @property

@@ -19,8 +19,8 @@ _TITLES = ("title", "treaty", "name", "agreement", "instrument", "treaty name", 
 
 def speaks_for_itself(witness: Witness) -> bool:
     """Whether the marks of a witness give all its entries."""
-    kinds = {mark.kind for mark in witness.marks}
-    return MarkKind.STATED in kinds or {MarkKind.TABLE_ROW, MarkKind.KEY_VALUE} <= kinds
+    kinds = [mark.kind for mark in witness.marks]
+    return MarkKind.STATED in kinds or (MarkKind.TABLE_ROW in kinds and MarkKind.KEY_VALUE in kinds)
 
 
 def entries_of(witness: Witness) -> tuple[tuple[Entry, ...], tuple[Passage, ...]]:
