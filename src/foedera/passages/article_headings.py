@@ -240,9 +240,11 @@ def _in_small(text: str, place: int) -> Heading | None:
     """The heading that a line in small letters is, where no sentence runs into it."""
     match = _LOW.match(text, place)
     number = number_of(match["number"]) if match else ""
+    if match is None or not number:
+        return None
     above = text[max(0, place - _BEFORE) : place]
     apart = above.count("\n", len(above.rstrip())) > 1 or not above.strip()
-    if match is None or not number or not (apart or above.rstrip()[-1] in _FULL_STOPS):
+    if not apart and above.rstrip()[-1] not in _FULL_STOPS:
         return None
     language = WORDS.get(match["word"], WORDS["article"])
     start = match.start("word")

@@ -100,7 +100,7 @@ class Filer:
         elif self.has_cards and item.kind is PROSE and self._is_lone_card(item):
             self._card([item])
         else:
-            self._put(item, self._main())
+            self.filed.append((item, self.main if self.main >= 0 else self._main()))
         return 1
 
     def _title(self, piece: Piece, index: int) -> None:

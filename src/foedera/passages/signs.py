@@ -7,6 +7,7 @@ To add one, put its words, under the name of what they are a sign of, in `_NEEDL
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain
 
 from foedera.sources.anchors import Anchors, Needles, standing
 
@@ -55,7 +56,8 @@ class Signs:
         self._loss = self._of(_LOSS)
 
     def _of(self, kinds: Iterable[str]) -> list[int]:
-        return sorted(place for kind in kinds for place in self._places.get(kind, ()))
+        found = [self._places[kind] for kind in kinds if kind in self._places]
+        return sorted(chain.from_iterable(found)) if found else []
 
     def tell_layout(self, start: int, end: int) -> bool:
         """Whether a sign that layout goes by begins in this stretch."""
