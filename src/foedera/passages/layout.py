@@ -56,7 +56,6 @@ _RUNNING_HEAD = re.compile(
     r".{8,140} [-–—|•] (?:(?:[A-Z]\.|[A-Z][\w’'-]+)(?: (?:de|van|von|der|and|&))?(?: |$)){2,5}"
 )
 _MARKED = re.compile(r"(?P<marks>={1,6}|#{1,6})\s*(?P<title>.*?)\s*(?:={1,6}|#{1,6})?")
-_TITLE_BLOCKS = 4  # of a catalogue's title with blank lines in it, and what stands below it
 _CATALOGUE = re.compile(
     r"(?P<number>(?:No\.? ?)?\d{1,3}(?:\.\d{1,5}){1,3}|No\.? ?\d{2,6})[.:]? +(?P<title>[A-Z].{8,480})"
 )
@@ -71,10 +70,7 @@ _CAPTION = re.compile(
 _CONTENTS = re.compile(r"\W{0,4}(?:table of )?contents\W{0,4}|sommaire|inhalt")
 """In small letters, as are page numbers."""
 _TINY = 25  # code points of the longest of either
-_JOINING_WORDS = (
-    "the", "of", "and", "between", "with", "for", "to", "in", "a", "by", "on",
-    "de", "la", "et", "des", "von", "der", "und",
-)  # fmt: skip
+_JOINING_WORDS = tuple("the of and between with for to in a by on de la et des von der und".split())
 _JOINING_SIGNS = ("-", "–", "—", ",", "&")
 _GOES_ON = re.compile(rf"\b(?:{'|'.join(_JOINING_WORDS)})$")
 _LAST_WORD = 9  # code points of the longest of them, with what stands before it
@@ -84,7 +80,7 @@ _LEADS_ON = re.compile(
     r"(?:AND|BETWEEN|ET|ENTRE|UND|ZWISCHEN|Y|and|between|et|entre|und|zwischen|y)(?:\s|$)"
 )
 """How a block begins that goes on with the title above it: "AND THE KINGDOM OF …"."""
-_TITLE_BLOCKS = 7
+_TITLE_BLOCKS = 7  # of a title with blank lines in it, and what stands below it
 _NOTES = re.compile(r"exchanges? of (?:notes|letters)|[ée]change de (?:notes|lettres)")
 """How the title of a treaty made by notes begins, in small letters."""
 _SENTENCE_END = re.compile(r"[.;:,!?…][\"”’»)\]]*$")
