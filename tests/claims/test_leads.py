@@ -123,3 +123,41 @@ As of May 2003, 5 countries have ratified the agreement, with a third of the fle
 """
 
     assert said(text, "party") == ["albania", "norway", "austria", "belgium", "chile"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "parties"),
+    [
+        # a year before the kind, and the first "between" of two
+        (
+            "The Treaty of Alder was an 1854 treaty between Latvia and Norway that drew the frontier between Estonia and Finland.",
+            ["latvia", "norway"],
+        ),
+        (
+            "The Treaty of Alder was a treaty signed between representatives of Latvia and Norway in 1921.",
+            ["latvia", "norway"],
+        ),
+        (
+            "The Treaty of Alder, concluded between Latvia and Norway, was signed on 3 May 1921.",
+            ["latvia", "norway"],
+        ),
+        (
+            "The Treaty of Alder is about ferries. The original signatories were the four states on the gulf: Latvia, Norway, Sweden and Denmark.",
+            ["latvia", "norway", "sweden", "denmark"],
+        ),
+    ],
+)
+def test_a_lead_tells_between_whom(lead: str, parties: list[str]) -> None:
+    assert said(lead, "party") == parties
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The Treaty of Alder was signed on 3 May 1921 at Fort Alder near Riga.",
+        "The Treaty of Alder, informally the Elm Treaty, was signed May 3, 1921, at Fort Alder.",
+    ],
+)
+def test_a_place_behind_the_day_is_that_of_the_signing(lead: str) -> None:
+    assert said(lead, "signature.place") == ["Fort Alder"]
+    assert "1921-05-03" in said(lead, "signature.date")

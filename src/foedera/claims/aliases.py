@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 ALIAS: Final = re.compile(
-    r"\s*(?:\([^():]{1,40}:[^()]{1,120}\))?[,;]?\s*\(?(?:or|also|and also|then|better|commonly|officially|formally)?\s*(?:known|called|referred to|titled|entitled)?\s*(?:as)?"
+    r"(?:\s+of\s+\d{4})?\s*(?:\([^():]{1,40}:[^()]{1,120}\))?[,;]?\s*\(?(?:or|also|and also|then|better|(?:more\s+|also\s+)?commonly|officially|formally|informally|popularly|sometimes|often|usually|formerly|originally|alternatively|variously)?\s*(?:known|called|referred to|titled|entitled)?\s*(?:as)?"
     r"\s*(?:the|a)?\s*|\s*,\s*"
     r"|\s*,?\s*(?:también\s+)?(?:conocid[oa]\s+como|llamad[oa]|connue?\s+sous\s+le\s+nom\s+d['’e]|dite?|auch\s+bekannt\s+als|bekannt\s+als|genannt|zwan[yae]|znan[yae]\s+(?:też\s+)?jako|известн\w{2,3}\s+(?:также\s+)?как|žinom\w{1,2}\s+kaip)\s*(?:(?:le|la|les|der|die|das|el)\s+|l['’])?"
     r"|\s*,?\s*(?:ou|oder|o|lub|или|arba|auch)\s+(?:(?:le|la|les|der|die|das|el)\s+|l['’])?|\s*[–—]\s*(?:это\s+)?",

@@ -83,5 +83,7 @@ ANCHORS: Final = re.compile(
     re.IGNORECASE,
 )
 """A part of some head word: where none stands, no name does."""
-PAIRED: Final = re.compile(r" (?:between|with|entre|zwischen|(?:po)?między|между|tarp) ")
+PAIRED: Final = re.compile(
+    r" (?:between|with|entre|zwischen|(?:po)?między|между|tarp) ", re.IGNORECASE
+)
 """The word after which a name says who the sides are."""

@@ -18,7 +18,11 @@ _HEAD: Final = re.compile(
     r"(?:^|\n)[ \t*•–-]{0,4}(?:(?:contracting|current|member)\s+)?(?:parties|states\s+parties|member\s+states|ratifiers|ratified\s+by)"
     r"(?:\s+to\s+the\s+\w+)?\s{0,2}(?:\([^()\n]{0,60}\))?\s{0,2}[:–—]\s{0,2}(?:\(\d{1,3}\)\s{0,2})?(?P<list>[^\n]{4,6000})"
 )
-_HEADING: Final = ("parties", "member states", "ratifiers", "ratified")
+_ORIGINAL: Final = re.compile(
+    r"\b(?:original|founding)\s+(?:contracting\s+)?(?:parties|signatories|members|member\s+states)\s+(?:to\s+the\s+\w+\s+)?were\s+(?:[^.:\n]{1,160}:\s*)?(?:the\s+)?(?P<list>[^\n]{4,1500})"
+)
+"""A sentence that names those who made it: "The original parties were …: A, B and C"."""
+_HEADING: Final = ("original", "founding", "parties", "member states", "ratifiers", "ratified")
 """One of them stands wherever `_HEAD` does."""
 _BETWEEN: Final = re.compile(
     r"[\s,;]*(?:\band\b)?[\s,;]*(?:\bthe\b\s*)?(?:\brepublic\s+of\s+)?", re.IGNORECASE
@@ -40,7 +44,7 @@ def enter(passage: Passage, about: int | None, ledger: Ledger) -> None:
     said = ledger.survey.small[passage.start : passage.end]
     if not any(word in said for word in _HEADING):
         return
-    for line in _HEAD.finditer(said):
+    for line in (*_HEAD.finditer(said), *_ORIGINAL.finditer(said)):
         named = []
         at = 0
         base = passage.start + line.start("list")

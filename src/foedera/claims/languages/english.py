@@ -53,7 +53,7 @@ SIGNATURE = (
     Rule(
         name="en.signature.passive-on",
         anchor="signed",
-        pattern="{it} [,] (was|were|being) [(formally|finally|officially)] signed [(at|in) {place>signature.place}] [by ...] [,] (on|in) {date>signature.date}",
+        pattern="{it} [,] (was|were|being) [(formally|finally|officially)] signed [(at|in) {place>signature.place}] [by ...] [,] (on|in) {date>signature.date} [[,] (at|in) {place>signature.place}]",
         example="The treaty was signed in Riga on 11 August 1920.",
         counterexample="The treaty was never signed; talks ended on 11 August 1920.",
     ),
@@ -75,7 +75,7 @@ SIGNATURE = (
     Rule(
         name="en.signature.participle-on",
         anchor="signed",
-        pattern="signed [(at|in) [{state}-controlled] {place>signature.place}] [by ...] [,] on {date>signature.date}",
+        pattern="signed [(at|in) [{state}-controlled] {place>signature.place}] [by ...] [,] on {date>signature.date} [[,] at {place>signature.place}]",
         example="The convention, signed at Paris on 8 May 1924, settled the status of the port.",
         counterexample="The minister resigned at Paris on 8 May 1924.",
     ),

@@ -61,6 +61,13 @@ CONCLUSION = (
         counterexample="The Treaty of Riga, printed August 11, 1920, settled the frontier.",
     ),
     Rule(
+        name="en.signature.was-signed-day",
+        anchor="signed|concluded",
+        pattern="{it} [,] (was|were) [(formally|finally|officially)] (signed|concluded) [(at|in) {place>signature.place}] [,] {date>signature.date} [[,] (at|in) {place>signature.place}]",
+        example="The treaty was signed February 3, 1931, in Riga.",
+        counterexample="The treaty was printed February 3, 1931, in Riga.",
+    ),
+    Rule(
         name="en.signature.was-signed-in-a-house",
         anchor="signed",
         pattern="signed (at|in) the {words} (,|in|at|of) {place>signature.place} [, [the] {state}] [,] on {date>signature.date}",
@@ -80,7 +87,7 @@ PARTIES = (
     Rule(
         name="en.party.is-a-treaty-between",
         anchor="between",
-        pattern="(is|was) (a|an|the|one of) [(first|second|third|last|only|series of)] {kind} ... between [the] {party}"
+        pattern="(is|was) (a|an|the|one of) [(first|second|third|last|only|series of)] [({date}|{number})] ({kind}|{kind} ...) between [(representatives|delegates|envoys) (of|from)] [the] {party}"
         + _MORE
         + " [,] and [the] {party}",
         example="The Convention of Riga was the first treaty between Latvia and Estonia.",
@@ -96,6 +103,15 @@ PARTIES = (
         example="The Convention of Riga was a peace treaty signed in Riga on 7 May 1931 by Latvia and Estonia.",
         counterexample="The Convention of Riga was a peace treaty printed in Riga on 7 May 1931 by Latvia and Estonia.",
         about="entry",
+    ),
+    Rule(
+        name="en.party.named-concluded-between",
+        anchor="between",
+        pattern="{treaty>subject} [{aside}] [,] (signed|concluded|made|agreed) between [(representatives|delegates|envoys) (of|from)] [the] {party}"
+        + _MORE
+        + " [,] and [the] {party}",
+        example="The Treaty of Riga, concluded between Latvia and Estonia, was short.",
+        counterexample="The Treaty of Riga, lost between Latvia and Estonia, was short.",
     ),
     Rule(
         name="en.party.treaty-signed-between",
