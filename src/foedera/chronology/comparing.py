@@ -65,6 +65,8 @@ def contradicts(one: str, other: str) -> bool:
 
 def finer(one: str, other: str) -> str:
     """Give the one that covers fewer days; `one` when they cover as many."""
+    if one == other:
+        return one
     a, b = _bounds(one), _bounds(other)
     return other if b[1] - b[0] < a[1] - a[0] else one
 

@@ -267,7 +267,9 @@ class Ledger:
         as_printed = not repaired.repairs
         claims: list[Claim] = []
         for e in self.entered:
-            start, end = (e.start, e.end) if as_printed else repaired.place(e.start, e.end)
+            start, end, value, about = e.start, e.end, e.value, e.about
+            if not as_printed:
+                start, end = repaired.place(start, end)
             words = text[start:end]
             quote = words.strip()
             if quote != words:
@@ -275,14 +277,11 @@ class Ledger:
                     continue
                 start += len(words) - len(words.lstrip())
                 end = start + len(quote)
-            value: Value
-            if type(e.value) is str:
-                value = e.value
-            else:
-                on = drafts[e.about].date if e.about is not None else ""
-                value = settled(e.value, self._day_of(e) or on)
+            if type(value) is not str:
+                on = drafts[about].date if about is not None else ""
+                value = settled(value, self._day_of(e) or on)
             claims.append(tuple.__new__(Claim, (
-                name, start, end, quote, e.property, value, e.rule, e.about, e.modality, e.target, e.holder, e.safe,
+                name, start, end, quote, e.property, value, e.rule, about, e.modality, e.target, e.holder, e.safe,
             )))  # fmt: skip
         return claims
 

@@ -40,12 +40,16 @@ _OTHERS: Final = (
     r"|al|alla|sul|fra|tra|con|concernente|relativ\w+|sobre|między|o|w|между|о|к)\b"
 )
 """Words behind which a title names what its instrument is about, or another one."""
+_BEFORE_DAY: Final = r"\s+(?:of|dated|vom|du|del?|dell['’]|z(?:\s+dnia)?|от)\s*(?:the\s+)?"
 _DATED: Final = re.compile(
     rf"\W*(?:(?:the|la|le|l['’]|das|der|die|il)\s*)?(?:(?!{_OTHERS}|(?:of|de|du|des|del|della|vom)\b)[^\W\d][\w.’'-]*\s+){{0,4}}?{_INSTRUMENT}\b"
-    rf"(?:\s+(?!{_OTHERS}|{_INSTRUMENT}\b)[^\s:;()\d]+){{0,9}}?(?:\s+(?:n\.?\s?[°ºo]?|nr\.?|no\.?|n<sup>o</sup>)\s?\d{{1,3}})?\s+(?:of|dated|vom|du|del?|dell['’]|z(?:\s+dnia)?|от)\s*(?:the\s+)?",
+    rf"(?:\s+(?!{_OTHERS}|{_INSTRUMENT}\b)[^\s:;()\d]+){{0,9}}?(?:\s+(?:n\.?\s?[°ºo]?|nr\.?|no\.?|n<sup>o</sup>)\s?\d{{1,3}})?{_BEFORE_DAY}",
     re.IGNORECASE,
 )
 """What stands before the day by which an instrument is called; of another that it names later it says nothing."""
+_ENDS_DATED: Final = re.compile(rf"{_BEFORE_DAY}$", re.IGNORECASE)
+_NEAR: Final = 60
+"""Code points before the day in which it ends so: most titles do not, and that is sooner seen."""
 _RANGE: Final = re.compile(r"\s*[-–—/]")
 _PERIOD: Final = re.compile(
     r"\bfor\s+the\s+period\s+(?:(?:from|of)\s+)?(?:the\s+)?$", re.IGNORECASE
@@ -93,6 +97,8 @@ def enter_signing(text: str, base: int, about: int, ledger: Ledger, language: st
 
 def _enter_own_day(text: str, base: int, about: int, ledger: Ledger, day: DateFound) -> None:
     """Enter the day by which a title calls its instrument."""
+    if not _ENDS_DATED.search(text, max(0, day.start - _NEAR), day.start):
+        return
     if _DATED.fullmatch(text, 0, day.start) and not _RANGE.match(text, day.end):
         ledger.enter(
             base + day.start, base + day.end, "signature.date", day.value,
