@@ -42,6 +42,9 @@ SEVERAL = {
     "Estonia signed peace treaties with Latvia on 4 May 1926 and with Norway on 5 July 1927.": {
         ("latvia", "1926-05-04"), ("norway", "1927-07-05"),
     },
+    "It was similar to the treaties which Estonia concluded with Latvia on 4 May 1926 and with Norway on 5 July 1927.": {
+        ("latvia", "1926-05-04"), ("norway", "1927-07-05"),
+    },
     "In the spring of 1926 Estonia signed treaties of arbitration with Latvia and Norway.": {
         ("latvia", "1926-21"), ("norway", "1926-21"),
     },
@@ -70,6 +73,7 @@ def test_treaties_told_at_once_are_one_each(sentence: str, before: str) -> None:
     }
     assert pairs == SEVERAL[sentence]
     assert all(len(one["party"]) == 2 for one in found)
+    assert not any(" the " in kind for one in found for kind in one["kind"])
 
 
 @pytest.mark.parametrize(

@@ -92,7 +92,7 @@ SLOTS: Final[dict[str, str]] = {
     r"|elections?|election|uprising|revolt|clashes|offensive|rebellion|coup|held(?!\s+that)|went|fought|fighting)",
     "aside": r"\([^()]{0,160}\)",
     "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})(?:(?:(?<=peace)|(?<=armistice)|(?<=alliance))\s+(?:{_THING})\b)?",
-    "kinds": r"(?:[a-z]+(?:-[a-z]+)?\s+){0,3}?(?:pacts|treaties|agreements|conventions|protocols|alliances|armistices|accords)",
+    "kinds": r"(?:(?!(?:to|the|of|in|on|by|with|and|as|from|for|than|no|any|all|its|their|these|those)\s)[a-z]+(?:-[a-z]+)?\s+){0,3}?(?:pacts|treaties|agreements|conventions|protocols|alliances|armistices|accords)",
     "matter": r"(?:of|on|for|concerning|regarding|about)\s+(?:the\s+)?(?!the\b)[a-z][a-z-]{2,20}(?:,?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?(?!with\b|between\b|was\b|were\b|signed\b|which\b|that\b|by\b)[a-z][a-z-]{2,20}){0,4}?",
     "peace": r"(?:(?:separate|preliminary|definitive|general|final|lasting)\s+)?peace",
     "pact": rf"(?:(?:{_OF_STATES})\s+(?:and\s+(?=[a-z-]+\s))?){{0,3}}(?:{_THING}|ceasefire|cease-fire|truce)(?<!\bact)(?<!\bdeclaration)",

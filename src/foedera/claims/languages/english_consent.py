@@ -39,7 +39,7 @@ _CONSENT: tuple[tuple[str, str, str, str, str], ...] = (
     ("ratification.of-it-on", "ratification of", "ratification of {it} [by [the] ({body>ratification.by.body}|{state>ratification.by.state})] (on|in) {date>ratification.date}",
      "The ratification of the treaty by the Saeima on 4 June 1922 caused protests.",
      "The notice of ratification of the budget on 4 June 1922 caused protests."),
-    ("ratification.followed", "ratification", "ratification (followed|took place) (on|in) {date>ratification.date}",
+    ("ratification.followed", "ratification", "ratification [by [the] {body>ratification.by.body}] (followed|came|took place) (on|in) {date>ratification.date}",
      "Ratification followed on 4 June 1922.",
      "Ratification followed a debate on 4 June 1922."),
     ("ratification.was-ratified-how", "ratified", "{it} was ratified (unanimously|overwhelmingly|by (a large|an overwhelming) majority|without (a|any) debate) [by [the] {body>ratification.by.body}] (on|in) {date>ratification.date}",

@@ -321,7 +321,7 @@ _PASSING: tuple[tuple[str, str, str, str, str], ...] = (
     ("ratification.having-been", "ratifié", "(avoir été|ayant été|après avoir été|été) ratifiée? [par ({body>ratification.by.body}|{state>ratification.by.state})] (le|en) {date>ratification.date}",
      "Après avoir été ratifié le 2 septembre 1920, le traité fut oublié.",
      "Après avoir été loué le 2 septembre 1920, le traité fut oublié."),
-    ("signature.state-made-with", "sign|conclu", "[(le|en) {date>signature.date} [,]] {party} (signa|signe|conclut|a signé|a conclu) {it} [à {place>signature.place}] avec {party} [à {place>signature.place}] [,] [(le|en) {date>signature.date}]",
+    ("signature.state-made-with", "sign|conclu", "[(le|en) {date>signature.date} [,]] {party} (signa|signe|conclut|a signé|a conclu) {it} [(d'alliance|d'amitié|de paix|de non-agression|de commerce|de neutralité)] [à {place>signature.place}] avec {party} [à {place>signature.place}] [,] [(le|en) {date>signature.date}]",
      "Le 11 août 1920, la Lettonie conclut le traité avec la Russie soviétique.",
      "Le 11 août 1920, la Lettonie conclut le débat avec la Russie soviétique."),
 )  # fmt: skip
