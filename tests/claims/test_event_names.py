@@ -35,9 +35,17 @@ def test_what_no_state_or_force_does_is_no_event(sentence: str) -> None:
     assert names(sentence) == []
 
 
+def test_what_happened_before_the_day_of_an_act_is_no_event_of_that_day() -> None:
+    assert names("The treaty was broken on 3 May 1931, when Russia had occupied the port.") == []
+
+
 @pytest.mark.parametrize(
     ("sentence", "name"),
     [
+        (
+            "The treaty was broken on 3 May 1931, when Russia occupied the port.",
+            "Russia occupied the port",
+        ),
         ("Polish troops crossed the river on 3 March 1919.", "Polish troops crossed the river"),
         ("In May 1919 the army began an offensive.", "the army began an offensive"),
     ],

@@ -80,9 +80,9 @@ SAID: dict[str, dict[str, object]] = {
     "Estonia renounces all claims to the island.": {
         "duty": "must", "bearer": "estonia", "kind": "renounce", "act": "renounces all claims to the island",
     },
-    "Sweden recognises the independence of Estonia and renounces, of its own will, all its rights.": {
-        "duty": "must", "bearer": "sweden", "toward": "estonia", "kind": "renounce",
-        "act": "recognises the independence of Estonia and renounces, of its own will, all its rights",
+    "Neither Party shall permit on its territory the presence of any troops but its own, nor of bands hostile to the other.": {
+        "duty": "must-not", "bearer": "each", "toward": "each", "kind": "no-harbouring",
+        "act": "permit on its territory the presence of any troops but its own, nor of bands hostile to the other",
     },
     "Sweden recognises the independence of Estonia.": {
         "duty": "must", "bearer": "sweden", "toward": "estonia", "kind": "recognise",
@@ -170,6 +170,21 @@ def test_a_duty_is_divided_at_its_conjunctions() -> None:
 
 def test_words_of_no_known_kind_have_none() -> None:
     assert not kind_of("paint the bridge", "must")
+
+
+def test_what_a_state_recognises_and_renounces_are_two_duties() -> None:
+    article = "Sweden recognises the independence of Estonia and renounces, of its own will, all its rights."
+
+    assert [(n["kind"], n["bearer"], n["act"]) for n in norms(article)] == [
+        ("recognise", "sweden", "recognises the independence of Estonia"),
+        ("renounce", "sweden", "renounces, of its own will, all its rights"),
+    ]
+
+
+def test_two_things_that_a_state_recognises_are_one_duty() -> None:
+    article = "Sweden recognises the independence and the frontier of Estonia."
+
+    assert [n["kind"] for n in norms(article)] == ["recognise"]
 
 
 def test_two_duties_joined_by_and_are_two() -> None:

@@ -258,3 +258,37 @@ def test_notes_that_lost_their_numbers_are_told_by_their_count(
 
     found = [c.quote for c in reading.claims if c.property == "citation" and c.about is not None]
     assert found == cited
+
+
+def test_a_second_ratification_is_told_without_its_verb() -> None:
+    said = told(
+        "The Saeima ratified the treaty on 2 September 1923 and the Riigikogu on 9 September 1923."
+    )
+
+    assert said["ratification.by"] == [
+        {"body": "Saeima", "state": "Latvia"},
+        {"body": "Riigikogu", "state": "Estonia"},
+    ]
+    assert said["ratification.date"] == ["1923-09-02", "1923-09-09"]
+
+
+def test_three_ratifications_are_told_with_one_verb() -> None:
+    said = told("Latvia ratified on 2 June 1923, Estonia on 9 June 1923 and Norway on 4 July 1923.")
+
+    assert said["ratification.by"] == [
+        {"state": "Latvia"},
+        {"state": "Estonia"},
+        {"state": "Norway"},
+    ]
+    assert said["ratification.date"] == ["1923-06-02", "1923-06-09", "1923-07-04"]
+
+
+def test_who_signed_is_told_with_a_rank_in_small_letters() -> None:
+    said = told("It was signed by Johan Alder and the envoy Karl Birch for Norway.")
+
+    assert said["signatory.office"] == [{"office": "envoy", "person": "Karl Birch"}]
+
+
+def test_a_treaty_confirms_the_one_that_it_leaves_in_force() -> None:
+    assert len(told("It left in force the Treaty of Bergen of 1911.")["relation.confirms"]) == 1
+    assert "relation.confirms" not in told("It left the Treaty of Bergen of 1911 out.")

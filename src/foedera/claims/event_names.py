@@ -2,7 +2,8 @@
 
 "On 3 March 1919, Polish troops crossed the river" is called "Polish troops crossed the
 river". A day on which a treaty's act or a negotiation is told is no event's besides:
-the act has been read already, by a rule that knows it. A deed that no state, people or
+the act has been read already, by a rule that knows it; but "it was broken on 17 June
+1940, when the army occupied the country" tells an event of that day too. A deed that no state, people or
 force does ("work began on the harbour in 1953") is no event between states.
 """
 
@@ -21,6 +22,10 @@ _TOLD_BY: Final = re.compile(
     r"\b(?:later|after|afterwards|earlier|before|same|next|following|previous)\b", re.IGNORECASE
 )
 """In a day told by another: such a day may begin a clause without "on"."""
+_WHEN: Final = re.compile(
+    r",?\s+when\s+(?!(?:it|he|she|they|both)\b)(?!(?:\S+\s+){0,6}?(?:had|would|were\s+to|was\s+to)\b)"
+)
+"""Behind a day: what happened on it, and not before or after."""
 _STOP: Final = re.compile(r"[;:!?\[]|\.(?!\d)|,\s+(?:and|but|which|who|while|when|where)\b|\n\s*\n")
 _BEFORE_DATE: Final = re.compile(
     r"[\s,]*\b(?:in|on|by|from|at|during|until|since|of|early|late|the|end|beginning|mid)\s*$", re.IGNORECASE
@@ -47,9 +52,10 @@ def settle(ledger: Ledger) -> None:
     kept = []
     for entered in ledger.entered:
         if entered.property == "event" and entered.rule in _DEEDS:
-            if any(start <= entered.start and entered.end <= end for start, end in acts):
-                continue
             text = ledger.cut.repaired.text
+            is_told = any(start <= entered.start and entered.end <= end for start, end in acts)
+            if is_told and _clause_of_day(entered, text) is None:
+                continue
             _name(entered, text)
             told = not entered.rule.endswith("later-deed") or _TOLD_BY.search(
                 text, entered.start, entered.end
@@ -68,10 +74,24 @@ def _is_of_states(entered: Entered) -> bool:
     return bool(find_participants(name))
 
 
+def _clause_of_day(entered: Entered, text: str) -> tuple[int, int] | None:
+    """Where the clause stands behind a day that tells what happened "when"; None where none does."""
+    when = entered.rule.endswith("date-then-deed") and _WHEN.match(text, entered.end)
+    if not when:
+        return None
+    stop = _STOP.search(text, when.end(), when.end() + _REACH)
+    end = stop.start() if stop else min(len(text), when.end() + _REACH)
+    return when.end(), end
+
+
 def _name(entered: Entered, text: str) -> None:
     if not isinstance(entered.value, dict):
         return
-    if entered.rule.endswith(("date-then-deed", "later-deed")):
+    clause = _clause_of_day(entered, text)
+    if clause is not None:
+        said = text[slice(*clause)]
+        entered.end = clause[1]
+    elif entered.rule.endswith(("date-then-deed", "later-deed")):
         after = text[entered.end : entered.end + _REACH]
         stop = _STOP.search(after)
         said = after[: stop.start()] if stop else after

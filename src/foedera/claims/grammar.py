@@ -24,7 +24,7 @@ field's own words with *slots* for names:
 | a space | any white space |
 
 Slots: date, duration, state, country (a state by its own name, no adjective), place,
-region (no state), town (a place that the gazetteer knows), treaty, it, person, surname, office, body, kind, kinds (of
+region (no state), town (a place that the gazetteer knows), treaty, it, person, surname, office, rank (an office in small letters), body, kind, kinds (of
 several), matter ("of friendship and trade"), pact (a kind that only states make), peace, number, words,
 rest (up to the next comma),
 clause (up to the next stop), condition (the same without a date), citation, border, land, event,
@@ -82,6 +82,7 @@ SLOTS: Final[dict[str, str]] = {
     "office": r"(?-i:(?:(?:Acting|Deputy|Prime|Foreign|First|People[’']s|Vice|Chief|General)\s+){0,3}"
     r"(?:Minister|Commissar|Commissary|President|Premier|Chancellor|Ambassador|Envoy|Secretary|Chief)"
     rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}})?)",
+    "rank": r"(?-i:(?:(?:foreign|prime|finance|war|deputy|acting)\s+)?(?:envoy|ambassador|minister|plenipotentiary|delegate|commissar|chancellor|president)(?:\s+extraordinary)?)",
     "land": r"(?:territory|area|region|city|town|district|province)",
     "border": r"(?:(?:eastern|western|northern|southern|common|state)\s+)?(?:borders?|frontiers?|boundary|boundaries)",
     "event": rf"(?-i:(?:(?:{_NAME}|{signs.ADJECTIVE}|{signs.PLACE})(?:[-–]|\s+|['’]s\s+)){{1,3}}"
@@ -164,6 +165,9 @@ class Rule:
             told of each of several treaties or states begins (`foedera.claims.several`).
         relation: property of the tie to the instrument in the slot `{treaty>target}`,
             or between a new instrument and the subject.
+        quotes_slots: whether its claims quote no more than its slots that say something,
+            from the first to the last: of "Latvia ratified it on 3 May, Estonia on 4 June"
+            the words after the comma.
     """
 
     name: str
@@ -182,6 +186,7 @@ class Rule:
     same_parties: bool = False
     each: str = ""
     relation: str = ""
+    quotes_slots: bool = False
 
     @cached_property
     def compiled(self) -> "Compiled":
@@ -216,6 +221,7 @@ def rules_of(
     of_new: bool = False,
     each: str = "",
     relation: str = "",
+    quotes_slots: bool = False,
 ) -> tuple[Rule, ...]:
     """A rule for each row of a table of plain ones.
 
@@ -229,6 +235,7 @@ def rules_of(
         of_new: whether the claims are about that.
         each: what each of several begins with.
         relation: property of the tie that each shows.
+        quotes_slots: whether claims quote the slots that say something alone.
     """
     return tuple(
         Rule(

@@ -23,13 +23,37 @@ _AMID: Final = re.compile(
     r"[\s,]*(?P<word>unless|if|until|whenever|when)\s+(?P<said>[^,]{3,120}),\s+(?P<act>.+)$",
     re.IGNORECASE | re.DOTALL,
 )
-_JOINED: Final = {
-    "must-not": (
+
+
+class _Joined(NamedTuple):
+    """How a sentence goes on from one duty to another.
+
+    Attributes:
+        duty: of the first.
+        words: of which one stands in an act that goes on so: they are found sooner.
+        pattern: what joins the two.
+        then: the duty of the second.
+        after: how the rules' names end that read such a first one; () for any.
+    """
+
+    duty: str
+    words: tuple[str, ...]
+    pattern: re.Pattern[str]
+    then: str
+    after: tuple[str, ...] = ()
+
+
+_STANDING: Final = r"(?:renounces?|relinquish(?:es)?|recogni[sz]es?|acknowledges?|guarantees?)\b"
+"""Verbs by which a treaty's words do themselves what they say."""
+_JOINED: Final = (
+    _Joined(
+        "must-not",
         (" and to ",),
         re.compile(r",?\s+and\s+to\s+(?!that\b|this\b)", re.IGNORECASE),
         "must",
     ),
-    "must": (
+    _Joined(
+        "must",
         (" and shall ", " and they shall "),
         re.compile(
             r",?\s+and\s+(?:they\s+)?shall\s+(?:also\s+)?(?:refrain|abstain)\s+from\s+",
@@ -37,11 +61,15 @@ _JOINED: Final = {
         ),
         "must-not",
     ),
-}
-"""By the kind of a duty, how a sentence goes on with one of the other kind, and which.
-
-First the words of which one stands in an act that goes on so: they are found sooner.
-"""
+    _Joined(
+        "must",
+        (" and re", " and ack", " and guar"),
+        re.compile(rf",?\s+and\s+(?={_STANDING})", re.IGNORECASE),
+        "must",
+        ("norm-recognise", "norm-renounce", "norm-guarantee"),
+    ),
+)
+"""In the order in which they are looked for."""
 _AGAINST: Final = re.compile(r"\b(?:against|towards?|upon|to|of)\s+(?:the\s+)?$", re.IGNORECASE)
 _TOWARD: Final = (
     ("each", re.compile(r"\b(?:the\s+other|one\s+another|each\s+other['’]?s?|others?['’]?s?\s+sovereignty|against\s+one\s+another)\b", re.IGNORECASE)),
@@ -78,23 +106,24 @@ def _norms(ledger: Ledger) -> list[Entered]:
 
 
 def _divide(entered: Entered, text: str, ledger: Ledger) -> None:
-    """Enter a second duty that a sentence joins to one of the other kind, and end the first there."""
+    """Enter a second duty that a sentence joins to the first, and end the first there."""
     said = entered.value
-    if not isinstance(said, dict) or said.get("duty") not in _JOINED:
+    if not isinstance(said, dict):
         return
-    words, pattern, duty = _JOINED[str(said["duty"])]
     told = str(said.get("act", ""))
-    low = small(told)
-    if not any(word in low for word in words):
-        return
-    own = pattern.search(told)
-    joined = own and pattern.search(text, entered.start, entered.end)
-    if joined is None or own is None:
-        return
-    act = " ".join(text[joined.end() : entered.end].split())
-    ledger.entered.append(entered.again(joined.end(), {**said, "duty": duty, "act": act}))
-    entered.end = joined.start()
-    entered.value = {**said, "act": told[: own.start()]}
+    lower = small(told)
+    for way in _JOINED:
+        if way.duty != said.get("duty") or not any(word in lower for word in way.words):
+            continue
+        own = way.pattern.search(told) if entered.rule.endswith(way.after or "") else None
+        joined = own and way.pattern.search(text, entered.start, entered.end)
+        if joined and own:
+            act = " ".join(text[joined.end() : entered.end].split())
+            second = entered.again(joined.end(), {**said, "duty": way.then, "act": act})
+            ledger.entered.append(second)
+            entered.end = joined.start()
+            entered.value = {**said, "act": told[: own.start()]}
+            return
 
 
 def _share(entered: Entered, ledger: Ledger) -> None:

@@ -13,6 +13,7 @@ _ENGLISH_KINDS: Final = (
     ("no-support", r"\b(?:support|assist\w*|aid|help)\b.*\b(?:power|powers|aggressor|state|states|enem\w+|attack\w*)\b|\b(?:give|lend|afford|render|grant|offer)\b.*\b(?:support|assistance|aid|help)\b", "must-not"),
     ("no-coalition", r"\b(?:coalition|boycott|alliances?|agreements?|combination)\b", "must-not"),
     ("abstain-from-force", r"\b(?:aggress\w+|attack\w*|invad\w+|invasion|force|war|violence|hostilit\w+)\b", "must-not"),
+    ("no-harbouring", r"\b(?:permit|allow|tolerate|admit|harbou?r|suffer|shelter)\b.*\b(?:troops|forces|bands?|organi[sz]ations?|groups?|committees?|army|armies)\b", "must-not"),
     ("limit-arms", r"\b(?:fortif\w+|troops|armed\s+forces|garrisons?|warships?|armaments?|military|naval|demilitari\w+|disarm\w*|dismantl\w+|demobili\w+)\b", "must-not"),
     ("respect-integrity", r"\brespect\b.*\b(?:integrity|independence|sovereignty|inviolability|frontiers?)\b", "must"),
     ("warn-first", r"\b(?:warn\w*|previous\s+notice|prior\s+notice|give\s+notice)\b", ""),
@@ -25,7 +26,10 @@ _ENGLISH_KINDS: Final = (
     ("limit-arms", r"\b(?:demilitari\w+|disarm\w*|dismantl\w+|demobili\w+|armaments?|fortif\w+)\b", ""),
     ("assist", r"\b(?:assist\w*|aid|support|help)\b", "must"),
 )  # fmt: skip
-"""Kinds of duty: its words, and the duty that they go with, "" for any; the first stands."""
+"""Kinds of duty: its words, and the duty that they go with, "" for any; the first stands.
+
+Who must not harbour the troops or the organisations of others gives up no arms of its own.
+"""
 
 _ENGLISH_PARTS: Final = (
     ("unless", re.compile(r",?\s+(?:unless|except\s+(?:when|where|if|in\s+case))\s+(?P<said>.+)$", re.IGNORECASE | re.DOTALL)),
@@ -50,6 +54,7 @@ _FRENCH_KINDS: Final = (
     ("no-support", r"\b(?:soutien|appui|aide|assistance|aider|assister|appuyer|soutenir)\b.*\b(?:puissances?|agresseur|états?|attaqu\w+)\b", "must-not"),
     ("no-coalition", r"\b(?:coalitions?|boycott\w*|alliances?|ententes?|accords?)\b", "must-not"),
     ("abstain-from-force", r"\b(?:agressions?|attaqu\w*|invasions?|force|guerre|violences?|hostilités?)\b", "must-not"),
+    ("no-harbouring", r"\b(?:permettr\w+|admettr\w+|tolér\w+|héberg\w+|permis\w*|admis\w*)\b.*\b(?:troupes|forces|bandes?|organisations?|groupes?|groupements?|comités?|armées?)\b", "must-not"),
     ("limit-arms", r"\b(?:fortifi\w+|troupes|forces\s+armées|garnisons?|armements?|militaires?|démilitaris\w+|désarm\w+|démant\w+)\b", "must-not"),
     ("respect-integrity", r"\brespect\w*\b.*\b(?:intégrité|indépendance|souveraineté|inviolabilité|frontières?)\b", "must"),
     ("warn-first", r"\b(?:avertissement|préavis|avertir|aviser)\b", ""),

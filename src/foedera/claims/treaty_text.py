@@ -62,9 +62,11 @@ _ONE_OFFICE: Final = re.compile(
 )
 _AND_END: Final = re.compile(r"(?:[\s,]+(?:and|et))?[\s,]*\Z")
 _OFFICE_TAIL: Final = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:said|Union|Republic|Kingdom|[A-Z]\w+\s+(?:Republic|Kingdom))\b.*|\s+accredited\b.*|\s+in\s+[A-Z].*|\s+to\s+(?:the\s+)?[A-Z].*",
+    r"\s+of\s+(?:the\s+)?(?:said|Union|Republic|Kingdom|[A-Z]\w+\s+(?:Republic|Kingdom))\b(?!(?:(?!\saccredited\b).)*\s(?:in|at|to)\s+(?:the\s+)?[A-Z]).*"
+    r"|\s+accredited\b.*",
     re.DOTALL,
 )
+"""For whom an office is held, and a letter of credence: no part of its name, as the post itself is ("… at Riga")."""
 _OFFICE: Final = re.compile(
     r"\b(?:minister|president|ambassador|envoy|secretary|commissar|commissary|plenipotentiary|representative|chairman|"
     r"member|delegate|consul|counsellor|director|chief|deputy|professor|senator|general|colonel|charg[ée]|chancellor|judge|commissioner|agent|ministre|président|ambassadeur|envoyé|secrétaire|sous-secrétaire|commissaire|plénipotentiaire|délégué|chargé|conseiller|directeur|professeur|sénateur|général)\w*\b"
