@@ -82,3 +82,44 @@ def test_the_entry_s_own_treaty_called_by_its_sides_and_day_is_no_second_one() -
     told = claims(LEAD + "The Latvian–Norwegian pact of 3 May 1931 was short.\n")
 
     assert {c.about for c in told if c.property == "signature.date"} == {0}
+
+
+BY_KIND = "The treaty confirmed the peace treaty of 2 February 1920 and the treaty of mutual assistance of 4 May 1922."
+
+
+def test_a_treaty_told_by_its_kind_and_day_has_both() -> None:
+    told = [c for c in claims(LEAD + BY_KIND) if c.rule.endswith(("with-day", "behind-name"))]
+
+    assert [(c.property, c.value) for c in told] == [
+        ("kind", "peace treaty"),
+        ("signature.date", "1920-02-02"),
+        ("kind", "treaty of mutual assistance"),
+        ("signature.date", "1922-05-04"),
+    ]
+
+
+def test_a_treaty_told_by_its_kind_and_day_is_no_subject_of_its_sentence() -> None:
+    said = claims(
+        LEAD + "Unlike the peace treaty of 2 February 1920, it was registered on 5 June 1931."
+    )
+    (own,) = {c.about for c in said if c.value == "1931-05-03"}
+
+    assert {c.about for c in said if c.property == "registration.date"} <= {own}
+
+
+def test_a_treaty_confirms_each_of_two_that_are_told_by_kind_and_day() -> None:
+    confirmed = [c.target for c in claims(LEAD + BY_KIND) if c.property == "relation.confirms"]
+
+    assert len(set(confirmed)) == 2
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The pact confirmed the peace treaties of 2 February 1920 and 4 May 1922.",
+        "The pact confirmed the treaty of 2 February 1920.",
+        "The pact confirmed the peace treaty of 1920.",
+    ],
+)
+def test_what_is_told_by_less_than_a_kind_and_a_day_is_no_treaty(sentence: str) -> None:
+    assert not [c for c in claims(LEAD + sentence) if c.rule == "any.kind.with-day"]

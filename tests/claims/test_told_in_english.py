@@ -272,17 +272,6 @@ def test_a_second_ratification_is_told_without_its_verb() -> None:
     assert said["ratification.date"] == ["1923-09-02", "1923-09-09"]
 
 
-def test_three_ratifications_are_told_with_one_verb() -> None:
-    said = told("Latvia ratified on 2 June 1923, Estonia on 9 June 1923 and Norway on 4 July 1923.")
-
-    assert said["ratification.by"] == [
-        {"state": "Latvia"},
-        {"state": "Estonia"},
-        {"state": "Norway"},
-    ]
-    assert said["ratification.date"] == ["1923-06-02", "1923-06-09", "1923-07-04"]
-
-
 def test_who_signed_is_told_with_a_rank_in_small_letters() -> None:
     said = told("It was signed by Johan Alder and the envoy Karl Birch for Norway.")
 

@@ -255,3 +255,23 @@ def test_a_place_in_one_name_and_a_kind_in_another_do_not_make_the_name_of_a_tre
     assert are_one(
         said("a", **latvian, other_titles=("Riga Peace",)), said("b", title="Peace of Riga")
     )
+
+
+def test_a_kind_and_a_full_day_name_the_one_treaty_that_fits() -> None:
+    pact = said("a", title="Bergen Pact", kind="mutual-assistance", parties=PAIR, date="1932-02-05")
+    told = {"title": "Treaty of Mutual Assistance", "kind": "mutual-assistance"}
+
+    assert are_one(pact, said("b", date="1932-02-05", **told))
+    assert not are_one(pact, said("b", date="1932", **told))
+    assert not are_one(pact, said("b", date="1932-02-05", title="Treaty of Peace", kind="peace"))
+
+
+def test_a_kind_and_a_day_that_fit_two_treaties_name_neither() -> None:
+    told = {"kind": "mutual-assistance", "date": "1932-02-05"}
+    identity = link([
+        said("a", title="Bergen Pact", parties=PAIR, **told),
+        said("c", title="Turku Pact", parties=("estonia", "soviet-union"), **told),
+        said("b", title="Treaty of Mutual Assistance", **told),
+    ])  # fmt: skip
+
+    assert len(identity.instruments) == 3

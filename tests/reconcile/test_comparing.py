@@ -1,4 +1,4 @@
-"""Places under several names, places that a register does not know, and pages that face each other."""
+"""Places under several names, places that a register does not know, pages that face each other, and kinds."""
 
 import pytest
 
@@ -39,3 +39,29 @@ def test_pages_that_face_each_other_are_one_place(
 )
 def test_other_pages_are_another_place(one: tuple[int, int], other: tuple[int, int]) -> None:
     assert not supports(Form.CITATION, _lnts(*one), _lnts(*other))
+
+
+@pytest.mark.parametrize(
+    ("coarse", "fine"),
+    [
+        ("treaty", "mutual assistance treaty"),
+        ("Non-aggression pact", "treaty of non-aggression"),
+        ("traité de paix", "Peace Treaty"),
+        ("treaty of friendship", "treaty of friendship and commerce"),
+        ("protocol", "secret protocol"),
+    ],
+)
+def test_a_coarser_kind_supports_a_finer_one(coarse: str, fine: str) -> None:
+    assert supports(Form.KIND, coarse, fine)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("mutual assistance treaty", "treaty"),
+        ("peace treaty", "trade agreement"),
+        ("trade protocol", "trade agreement"),
+    ],
+)
+def test_another_kind_supports_none(one: str, other: str) -> None:
+    assert not supports(Form.KIND, one, other)

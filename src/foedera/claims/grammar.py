@@ -24,10 +24,9 @@ field's own words with *slots* for names:
 | a space | any white space |
 
 Slots: date, duration, state, country (a state by its own name, no adjective), place,
-region (no state), town (a place that the gazetteer knows), treaty, it, person, surname, office, rank (an office in small letters), body, kind, kinds (of
-several), matter ("of friendship and trade"), pact (a kind that only states make), peace, number, words,
-rest (up to the next comma),
-clause (up to the next stop), condition (the same without a date), citation, border, land, event,
+region (no state), town (a place that the gazetteer knows), treaty, it, person, surname, office,
+rank (an office in small letters), body, kind, kinds (of several), matter ("of friendship and
+trade"), pact (a kind that only states make), peace, number, words, rest (up to the next comma), clause (up to the next stop), condition (the same without a date), citation, border, land, event,
 deed (a verb of war or politics), and aside for anything in round brackets. What they
 stand for in other languages is in `foedera.claims.words`.
 Letters match in either case. Nothing in a pattern repeats without bound, so no text
@@ -50,6 +49,7 @@ from foedera.passages.model import PassageKind
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁІЎ"
 _NAME = rf"(?!(?:The|This|That|It|In|On|At|A|An|As|By|He|She|They|We|His|Her|Its|Their|But|And|For|From|After|Before|When|While|However|Although|Despite|During|Since|Until)\b)[{_CAPITAL}][\w’'\-]+"
+_MATTER = r"peace|non-aggression|mutual\s+assistance|alliance|friendship|amity|commerce|navigation|neutrality|arbitration|conciliation|guarantee|co-?operation|defen[cs]e"
 _THING = "pact|treaty|agreement|convention|protocol|accord|act|alliance|declaration|armistice|peace"
 
 _OF_STATES = (
@@ -92,7 +92,7 @@ SLOTS: Final[dict[str, str]] = {
     r"|surrendered|retreated|enter(?:ed)?(?!\s+into\s+(?:force|effect|operation|between|with|by)\b)|pushed|launched|staged|began|convened|took place|occurred|incorporated|annexed(?!\s+to\s+(?:the|this|it)\b)|occupied"
     r"|elections?|election|uprising|revolt|clashes|offensive|rebellion|coup|held(?!\s+that)|went|fought|fighting)",
     "aside": r"\([^()]{0,160}\)",
-    "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})(?:(?:(?<=peace)|(?<=armistice)|(?<=alliance))\s+(?:{_THING})\b)?",
+    "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})(?:(?:(?<=peace)|(?<=armistice)|(?<=alliance))\s+(?:{_THING})\b)?(?:\s+of\s+(?:{_MATTER})(?:(?:,\s+|,?\s+and\s+)(?:{_MATTER})){{0,2}}\b)?",
     "kinds": r"(?:(?!(?:to|the|of|in|on|by|with|and|as|from|for|than|no|any|all|its|their|these|those)\s)[a-z]+(?:-[a-z]+)?\s+){0,3}?(?:pacts|treaties|agreements|conventions|protocols|alliances|armistices|accords)",
     "matter": r"(?:of|on|for|concerning|regarding|about)\s+(?:the\s+)?(?!the\b)[a-z][a-z-]{2,20}(?:,?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?(?!with\b|between\b|was\b|were\b|signed\b|which\b|that\b|by\b)[a-z][a-z-]{2,20}){0,4}?",
     "peace": r"(?:(?:separate|preliminary|definitive|general|final|lasting)\s+)?peace",
@@ -165,9 +165,6 @@ class Rule:
             told of each of several treaties or states begins (`foedera.claims.several`).
         relation: property of the tie to the instrument in the slot `{treaty>target}`,
             or between a new instrument and the subject.
-        quotes_slots: whether its claims quote no more than its slots that say something,
-            from the first to the last: of "Latvia ratified it on 3 May, Estonia on 4 June"
-            the words after the comma.
     """
 
     name: str
@@ -186,7 +183,6 @@ class Rule:
     same_parties: bool = False
     each: str = ""
     relation: str = ""
-    quotes_slots: bool = False
 
     @cached_property
     def compiled(self) -> "Compiled":
@@ -221,7 +217,6 @@ def rules_of(
     of_new: bool = False,
     each: str = "",
     relation: str = "",
-    quotes_slots: bool = False,
 ) -> tuple[Rule, ...]:
     """A rule for each row of a table of plain ones.
 
@@ -235,7 +230,6 @@ def rules_of(
         of_new: whether the claims are about that.
         each: what each of several begins with.
         relation: property of the tie that each shows.
-        quotes_slots: whether claims quote the slots that say something alone.
     """
     return tuple(
         Rule(

@@ -137,15 +137,13 @@ class Ledger:
         self.drafts.append(draft)
         return draft
 
-    def mention_named(
-        self, name: TreatyName, offset: int, *, entry: int | None = None, is_new: bool = False
-    ) -> Draft:
+    def mention_named(self, name: TreatyName, offset: int, *, entry: int | None = None) -> Draft:
         """The mention of a treaty name: one seen before under this title, or a new one.
 
         `offset` is where the text in which the name was found begins. Two names with
-        different years are two instruments; one that `is_new` is none seen before.
+        different years are two instruments.
         """
-        for number in () if is_new else self._by_title.get(title_key(name.title), ()):
+        for number in self._by_title.get(title_key(name.title), ()):
             known = self.drafts[number]
             if not (name.year and known.date and chronology.contradicts(name.year, known.date)):
                 return known

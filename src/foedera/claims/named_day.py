@@ -2,6 +2,7 @@
 
     the Treaty of Riga of 11 August 1920 · the Treaty of Riga (Riga, 11 August 1920)
     the Convention of Riga (signed 28 September 1926, in force 9 November 1926, 60 LNTS 145)
+    the peace treaty of 2 February 1920 · the treaty of mutual assistance of 28 September 1939
 
 Of brackets every part must be known: a day beside an author or a page is a book's, and
 one after "retrieved" a reader's. Years from–to are no day of an act.
@@ -13,7 +14,7 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from foedera.claims import signs
+from foedera.claims import kind_words, signs
 from foedera.claims.dates import DateFound
 from foedera.claims.signs import Folded, Sign
 from foedera.claims.treaty_names import TreatyName
@@ -46,6 +47,7 @@ _PAIR: Final = re.compile(
     rf"{signs.ADJECTIVE}[-–—]{signs.ADJECTIVE}\s+(?:[a-z-]{{3,14}}\s+){{0,3}}(?:pact|treaty|agreement|convention|protocol|alliance)(?=\s)"
 )
 _BOTH: Final = 2
+_DAY: Final = len("1926-09-28")
 _DAY_ALONE: Final = re.compile(rf"(?P<day>{signs.DATE}){_YEAR_WORD}", re.IGNORECASE)
 _PLACE_ALONE: Final = re.compile(_SPOT)
 _BESIDE: Final = re.compile(
@@ -101,6 +103,36 @@ def pairs_in(folded: Folded, start: int, end: int) -> Iterator[Pair]:
             title = " ".join(folded.source[low:high].split())
             name = known_by(TreatyName(low, high, high, title, ""), told)
             yield Pair(name, sides, match.end() - 1, told)
+
+
+class Told(NamedTuple):
+    """An instrument told by its kind and day alone.
+
+    Attributes:
+        at: where its first code point stands in the folded text.
+        start: the same in the passage.
+        kind_end: one past its kind, in the passage.
+        kind: its kind, as printed.
+        day: of its signing.
+    """
+
+    at: int
+    start: int
+    kind_end: int
+    kind: str
+    day: Dated
+
+
+def kinds_in(folded: Folded, start: int, end: int) -> Iterator[Told]:
+    """Each "peace treaty of 2 February 1920" of a sentence of a folded text, by its full day."""
+    if f"of {signs.DATE}" not in folded.text[start:end].replace("\n", " "):
+        return
+    for match in kind_words.OF_DAY.finditer(folded.text, start, end):
+        day = next(_dated(folded, "signature", match.span("day")), None)
+        if day is not None and len(day.value) == _DAY:
+            low, high = folded.place(*match.span("kind"))
+            kind = " ".join(folded.source[low:high].split())
+            yield Told(match.start(), low, high, kind, day)
 
 
 def known_by(name: TreatyName, told: list[Dated]) -> TreatyName:

@@ -8,13 +8,13 @@ named (`foedera.claims.discourse`).
 """
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Final
 
 from foedera.chronology import contradicts
-from foedera.claims import another, citations, discourse, named_day, signs
+from foedera.claims import another, citations, discourse, kind_words, named_day, signs
 from foedera.claims.aliases import ALIAS, HEAD_OF_SENTENCE
 from foedera.claims.discourse import Spoken
 from foedera.claims.folding import Context, fold
@@ -25,6 +25,7 @@ from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
 from foedera.claims.treaty_names import (
     TreatyName,
+    kind_class,
     names_sides,
     paired_in,
     sides_in,
@@ -54,6 +55,7 @@ class _Reading:
     context: Context
     title: str
     safe: bool = True
+    told: Spoken = field(default_factory=list)
 
 
 class ProseReader:
@@ -98,6 +100,8 @@ class ProseReader:
             if not context.one_only:
                 if signs.TREATY in sentence:
                     named += self._mentions(reading, start, end)
+                if signs.DATE in sentence:
+                    reading.told = self._told_by_kind(reading, start, end)
                 if signs.ADJECTIVE in sentence and (paired := self._paired(reading, start, end)):
                     named = sorted(named + paired, key=itemgetter(0))
             context.defined = context.defined or is_prose
@@ -167,6 +171,9 @@ class ProseReader:
             self._enter_name(sign.found, draft, reading)
             self._native_title(at, draft, reading)
             self._enter_told(told, sign.found.start, draft, reading)
+            if told and kind_words.is_kind_alone(sign.found.title):
+                span, kind = (sign.found.start, sign.found.title_end), sign.found.title.lower()
+                self._enter(reading, span, "kind", kind, rule="any.kind.with-day", about=draft)
             last = at if at_head or (out and last >= 0) else -1
             out.append((at, draft))
         return out
@@ -189,6 +196,25 @@ class ProseReader:
                     self._enter(reading, span, "party", one, rule=rule, about=draft)
             self._enter_told(pair.told, pair.name.start, draft, reading)
             out.append((pair.at, draft))
+        return out
+
+    def _told_by_kind(self, reading: _Reading, start: int, end: int) -> Spoken:
+        """The treaties that a sentence tells by their kind and day alone.
+
+        Nothing else that it says is about them, but for how its own treaty stands to them.
+        """
+        out: Spoken = []
+        for told in named_day.kinds_in(reading.folded, start, end):
+            kind = kind_class(told.kind)
+            same = (d for d in self.ledger.drafts if d.kind == kind and d.date == told.day.value)
+            draft = next(same, None)
+            if draft is None:
+                base = reading.base
+                draft = self.ledger.mention(base + told.start, base + told.day.end, kind=kind)
+            span, said = (told.start, told.kind_end), told.kind.lower()
+            self._enter(reading, span, "kind", said, rule="any.kind.with-day", about=draft)
+            self._enter_told([told.day], told.start, draft, reading)
+            out.append((told.at, draft))
         return out
 
     def _enter_told(
@@ -326,16 +352,22 @@ class ProseReader:
         self, heard: Heard, subject: int | None, new: Draft | None, named: Spoken, reading: _Reading
     ) -> None:
         """Enter the tie between two instruments that a match shows."""
-        by_offset = dict(named)
-        targets = [heard.at + s.start for s in heard.slots if s.property == "target"]
-        target = next((by_offset[at].number for at in targets if at in by_offset), None)
-        about, to = subject, target
+        about, targets = subject, list(self._targets(heard, named, reading))
         if new:
             about, to = (subject, new.number) if heard.rule.of_new else (new.number, subject)
-        if about is None or to is None or about == to:
-            return
+            targets = [to] if to is not None else []
         start, end = (reading.base + offset for offset in heard.whole)
-        self.ledger.enter(
-            start, end, heard.rule.relation, None, rule=heard.rule.name, about=about, target=to,
-            modality=heard.modality, holder=heard.holder, safe=reading.safe,
-        )  # fmt: skip
+        for to in targets:
+            if about is not None and about != to:
+                self.ledger.enter(
+                    start, end, heard.rule.relation, None, rule=heard.rule.name, about=about, target=to,
+                    modality=heard.modality, holder=heard.holder, safe=reading.safe,
+                )  # fmt: skip
+
+    @staticmethod
+    def _targets(heard: Heard, named: Spoken, reading: _Reading) -> Iterator[int]:
+        """The mentions in the slots of a match that its relation leads to."""
+        known = dict(named) | dict(reading.told)
+        for slot in heard.slots:
+            if slot.property == "target" and (to := known.get(heard.at + slot.start)) is not None:
+                yield to.number

@@ -61,7 +61,7 @@ class Heard:
         folded: the passage.
         entry_title: the title of the entry that the passage stands in.
         voice: who says it, the witness itself or someone whom it gives the words to.
-        whole: what its claims quote, the whole match or less, at offsets of the passage.
+        whole: the whole match, at offsets of the passage.
     """
 
     __slots__ = ("at", "entry_title", "folded", "hit", "rule", "slots", "voice", "whole")
@@ -74,14 +74,7 @@ class Heard:
         self.entry_title, self.voice = entry_title, voice
         self.rule: Rule = hit.rule
         self.slots: tuple[Filled, ...] = hit.slots
-        self.whole: Span = folded.place(*self._quoted())
-
-    def _quoted(self) -> tuple[int, int]:
-        """The stretch of the folded text that claims quote."""
-        said = [slot for slot in self.slots if slot.property]
-        if self.rule.quotes_slots and said:
-            return self.at + said[0].start, self.at + said[-1].end
-        return self.at + self.hit.start, self.at + self.hit.end
+        self.whole: Span = folded.place(at + hit.start, at + hit.end)
 
     def apart(self) -> "list[Heard]":
         """What it says of each of several treaties or states; itself where it tells one."""

@@ -61,12 +61,15 @@ _ONE_OFFICE: Final = re.compile(
     re.IGNORECASE,
 )
 _AND_END: Final = re.compile(r"(?:[\s,]+(?:and|et))?[\s,]*\Z")
-_OFFICE_TAIL: Final = re.compile(
-    r"\s+of\s+(?:the\s+)?(?:said|Union|Republic|Kingdom|[A-Z]\w+\s+(?:Republic|Kingdom))\b(?!(?:(?!\saccredited\b).)*\s(?:in|at|to)\s+(?:the\s+)?[A-Z]).*"
-    r"|\s+accredited\b.*",
-    re.DOTALL,
+_HOLDER: Final = (
+    r"\s+of\s+(?:the\s+)?(?:said|Union|Republic|Kingdom|[A-Z]\w+\s+(?:Republic|Kingdom))\b"
 )
-"""For whom an office is held, and a letter of credence: no part of its name, as the post itself is ("… at Riga")."""
+_POST: Final = r"\s+(?:in|at|to)\s+(?:the\s+)?[A-Z]"
+_OFFICE_TAIL: Final = re.compile(
+    rf"{_HOLDER}(?!(?:(?!\saccredited\b).)*{_POST}).*|\s+accredited\b.*", re.DOTALL
+)
+_FOR_WHOM: Final = re.compile(rf"{_HOLDER}.*?(?={_POST})", re.DOTALL)
+"""For whom an office is held is no part of its name, as the post itself is ("… at Riga")."""
 _OFFICE: Final = re.compile(
     r"\b(?:minister|president|ambassador|envoy|secretary|commissar|commissary|plenipotentiary|representative|chairman|"
     r"member|delegate|consul|counsellor|director|chief|deputy|professor|senator|general|colonel|charg[ée]|chancellor|judge|commissioner|agent|ministre|président|ambassadeur|envoyé|secrétaire|sous-secrétaire|commissaire|plénipotentiaire|délégué|chargé|conseiller|directeur|professeur|sénateur|général)\w*\b"
@@ -208,7 +211,8 @@ def _enter_plenipotentiary(
     ledger.enter(start, end, "signatory", person, rule="any.signatory.plenipotentiary", about=about)
     for begins, office in _offices(match["offices"]):
         at = passage.start + match.start("offices") + begins
-        value = {"person": person, "office": " ".join(office.split())}
+        name = " ".join(_FOR_WHOM.sub("", office).split())
+        value = {"person": person, "office": name}
         ledger.enter(
             at,
             at + len(office),

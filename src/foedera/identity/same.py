@@ -347,7 +347,9 @@ def _strength(known: Known, seen: Seen, c: _Compared) -> int | None:
     more = 2 * (c.title or c.own) + c.kinds + 2 * c.same_day + 2 * c.catalogue
     nameless = not (known.titles and seen.titles)
     unnamed = c.parties is Parties.UNSAID and (
-        c.title or (nameless and bool(known.kind) and seen.mention.kind == known.kind)
+        c.title
+        or (nameless and bool(known.kind) and seen.mention.kind == known.kind)
+        or (c.kinds and not seen.telling)
     )
     some = same or c.parties in (Parties.PART, Parties.WIDER)
     enough = (

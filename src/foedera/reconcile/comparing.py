@@ -1,7 +1,7 @@
 """When two values of one property are the same, support or contradict each other.
 
 A coarser value supports a finer one: "1920" supports "1920-07-12", "Moscow" supports
-"Moscow, Russian SFSR". Two values contradict each other when both cannot be true of
+"Moscow, Russian SFSR", "treaty" supports "treaty of peace". Two values contradict each other when both cannot be true of
 one act. Each form of value has its own comparison here; to add a form, add it to
 `questions.Form` and a pair of functions to `_SUPPORTS`.
 """
@@ -16,6 +16,7 @@ from foedera import chronology
 from foedera.claims.model import Value
 from foedera.errors import BadDateError
 from foedera.gazetteer.places import place_named
+from foedera.identity.kinds import folded_words, form_of, kinds_of
 from foedera.reconcile.persons import may_be_one
 from foedera.reconcile.questions import Form
 
@@ -53,6 +54,8 @@ def key(form: Form, value: Value) -> str:
         return plain(named(value, "label"))
     if form is Form.PERSON:
         return named(value, "name")
+    if form is Form.KIND:
+        return " ".join(sorted(_kind_of(named(value))))
     return named(value) if isinstance(value, str) else canonical(value)
 
 
@@ -92,6 +95,27 @@ def _place(coarse: Value, fine: Value) -> bool:
     if one in _UNSAID or (place_named(one) and place_named(one) == place_named(other)):
         return True
     return bool(one) and (other.startswith(f"{one} ") or other.endswith(f" {one}"))
+
+
+_JOINTS = frozenset({"of", "the", "a", "an", "and", "for", "de", "et"})
+
+
+@lru_cache(maxsize=1 << 12)
+def _kind_of(words: str) -> frozenset[str]:
+    """What a kind's words say an instrument is about, and its form; nothing for a bare treaty.
+
+    "Non-aggression pact" and "treaty of non-aggression" say the same.
+    """
+    form = form_of(words)
+    own = frozenset() if form in {"", "treaty"} else frozenset({form})
+    about, _ = kinds_of(words)
+    if about:
+        return about | own
+    return frozenset(w for w in folded_words(words) if w not in _JOINTS and form_of(w) != "treaty")
+
+
+def _kind(coarse: Value, fine: Value) -> bool:
+    return _kind_of(named(coarse)) <= _kind_of(named(fine))
 
 
 def _person(one: Value, other: Value) -> bool:
@@ -169,6 +193,7 @@ _SUPPORTS: dict[Form, Callable[[Value, Value], bool]] = {
     Form.DATE: _date,
     Form.PLACE: _place,
     Form.PERSON: _person,
+    Form.KIND: _kind,
     Form.OFFICE: _office,
     Form.PARTY: _party,
     Form.CITATION: _citation,

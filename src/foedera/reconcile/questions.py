@@ -33,6 +33,7 @@ class Form(StrEnum):
     PARTY = "party"
     CITATION = "citation"
     TERRITORY = "territory"
+    KIND = "kind"
     WORDS = "words"
     PLAIN = "plain"
 
@@ -75,7 +76,7 @@ _FORMS = {
     "deadline": Form.DURATION,
     "place": Form.PLACE, "signatory": Form.PERSON, "signatory.office": Form.OFFICE,
     "person.office": Form.OFFICE, "party": Form.PARTY, "by": Form.PARTY, "to": Form.PARTY,
-    "citation": Form.CITATION, "title": Form.WORDS, "kind": Form.WORDS, "series": Form.WORDS,
+    "citation": Form.CITATION, "title": Form.WORDS, "kind": Form.KIND, "series": Form.WORDS,
     "language": Form.WORDS,
 }  # fmt: skip
 

@@ -36,9 +36,6 @@ _CONSENT: tuple[tuple[str, str, str, str, str], ...] = (
     ("ratification.state-has-ratified", "ratified", "({state>ratification.by.state}|{body>ratification.by.body}) (had|has) [(already|since|duly|formally|finally)] ratified {it} [(on|in) {date>ratification.date}]",
      "Latvia had ratified the treaty on 4 June 1922.",
      "Latvia had ratified the appointment on 4 June 1922."),
-    ("ratification.ratified-on", "ratified on", "({state>ratification.by.state}|{body>ratification.by.body}) ratified on {date>ratification.date}",
-     "Latvia ratified on 4 June 1922.",
-     "Ratified on 4 June 1922, Latvia's budget was small."),
     ("ratification.of-it-on", "ratification of", "ratification of {it} [by [the] ({body>ratification.by.body}|{state>ratification.by.state})] (on|in) {date>ratification.date}",
      "The ratification of the treaty by the Saeima on 4 June 1922 caused protests.",
      "The notice of ratification of the budget on 4 June 1922 caused protests."),
@@ -83,22 +80,4 @@ _CONSENT: tuple[tuple[str, str, str, str, str], ...] = (
      "The paint was applied provisionally from 3 May 1921."),
 )  # fmt: skip
 
-_ONE = "[the] ({state}|{body})"
-_OTHER = "[the] ({state>ratification.by.state}|{body>ratification.by.body}) [(on|in) {date>ratification.date}]"
-
-_JOINED: tuple[tuple[str, str, str, str, str], ...] = (
-    ("and-by-another", "ratified", f"ratified by {_ONE} [(on|in) {{date}}] [,] and by {_OTHER}",
-     "It was ratified by Latvia on 4 June 1922 and by Estonia on 5 July 1922.",
-     "It was edited by Latvia on 4 June 1922 and by Estonia on 5 July 1922."),
-    ("another-on", "ratified", f"{_ONE} ratified [{{it}}] (on|in) {{date}} [,] [(and|while)] {_OTHER}",
-     "Latvia ratified the treaty on 4 June 1922, Estonia on 5 July 1922.",
-     "Latvia read the treaty on 4 June 1922, Estonia on 5 July 1922."),
-    ("a-third-on", "ratified", f"{_ONE} ratified [{{it}}] (on|in) {{date}} [,] [and] {_ONE} (on|in) {{date}} [,] [and] {_OTHER}",
-     "Latvia ratified it on 4 June 1922, Estonia on 5 July 1922 and Finland on 6 August 1922.",
-     "Latvia read it on 4 June 1922, Estonia on 5 July 1922 and Finland on 6 August 1922."),
-)  # fmt: skip
-"""Another's ratification, told without its verb."""
-
-RULES: tuple[Rule, ...] = rules_of("en.", _CONSENT) + rules_of(
-    "en.ratification.", _JOINED, quotes_slots=True
-)
+RULES: tuple[Rule, ...] = rules_of("en.", _CONSENT)

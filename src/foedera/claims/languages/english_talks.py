@@ -76,6 +76,8 @@ TALKS = (
     ),
 )
 
+_CONFIRMED = "({treaty>target}|{kind>target} of {date})"
+
 NAMES = (
     Rule(
         name="en.kind.was-a",
@@ -83,6 +85,15 @@ NAMES = (
         pattern="{treaty>subject} [{aside}] [, [(also|sometimes|better|usually)] (called|known as) ... ,] was (a|an) {kind>kind}",
         example="The Riga Pact was a non-aggression pact, signed in 1932.",
         counterexample="The Riga Pact was a failure.",
+    ),
+    Rule(
+        name="en.relation.confirmed-one-of-a-day",
+        anchor="confirmed|reaffirmed|upheld",
+        pattern=f"{{it}} [(also|expressly)] (confirmed|reaffirmed|upheld) [the] {_CONFIRMED} [[,] and [the] {_CONFIRMED}]",
+        example="The pact confirmed the peace treaty of 11 August 1921 and the trade agreement of 2 May 1928.",
+        counterexample="The pact confirmed the peace of the treaty's makers, signed on 11 August 1921.",
+        about="entry",
+        relation="relation.confirms",
     ),
     Rule(
         name="en.relation.confirmed",
@@ -143,6 +154,19 @@ NAMES = (
         about="entry",
         relation="relation.replaced_by",
         granted="a treaty said to last until another was signed is replaced by it",
+    ),
+    Rule(
+        name="en.relation.another-took-its-place",
+        anchor="took its place|replaced it|superseded it",
+        pattern="(a|an|another) [new] {kind>kind} [signed [(at|in) {place>signature.place}] (on|in) {date>signature.date}] (took its place|replaced it|superseded it)",
+        example="The pact ran for twelve years. Then a treaty of alliance took its place.",
+        counterexample="The pact ran for twelve years. Then an envoy took its place at the table.",
+        creates="{kind}",
+        of_new=True,
+        same_parties=True,
+        about="entry",
+        relation="relation.replaced_by",
+        granted="a treaty that takes another's place has its parties",
     ),
     Rule(
         name="en.signature.treaties-signed-with",
