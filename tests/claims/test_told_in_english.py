@@ -281,3 +281,41 @@ def test_who_signed_is_told_with_a_rank_in_small_letters() -> None:
 def test_a_treaty_confirms_the_one_that_it_leaves_in_force() -> None:
     assert len(told("It left in force the Treaty of Bergen of 1911.")["relation.confirms"]) == 1
     assert "relation.confirms" not in told("It left the Treaty of Bergen of 1911 out.")
+
+
+def duties(sentence: str) -> list[tuple[object, ...]]:
+    """Of each duty told: article, who is bound, what, toward whom, of which kind."""
+    parts = ("article", "duty", "bearer", "act", "toward", "kind")
+    return [
+        tuple(one.get(part) if not isinstance(one.get(part), dict) else one[part]["id"] for part in parts)
+        for one in told(sentence).get("norm", [])
+        if isinstance(one, dict)
+    ]  # fmt: skip
+
+
+def test_what_binds_both_sides_is_a_duty_of_each() -> None:
+    assert duties(
+        "It bound the two governments not to attack each other and not to help a third power that did."
+    ) == [
+        (None, "must-not", "each", "attack each other", "each", "abstain-from-force"),
+        (None, "must-not", "each", "help a third power that did", None, "no-support"),
+    ]
+
+
+def test_what_a_state_did_in_an_article_is_a_duty_of_that_article() -> None:
+    assert duties("In Article II Norway recognised the independence of Latvia and gave up its rights there.") == [
+        ("2", "must", "norway", "recognised the independence of Latvia", "latvia", "recognise"),
+        ("2", "must", "norway", "gave up its rights there", None, "renounce"),
+    ]  # fmt: skip
+
+
+def test_what_neither_side_might_do_is_forbidden_to_each() -> None:
+    (norm,) = duties("Under article 4 neither side might join a coalition against the other.")
+
+    assert norm[:3] == ("4", "must-not", "each")
+    assert norm[5] == "no-coalition"
+
+
+def test_what_ties_other_things_is_no_duty() -> None:
+    assert not duties("It tied the two countries to each other, and it was better not to quarrel.")
+    assert not duties("In Article 2 Norway is called a kingdom.")

@@ -23,14 +23,14 @@ field's own words with *slots* for names:
 | `\\(`, `\\)` | a bracket of the text |
 | a space | any white space |
 
-Slots: date, duration, state, country (a state by its own name, no adjective), place,
-region (no state), town (a place that the gazetteer knows), treaty, it, person, surname, office,
-rank (an office in small letters), body, kind, kinds (of several), matter ("of friendship and
-trade"), pact (a kind that only states make), peace, number, words, rest (up to the next comma), clause (up to the next stop), condition (the same without a date), citation, border, land, event,
-deed (a verb of war or politics), and aside for anything in round brackets. What they
-stand for in other languages is in `foedera.claims.words`.
-Letters match in either case. Nothing in a pattern repeats without bound, so no text
-makes a rule slow.
+Slots: date, duration, state, country (a state by its own name, no adjective), place, region (no
+state), town (a place that the gazetteer knows), treaty, it, person, surname, office, rank (one in
+small letters), body, kind, kinds (of several), matter ("of friendship and trade"), pact (a kind
+that only states make), peace, number, words, article (its number), standing (a verb by which a
+treaty does what it says, and its rest), rest (up to the next comma), clause (up to the next stop),
+condition (the same without a date), citation, border, land, event, deed (a verb of war or
+politics), and aside for anything in round brackets; in other languages, see `foedera.claims.words`.
+Letters match in either case. Nothing repeats without bound, so no text makes a rule slow.
 
 To add a rule, add one `Rule(...)` to the file of its language in
 `foedera.claims.languages`, with an example and a counterexample: both are tests.
@@ -83,6 +83,8 @@ SLOTS: Final[dict[str, str]] = {
     r"(?:Minister|Commissar|Commissary|President|Premier|Chancellor|Ambassador|Envoy|Secretary|Chief)"
     rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}})?)",
     "rank": r"(?-i:(?:(?:foreign|prime|finance|war|deputy|acting)\s+)?(?:envoy|ambassador|minister|plenipotentiary|delegate|commissar|chancellor|president)(?:\s+extraordinary)?)",
+    "article": r"(?:\d{1,3}|(?-i:[IVX]{1,6}))(?!\w)",
+    "standing": r"(?:recogni[sz]ed|acknowledged|renounced|gave\s+up|relinquished|waived|guaranteed)\s+(?:[^.;:,()]|[.,](?=\d)){2,200}",
     "land": r"(?:territory|area|region|city|town|district|province)",
     "border": r"(?:(?:eastern|western|northern|southern|common|state)\s+)?(?:borders?|frontiers?|boundary|boundaries)",
     "event": rf"(?-i:(?:(?:{_NAME}|{signs.ADJECTIVE}|{signs.PLACE})(?:[-–]|\s+|['’]s\s+)){{1,3}}"

@@ -15,6 +15,8 @@ from foedera.claims.ledger import Entered, Ledger, named_as
 from foedera.claims.norm_words import NORM_WORDS, NormWords
 from foedera.gazetteer.names import find_participants
 
+_TOLD: Final = "en.norm."
+"""How the rules' names begin that find duties in running English."""
 _WORDS_OF: Final = {
     "unless": "unless", "until": "until", "so": "until", "à": "unless", "tant": "until",
 }  # fmt: skip
@@ -43,9 +45,15 @@ class _Joined(NamedTuple):
     after: tuple[str, ...] = ()
 
 
-_STANDING: Final = r"(?:renounces?|relinquish(?:es)?|recogni[sz]es?|acknowledges?|guarantees?)\b"
+_STANDING: Final = r"(?:renounce[sd]?|relinquish(?:es|ed)?|gave\s+up|waive[sd]?|recogni[sz]e[sd]?|acknowledge[sd]?|guarantee[sd]?)\b"
 """Verbs by which a treaty's words do themselves what they say."""
 _JOINED: Final = (
+    _Joined(
+        "must-not",
+        (" and not to ",),
+        re.compile(r",?\s+and\s+not\s+to\s+", re.IGNORECASE),
+        "must-not",
+    ),
     _Joined(
         "must-not",
         (" and to ",),
@@ -63,10 +71,10 @@ _JOINED: Final = (
     ),
     _Joined(
         "must",
-        (" and re", " and ack", " and guar"),
+        (" and re", " and ack", " and guar", " and gave", " and waiv"),
         re.compile(rf",?\s+and\s+(?={_STANDING})", re.IGNORECASE),
         "must",
-        ("norm-recognise", "norm-renounce", "norm-guarantee"),
+        ("norm-recognise", "norm-renounce", "norm-guarantee", "in-article-did"),
     ),
 )
 """In the order in which they are looked for."""
@@ -87,18 +95,20 @@ _NEAR: Final = 3
 
 
 def take_apart(ledger: Ledger) -> None:
-    """Give every duty that a treaty's text provides for its parts."""
+    """Give every duty that a treaty's text provides for, or that prose tells of, its parts."""
     if "norm" not in ledger.told:
         return
     text = ledger.cut.repaired.text
     for entered in _norms(ledger):
-        if entered.rule.startswith("en.text."):
+        if entered.rule.startswith(("en.text.", _TOLD)):
             _divide(entered, text, ledger)
             _share(entered, ledger)
     for entered in _norms(ledger):
         language = entered.rule[:2]
         if language in NORM_WORDS and entered.rule.startswith(".text.", 2):
             _take_apart(entered, text, language)
+        elif entered.rule.startswith(_TOLD):
+            _take_told_apart(entered)
 
 
 def _norms(ledger: Ledger) -> list[Entered]:
@@ -165,6 +175,16 @@ def _of_passive(said: str) -> str:
     "Trains shall not be hindered" is, as what must not be, "Trains be hindered".
     """
     return _SHALL.sub(" ", said, count=1)
+
+
+def _take_told_apart(entered: Entered) -> None:
+    """Give a duty that prose tells of its kind and its parts; who is bound, its rule has read."""
+    said = entered.value
+    if not isinstance(said, dict) or not said.get("act"):
+        return
+    told = _told(str(said["act"]), str(said.get("duty", "")), "en", whole=False)
+    parts = {"act": told.act, "toward": told.toward, "kind": told.kind} | told.parts
+    entered.value = {**said, **{name: part for name, part in parts.items() if part}}
 
 
 class _Told(NamedTuple):

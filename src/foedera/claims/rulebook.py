@@ -28,6 +28,7 @@ LANGUAGES: Final = {
         "english",
         "english_signing",
         "english_talks",
+        "english_duties",
         "english_pages",
         "english_texts",
         "english_territory",

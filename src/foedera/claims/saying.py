@@ -26,6 +26,7 @@ from foedera.gazetteer.names import find_participants
 from foedera.gazetteer.participants import participant
 from foedera.gazetteer.places import place
 from foedera.gazetteer.series import CitationFound, series
+from foedera.passages.article_numbers import number_of
 
 SPECIAL: Final = frozenset({"subject", "target", "holder"})
 """What a slot may be named after that is no property."""
@@ -103,6 +104,8 @@ class Heard:
             return _sign_value(sign, slot.property)
         start, end = self.folded.place(at, end)
         words = " ".join(self.folded.source[start:end].split()).strip(" ,;:")
+        if slot.kind == "article":
+            return number_of(words)
         if slot.property == "kind" and not self.hit.sentence[: slot.start].strip():
             words = words[:1].lower() + words[1:]
         if slot.kind == "kinds":

@@ -21,8 +21,9 @@ from foedera.reconcile.disagreements import disputes, ranked
 from foedera.reconcile.endings import END, explained, with_terms
 from foedera.reconcile.judgements import Judgement, apply
 from foedera.reconcile.model import Discrepancy, Finding, Reconciled
+from foedera.reconcile.obligations import as_the_text_has_them
 from foedera.reconcile.own_words import FORCE, beside
-from foedera.reconcile.paraphrases import wider_than_the_text
+from foedera.reconcile.paraphrases import NORM, wider_than_the_text
 from foedera.reconcile.questions import asked
 from foedera.reconcile.settling import settle
 from foedera.reconcile.slots import slotted
@@ -121,6 +122,8 @@ def _questions(said: Sequence[Said]) -> Questions:
     questions: dict[tuple[str, str], list[Said]] = defaultdict(list)
     for each in said:
         questions[each.claim.property, each.slot].append(each)
+    if (NORM, "") in questions:
+        questions[NORM, ""] = as_the_text_has_them(questions[NORM, ""])
     ends = with_terms(said)
     if ends:
         questions[END, ""] = ends

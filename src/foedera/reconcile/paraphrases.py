@@ -9,6 +9,7 @@ Whether two obligations are about one thing is told by their subjects, each know
 its words. To add a subject, add a row to `SUBJECTS`.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -57,6 +58,11 @@ CONDITIONS = frozenset(
 )
 """Words with which a condition begins: a paraphrase may put it in others than the text."""
 
+ATTACKER = re.compile(
+    r"\b(?:power|state|country|party)\s+(?:that|which|who)\b|\b(?:attacker|aggressor|attacking)\b"
+)
+"""Words that hold the condition that someone attacks: "a third power that does", "the aggressor"."""
+
 EACH = frozenset({"each", "both", "either", ""})
 """Bearers that stand for every party."""
 
@@ -72,24 +78,38 @@ def wider_than_the_text(instrument: str, said: Sequence[Said]) -> Iterator[Discr
     """
     norms = [each for each in said if each.claim.property == NORM and _duty(each)]
     texts = [each for each in norms if each.claim.modality == "provided"]
-    told = [
-        each for each in norms if each.claim.modality != "provided" and not _part(each, "article")
-    ]
+    told = [each for each in norms if _is_told(each)]
     pairs = sorted(
-        ((_article(text, texts), text, other) for other in told for text in texts),
+        (
+            (_article(text, texts), text, other)
+            for other in told
+            for text in texts
+            if _may_mean(other, text)
+        ),
         key=lambda pair: pair[0],
     )
     for article, group in groupby(pairs, key=lambda pair: pair[0]):
-        against = [(text, other, _ways(text, other)) for _, text, other in group]
+        against = [(text, other, goes_beyond(text, other)) for _, text, other in group]
         found = [each for each in against if each[2]]
         if found:
             yield _discrepancy(instrument, article, found)
 
 
-def _part(said: Said, name: str) -> str:
+def part(said: Said, name: str) -> str:
+    """A part of what a claim says of an obligation, in words; "" where it says none."""
     value = said.claim.value
-    part = value.get(name) if isinstance(value, dict) else None
-    return _words(part)
+    return _words(value.get(name) if isinstance(value, dict) else None)
+
+
+def _is_told(said: Said) -> bool:
+    """Whether a claim tells of an obligation in running words; a person's file states it anew."""
+    is_stated = said.claim.rule.startswith("any.") and part(said, "article")
+    return said.claim.modality != "provided" and not is_stated
+
+
+def _may_mean(told: Said, text: Said) -> bool:
+    """Whether a telling may be of a text's article: of any, if it names none."""
+    return part(told, "article") in {"", part(text, "article")}
 
 
 def _words(value: Value) -> str:
@@ -101,20 +121,20 @@ def _words(value: Value) -> str:
 
 
 def _duty(said: Said) -> str:
-    return _part(said, "duty")
+    return part(said, "duty")
 
 
 def _article(said: Said, texts: Sequence[Said]) -> str:
     """The article that a norm of the text stands in, or the text itself."""
-    return _part(said, "article") or ("the text" if said in texts else "")
+    return part(said, "article") or ("the text" if said in texts else "")
 
 
-def _ways(text: Said, other: Said) -> list[str]:
+def goes_beyond(text: Said, other: Said) -> list[str]:
     """In what a paraphrase goes beyond the text; nothing when they are about different things."""
     if _duty(text) != _duty(other) or not _subjects(text) & _subjects(other):
         return []
     ways = []
-    one_sided = _part(text, "bearer") in EACH and _part(other, "bearer") not in EACH
+    one_sided = part(text, "bearer") in EACH and part(other, "bearer") not in EACH
     if one_sided:
         ways.append("binds one side where the text binds each")
     if _narrowed(text) - _narrowed(other):
@@ -123,13 +143,14 @@ def _ways(text: Said, other: Said) -> list[str]:
 
 
 def _subjects(said: Said) -> frozenset[str]:
-    words = frozenset(plain(f"{_part(said, 'act')} {said.claim.quote}").split())
+    words = frozenset(plain(f"{part(said, 'act')} {said.claim.quote}").split())
     return frozenset(name for name, told_by in SUBJECTS.items() if words & frozenset(told_by))
 
 
 def _narrowed(said: Said) -> frozenset[str]:
-    words = frozenset(plain(f"{_part(said, 'act')} {said.claim.quote}").split())
-    is_conditional = _part(said, "if") or words & CONDITIONS
+    told = plain(f"{part(said, 'act')} {said.claim.quote}")
+    words = frozenset(told.split())
+    is_conditional = part(said, "if") or words & CONDITIONS or ATTACKER.search(told)
     return words & NARROWING | ({CONDITION} if is_conditional else frozenset())
 
 

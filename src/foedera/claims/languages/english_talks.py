@@ -209,75 +209,6 @@ NAMES = (
     ),
 )
 
-DUTIES = (
-    Rule(
-        name="en.norm.agreed-not-to",
-        anchor="agreed not to",
-        pattern="{state>norm.bearer} (agreed|undertook|promised) not to {rest>norm.act}",
-        example="In exchange Latvia agreed not to join any alliances directed against Estonia.",
-        counterexample="In exchange Latvia agreed to the border.",
-        fixed=(("norm.duty", "must-not"),),
-        about="entry",
-    ),
-    Rule(
-        name="en.norm.promised-to",
-        anchor="promised to",
-        pattern="{state>norm.bearer} [also] promised to {rest>norm.act}",
-        example="The Bolsheviks also promised to pay reparations of three million rubles.",
-        counterexample="The Bolsheviks were promised a reply.",
-        fixed=(("norm.duty", "must"),),
-        about="entry",
-    ),
-    Rule(
-        name="en.norm.was-to",
-        anchor="was to",
-        at_head=True,
-        pattern="{state>norm.bearer} was to {rest>norm.act}",
-        example="Latvia was to stop the activities of hostile groups on its territory.",
-        counterexample="The reason for Latvia was to be found elsewhere.",
-        fixed=(("norm.duty", "must"),),
-        about="entry",
-    ),
-    Rule(
-        name="en.norm.would-allow",
-        anchor="would allow",
-        pattern="{state>norm.bearer} would ... would allow {rest>norm.act}",
-        example="Latvia would receive arms, and in exchange would allow four bases to be built.",
-        counterexample="Latvia would allow four bases to be built.",
-        fixed=(("norm.duty", "must"),),
-        about="entry",
-    ),
-)
-
-_BOTH = "(the|both|each|these) [two] [high] [contracting] (states|countries|governments|parties|party|sides|powers|signatories)"
-_AGREED_TO = "|".join(
-    f"agreed to {verb}"
-    for verb in ("remain neutral", "observe neutrality", "respect", "refrain", "abstain", "consult",
-                 "assist", "come to", "settle", "submit", "guarantee", "defend", "warn")
-)  # fmt: skip
-"""Of what states agree to do, what binds them afterwards; to agree to meet is no obligation."""
-
-BINDING_BOTH = tuple(
-    Rule(
-        name=f"en.norm.both-{name}",
-        anchor=anchor,
-        pattern=f"{_BOTH} {pattern} {{rest>norm.act}}",
-        example=example,
-        counterexample=counterexample,
-        fixed=(("norm.duty", duty), ("norm.bearer", "each")),
-        about="entry",
-        granted="what the parties undertook together binds each of them",
-    )
-    for name, anchor, pattern, duty, example, counterexample in (
-        ("undertook-not-to", "not to", "[also] (agreed|undertook|pledged|promised) not to", "must-not",
-         "The two countries undertook not to attack each other.", "The two countries saw that it was better not to answer."),
-        ("undertook-to", "undertook to|pledged to|promised to", "[also] (undertook|pledged|promised) to", "must",
-         "Both parties undertook to remain neutral if either was attacked.", "The promised letter came to both parties."),
-        ("agreed-to", _AGREED_TO, "[also] agreed to", "must",
-         "Each party agreed to respect the territory of the other.", "Both parties agreed to meet and to respect the dead."),
-    )
-)  # fmt: skip
-
 PEOPLE = (
     Rule(
         name="en.office.before-name",
@@ -313,4 +244,4 @@ PEOPLE = (
     ),
 )
 
-RULES: tuple[Rule, ...] = NAMES + TALKS + DUTIES + BINDING_BOTH + PEOPLE
+RULES: tuple[Rule, ...] = NAMES + TALKS + PEOPLE
