@@ -243,6 +243,22 @@ def test_a_voice_that_names_an_end_is_no_rival_of_itself_for_its_prolonged_term(
     assert finding(result, "end.date").status is FindingStatus.SINGLE
 
 
+def test_what_others_are_said_to_give_is_named_and_has_no_vote() -> None:
+    told = [
+        claim("handbook", "prolongation.date", "1934-04-04", 60),
+        claim("handbook", "prolongation.until", "1944-12-31", 100),
+    ]
+    others = claim("handbook", "prolongation.until", "1945-12-31", 180, modality="reported")
+    alone, beside = (
+        finding(settled(*said), "prolongation.until") for said in (told, [*told, others])
+    )
+
+    (rival,) = beside.dissent
+    assert (beside.value, rival.value) == ("1944-12-31", "1945-12-31")
+    assert beside.margin == alone.margin
+    assert "without a vote, “handbook”" in beside.reason
+
+
 def test_a_breach_is_no_end_and_no_rival_of_one() -> None:
     result = settled(*ending())
 

@@ -19,6 +19,7 @@ from foedera.claims import (
     manners,
     norm_parts,
     notes,
+    other_counts,
     party_blocks,
     party_lists,
     series_sheet,
@@ -82,6 +83,7 @@ def read(cut: Cut) -> Reading:
     _trust_the_text(ledger, main)
     norm_parts.take_apart(ledger)
     manners.settle(ledger)
+    other_counts.settle(ledger)
     event_names.settle(ledger)
     stated = enter_stated(ledger)
     party_lists.settle(ledger)

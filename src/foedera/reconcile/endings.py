@@ -16,7 +16,7 @@ from foedera.errors import BadDateError
 from foedera.reconcile.comparing import named
 from foedera.reconcile.model import Finding, Support
 from foedera.reconcile.sentences import CONTRADICTING, WEIGHED, listed
-from foedera.reconcile.voting import Said
+from foedera.reconcile.voting import Said, with_asides
 
 END = "end.date"
 UNTIL = "prolongation.until"
@@ -41,10 +41,9 @@ def with_terms(said: Sequence[Said]) -> list[Said]:
     if not ends:
         return []
     voices = {each.voice for each in ends}
+    until = with_asides([each for each in said if each.claim.property == UNTIL])
     terms = [
-        each
-        for each in said
-        if each.claim.property == UNTIL and each.voice not in voices and _is_date(each)
+        each for each in until if each.voice not in voices and not each.aside and _is_date(each)
     ]
     return ends + [_as_end(each) for each in terms if each in _latest(each.voice, terms)]
 

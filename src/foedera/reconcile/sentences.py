@@ -242,7 +242,14 @@ def _disputed(name: str, leader: Option, against: Sequence[Option], *, learned: 
 def _side(option: Option) -> str:
     if option.value is None:
         return _denial(option)
-    return f"{printed(option.value)} according to {_tellers(option.voting)}{_foreseen_too(option)}"
+    own = f" according to {_tellers(option.voting)}" if option.voting else ""
+    return f"{printed(option.value)}{own}{_told_aside(option)}{_foreseen_too(option)}"
+
+
+def _told_aside(option: Option) -> str:
+    """Who only tells that others say so, beside a word of its own."""
+    told = [each for each in option.backing if each.aside]
+    return f"; without a vote, {_tellers(told)}" if told else ""
 
 
 def _denial(option: Option) -> str:

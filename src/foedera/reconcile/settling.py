@@ -13,7 +13,16 @@ from foedera.reconcile.comparing import supports
 from foedera.reconcile.model import Finding, FindingStatus, Rival
 from foedera.reconcile.questions import form, has_one_answer, provides_only
 from foedera.reconcile.sentences import what_would_change, why
-from foedera.reconcile.voting import Option, Said, count, gather, leading, options, rivals
+from foedera.reconcile.voting import (
+    Option,
+    Said,
+    count,
+    gather,
+    leading,
+    options,
+    rivals,
+    with_asides,
+)
 
 
 def settle(
@@ -40,7 +49,7 @@ def settle(
     if not told:
         return []
     if has_one_answer(name, in_slot=bool(slot)):
-        return [_one(instrument, name, slot, told, denied, hearing=hearing)]
+        return [_one(instrument, name, slot, with_asides(told), denied, hearing=hearing)]
     found = [
         _one(instrument, name, slot, each, denied, alone=True) for each in elements(name, told)
     ]

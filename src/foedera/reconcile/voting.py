@@ -8,12 +8,13 @@ adds a passage to a voice that has spoken already, and changes no tally. What a
 treaty's text foresees has no vote where a witness says what was done: the text is
 silent on what happened later. A witness has one vote for a value, though it says it
 once in words of its own and once in words that it shares with others: with those
-others it is one voice.
+those others it is one voice. What a voice tells that others say, beside its own word, is
+named and has no vote: it was cast for the own word.
 """
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from foedera.claims.model import Value
 from foedera.identity.model import FiledClaim
@@ -37,6 +38,7 @@ class Said:
         kind: class of its witness, in a word.
         tie: what makes it one voice with others, a kind of family or "copy"; "" for nothing.
         slot: which of several acts of a kind it is about, "" where unknown.
+        aside: whether the voice only tells what others say, beside a word of its own.
     """
 
     claim: FiledClaim
@@ -45,6 +47,7 @@ class Said:
     kind: str = "page"
     tie: str = ""
     slot: str = ""
+    aside: bool = False
 
     @property
     def foresees(self) -> bool:
@@ -94,7 +97,7 @@ class Option:
     def voting(self) -> list[Said]:
         """The claims that count, best first."""
         is_done = self.is_done
-        return [each for each in self.backing if not (is_done and each.foresees)]
+        return [s for s in self.backing if not (s.aside or (is_done and s.foresees))]
 
     @property
     def voices(self) -> int:
@@ -105,6 +108,17 @@ class Option:
     def support(self) -> tuple[Support, ...]:
         """The passages in favour, best first."""
         return tuple(each.support for each in self.backing)
+
+
+def with_asides(said: Sequence[Said]) -> list[Said]:
+    """Claims on one question, those marked by which a voice only tells what others say."""
+    own = {each.voice for each in said if each.claim.modality != "reported"}
+    return [
+        replace(each, aside=True)
+        if each.claim.modality == "reported" and each.voice in own
+        else each
+        for each in said
+    ]
 
 
 def options(form: Form, said: Iterable[Said]) -> list[Option]:
@@ -134,7 +148,7 @@ def count(form: Form, chosen: Sequence[Option], hearing: Hearing | None = None) 
         best: dict[str, int] = {}
         for other in behind:
             for each in other.said:
-                if each.voice not in joined or (each.foresees and option.is_done):
+                if each.aside or each.voice not in joined or (each.foresees and option.is_done):
                     continue
                 heard = _heard(each, other, option, len(behind) - 1, hearing)
                 voice, share = joined[each.voice], heard // shares[each.voice]
@@ -155,7 +169,7 @@ def _shares(form: Form, chosen: Sequence[Option]) -> dict[str, int]:
     """Between how many rival options each voice divides its weight."""
     says: dict[str, list[Option]] = defaultdict(list)
     for option in chosen:
-        for voice in sorted({each.voice for each in option.said}):
+        for voice in sorted({each.voice for each in option.said if not each.aside}):
             says[voice].append(option)
     return {voice: len(_finest(form, several)) for voice, several in says.items()}
 
