@@ -28,7 +28,7 @@ _SEVERAL: tuple[tuple[str, str, str, str, str], ...] = (
     ("on-several-with", "with", f"(on|in) {_DAY} [,] [the] {{party}} {_MADE} {_MANY} with {_LIST}",
      "In May 1932 Latvia signed treaties of friendship with Estonia and Norway.",
      "In May 1932 Latvia signed posters of friendship with Estonia and Norway."),
-    ("several-which", "with", f"{{kinds>kind}} {_MATTER} [,] (that|which) [the] {{party}} {_MADE} with [the] {{partner}} (on|in) {_DAY} [, [and] with [the] {{partner}} (on|in) {_DAY}] [,] and with [the] {{partner}} (on|in) {_DAY}",
+    ("several-which", "signed with|concluded with|made with|reached with|entered into with", f"({{kinds>kind}}|(a|the) {{kind>kind}}) {_MATTER} [,] [(that|which)] [the] {{party}} {_MADE} with [the] {{partner}} (on|in) {_DAY} [, [and] with [the] {{partner}} (on|in) {_DAY}] [[,] and with [the] {{partner}} (on|in) {_DAY}]",
      "It rests on treaties which Latvia concluded with Estonia on 4 May 1932 and with Norway on 5 July 1932.",
      "It rests on treaties which Latvia compared with Estonia on 4 May 1932 and with Norway on 5 July 1932."),
     ("had-several-with", "with", f"{{party}} (had|maintained|was bound by|was linked by) {{kinds>kind}} {_MATTER} with [the] {{partner}} \\({_DAY}\\) [, [the] {{partner}} \\({_DAY}\\)] [, [the] {{partner}} \\({_DAY}\\)] [,] and [with] [the] {{partner}} \\({_DAY}\\)",
