@@ -319,3 +319,14 @@ def test_what_neither_side_might_do_is_forbidden_to_each() -> None:
 def test_what_ties_other_things_is_no_duty() -> None:
     assert not duties("It tied the two countries to each other, and it was better not to quarrel.")
     assert not duties("In Article 2 Norway is called a kingdom.")
+
+
+def test_the_name_of_an_entrys_treaty_tells_its_kind_where_no_title_does() -> None:
+    text = "Note on an exchange\n\nThe Alder Peace Treaty was signed in Riga on 3 May 1921. The Alder Peace Treaty ended."
+    witness = Witness(
+        name="note.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+
+    kinds = [(c.value, c.quote) for c in read(cut(witness)).claims if c.property == "kind"]
+
+    assert kinds == [("peace treaty", "Peace Treaty")]

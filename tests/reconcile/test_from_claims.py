@@ -520,3 +520,19 @@ def test_an_office_of_one_who_signed_is_told_once() -> None:
         ("person.office", {"person": "Karl Birch", "office": "Envoy"}),
         ("signatory.office", office),
     ]
+
+
+def test_an_occupation_told_as_control_is_no_event_besides() -> None:
+    held: Value = {"territory": "Zenda", "by": {"id": "ruritania", "name": "Ruritania"}}
+    claims = [
+        claim("article", "territory.control", held, quote="Ruritania occupied Zenda in May"),
+        claim("article", "event", {"name": "Ruritania occupied Zenda"}, start=26, quote="May"),
+        claim("article", "event", {"name": "War of the Oxen"}, start=90),
+    ]
+
+    found = reconcile(claims, IDENTITY, (), SOURCES).findings
+
+    assert [(each.property, each.value) for each in found] == [
+        ("event", {"name": "War of the Oxen"}),
+        ("territory.control", held),
+    ]

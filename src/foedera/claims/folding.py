@@ -52,6 +52,7 @@ class Context:
         spoken_at: where it was spoken of, in the repaired text.
         is_near: whether the sentence before spoke of it.
         is_leant_on: whether this one does.
+        kind_told: whether a title has told what kind of instrument the subject is.
     """
 
     subject: int | None
@@ -62,6 +63,7 @@ class Context:
     spoken_at: int = 0
     is_near: bool = False
     is_leant_on: bool = False
+    kind_told: bool = False
 
 
 class _Looked(NamedTuple):

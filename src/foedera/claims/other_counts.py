@@ -35,6 +35,7 @@ _DAYS: Final = ("until", "date")
 _LENGTHS: Final = ("term", "notice", "after")
 _REACH: Final = 300
 """Code points between a day and a remark on it."""
+_STOP: Final = re.compile(r"[.!?]\s+")
 _RULE: Final = "en.remark.others-count-otherwise"
 
 
@@ -48,10 +49,18 @@ def settle(ledger: Ledger) -> None:
             continue
         value = _counted(str(last.value), remark)
         if value:
+            start = _sentence_start(ledger.survey.text, remark.start())
             ledger.enter(
-                *remark.span(), last.property, value, rule=_RULE, about=last.about,
+                start, remark.end(), last.property, value, rule=_RULE, about=last.about,
                 modality=Modality.REPORTED, holder=remark["holder"] or remark["place"],
             )  # fmt: skip
+
+
+def _sentence_start(text: str, at: int) -> int:
+    """Where the sentence begins that a remark ends: it may say how the witness itself counts."""
+    before = text[max(0, at - _REACH) : at]
+    stops = [stop.end() for stop in _STOP.finditer(before)]
+    return at - len(before) + stops[-1] if stops else at
 
 
 def _told_last(ledger: Ledger, at: int) -> Entered | None:

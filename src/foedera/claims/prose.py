@@ -169,6 +169,8 @@ class ProseReader:
             ):
                 draft = self.ledger.merge(out[-1][1], draft)
             self._enter_name(sign.found, draft, reading)
+            if draft.number == context.subject and not context.kind_told:
+                self._enter_kind(sign.found, draft, reading)
             self._native_title(at, draft, reading)
             self._enter_told(told, sign.found.start, draft, reading)
             if told and kind_words.is_kind_alone(sign.found.title):
@@ -276,6 +278,17 @@ class ProseReader:
             span = (name.start + found.start, name.start + found.end)
             rule = "any.party.in-name"
             self._enter(reading, span, "party", named_as(found), rule=rule, about=draft)
+
+    def _enter_kind(self, name: TreatyName, draft: Draft, reading: _Reading) -> None:
+        """The kind of the entry's own treaty, as the first name that it bears there tells it."""
+        reading.context.kind_told = True
+        found = kind_words.kind_in_title(name.title, reading.passage.language)
+        words = reading.folded.source[name.start : name.title_end]
+        if found is None or words != name.title:
+            return
+        start, end = found
+        span, kind = (name.start + start, name.start + end), words[start:end].lower()
+        self._enter(reading, span, "kind", kind, rule="any.kind.in-title", about=draft)
 
     def _enter(
         self,

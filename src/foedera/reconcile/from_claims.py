@@ -20,7 +20,7 @@ from foedera.reconcile.dense import NOTHING, Learned, Questions, answers_of, lea
 from foedera.reconcile.disagreements import disputes, ranked
 from foedera.reconcile.endings import END, explained, with_terms
 from foedera.reconcile.judgements import Judgement, apply
-from foedera.reconcile.model import Discrepancy, Finding, Reconciled
+from foedera.reconcile.model import Discrepancy, Finding, Reconciled, Support
 from foedera.reconcile.obligations import as_the_text_has_them
 from foedera.reconcile.own_words import FORCE, beside
 from foedera.reconcile.paraphrases import NORM, wider_than_the_text
@@ -153,17 +153,28 @@ def _in_full(finding: Finding, said: Sequence[Said], labels: dict[str, str]) -> 
     return beside(finding, said) if finding.property == FORCE else finding
 
 
+_FULLER = {
+    "person.office": ("signatory.office",),
+    "event": ("territory.control", "ultimatum.delivered"),
+}
+"""What tells the same words in more parts: someone's office as a signatory's, an occupation, an ultimatum."""
+
+
 def _told_once(findings: Sequence[Finding]) -> list[Finding]:
-    """The findings, without a person's office that stands in the same words as a signatory's."""
-    signed = {
-        (each.witness, each.start, each.end)
-        for finding in findings
-        if finding.property == "signatory.office"
-        for each in finding.support
+    """The findings, without those whose words all stand behind one that tells them in more parts."""
+    fuller = {
+        name: [each for one in findings if one.property in above for each in one.support]
+        for name, above in _FULLER.items()
     }
     return [
         finding
         for finding in findings
-        if finding.property != "person.office"
-        or any((each.witness, each.start, each.end) not in signed for each in finding.support)
+        if not all(
+            any(_overlap(each, other) for other in fuller.get(finding.property, ()))
+            for each in finding.support
+        )
     ]
+
+
+def _overlap(one: Support, other: Support) -> bool:
+    return one.witness == other.witness and one.start < other.end and other.start < one.end
