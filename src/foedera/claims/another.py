@@ -190,15 +190,29 @@ def _is_before(heard: Heard, end: int, own: Draft) -> bool:
 
 def _is_no_treaty(heard: Heard, end: int, own: Draft) -> bool:
     """Whether it is a law or the like, or something of an instrument that is none itself."""
+    noun = _else_before(heard.hit.sentence, end)
+    if noun is None or noun.at >= heard.hit.start:
+        return False
+    known = _known(own)
+    return noun.stem not in known and _LIKE.get(noun.stem, noun.stem) not in known
+
+
+class _Else(NamedTuple):
+    """A noun for what is no treaty: where it stands in its sentence, and how it begins."""
+
+    at: int
+    stem: str
+
+
+@lru_cache(maxsize=1024)
+def _else_before(sentence: str, end: int) -> _Else | None:
+    """Such a noun before an offset of a folded sentence. Remembered, as folded sentences recur."""
     low = max(0, end - _REACH)
-    near = heard.hit.sentence[low:end].lower()
+    near = sentence[low:end].lower()
     if not any(noun in near for noun in _ELSE):
-        return False
-    found = _NO_TREATY.search(heard.hit.sentence, low, end)
-    if found is None or found.start("noun") >= heard.hit.start:
-        return False
-    stem, known = found["noun"][:_STEM].lower(), _known(own)
-    return stem not in known and _LIKE.get(stem, stem) not in known
+        return None
+    found = _NO_TREATY.search(sentence, low, end)
+    return _Else(found.start("noun"), found["noun"][:_STEM].lower()) if found else None
 
 
 @lru_cache(maxsize=1024)

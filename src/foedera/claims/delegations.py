@@ -50,7 +50,7 @@ class _Delegate(NamedTuple):
 
 def enter(passage: Passage, about: int | None, ledger: Ledger) -> None:
     """Enter the office of everyone whom a passage tells as a delegate."""
-    if about is None or passage.language != "en":
+    if about is None or passage.language != "en" or not ledger.survey.holds(_SIGNS):
         return
     said = ledger.survey.small[passage.start : passage.end]
     if not any(sign in said for sign in _SIGNS):

@@ -170,7 +170,7 @@ def tells_another(heard: Heard, own: Draft | None) -> bool:
     article, and no treaty was spoken of, any.
     """
     rule = heard.rule
-    if rule.language == "en" or rule.where or rule.creates or rule.about:
+    if rule.where or rule.creates or rule.about:
         return False
     day, sides = _day_of(heard), _sides_of(heard)
     has_two = len(sides) > 1

@@ -188,11 +188,11 @@ class Ledger:
         stands, and so does the first to say whose act the words tell: the more telling
         rule is tried first.
         """
-        entered = Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
         key = (prop, None if _is_of_act(prop) else about)
         reach = self._reach.get(key, 0)
-        if start < reach and _holds(self._answers[key], entered):
+        if start < reach and _holds(self._answers[key], (about, start, end), rule, value, target):
             return
+        entered = Entered(start, end, prop, value, modality, rule, about, target, holder, safe)
         self.entered.append(entered)
         if prop == "party":
             self.with_parties.add(about)
@@ -310,17 +310,24 @@ class Ledger:
         )  # fmt: skip
 
 
-def _holds(nearby: list[Entered], new: Entered) -> bool:
-    """Whether overlapping words gave the same, or one of its parts.
+def _holds(
+    nearby: list[Entered],
+    new: tuple[int | None, int, int],
+    rule: str,
+    value: object,
+    target: int | None,
+) -> bool:
+    """Whether words that overlap a stretch gave the same about the same, or one of its parts.
 
     Overlapping words of one rule that are not the same are those of several told at once.
     """
-    parts = isinstance(new.value, dict)
+    _, start, end = new
+    parts = isinstance(value, dict)
     for e in reversed(nearby):
-        if e.start < new.end and new.start < e.end:
-            if e.rule == new.rule and (e.about, e.start, e.end) != (new.about, new.start, new.end):
+        if e.start < end and start < e.end:
+            if e.rule == rule and (e.about, e.start, e.end) != new:
                 continue
-            if parts or (e.value == new.value and e.target == new.target):
+            if parts or (e.value == value and e.target == target):
                 return True
     return False
 

@@ -121,10 +121,7 @@ def _divide(entered: Entered, text: str, ledger: Ledger) -> None:
     if not isinstance(said, dict):
         return
     told = str(said.get("act", ""))
-    lower = small(told)
-    for way in _JOINED:
-        if way.duty != said.get("duty") or not any(word in lower for word in way.words):
-            continue
+    for way in _ways_in(told, str(said.get("duty", ""))):
         own = way.pattern.search(told) if entered.rule.endswith(way.after or "") else None
         joined = own and way.pattern.search(text, entered.start, entered.end)
         if joined and own:
@@ -134,6 +131,15 @@ def _divide(entered: Entered, text: str, ledger: Ledger) -> None:
             entered.end = joined.start()
             entered.value = {**said, "act": told[: own.start()]}
             return
+
+
+@lru_cache(maxsize=2048)
+def _ways_in(act: str, duty: str) -> tuple[_Joined, ...]:
+    """The ways in which the words of a duty may go on to another; remembered, as duties recur."""
+    said = small(act)
+    return tuple(
+        way for way in _JOINED if way.duty == duty and any(word in said for word in way.words)
+    )
 
 
 def _share(entered: Entered, ledger: Ledger) -> None:

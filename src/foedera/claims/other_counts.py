@@ -24,6 +24,9 @@ _REMARK: Final = re.compile(
     r"\s+(?P<count>an?|one|two|three|four|five|\d{1,2})\s+(?P<unit>year|month|week|day)s?\s+(?P<way>more|later|longer|less|fewer|earlier|shorter)(?=\s*(?:[.;,)]|$))",
     re.IGNORECASE,
 )
+_LEADS: Final = ("other", "some", "elsewhere")
+_HOLDERS: Final = ("others", "elsewhere", *_SOURCES[3:-1].split("|"))
+"""Words of which a remark holds one each, asked for one after another as they are few."""
 _CALLS: Final = tuple(
     f"{unit} {way}"
     for unit in ("year", "years", "month", "months", "week", "weeks", "day", "days")
@@ -41,7 +44,7 @@ _RULE: Final = "en.remark.others-count-otherwise"
 
 def settle(ledger: Ledger) -> None:
     """Enter what others are said to give, beside what the witness itself gives."""
-    if not ledger.survey.holds(_CALLS):
+    if not all(map(ledger.survey.holds, (_LEADS, _HOLDERS, _CALLS))):
         return
     for remark in _REMARK.finditer(ledger.survey.text):
         last = _told_last(ledger, remark.start())

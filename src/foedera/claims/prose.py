@@ -314,7 +314,7 @@ class ProseReader:
             subject = discourse.meant(heard, reading.context, self.ledger, base + heard.whole[0])
             own = subject
         about = self.ledger.drafts[subject] if subject is not None else None
-        if tells_another(heard, about):
+        if rule.language != "en" and tells_another(heard, about):
             if (other := self._introducer.unnamed(heard, base)) is not None:
                 self._tell(heard, None, other, reading, named)
             return
@@ -322,7 +322,9 @@ class ProseReader:
             return
         if own is not None and another.is_told(heard, self.ledger.drafts[own]):
             return
-        told = [one for one in heard.apart() if is_known_by(one)]
+        told = [heard]
+        if rule.each or rule.creates:
+            told = [one for one in heard.apart() if is_known_by(one)]
         if not told or (rule.creates and self._introducer.is_told(heard, base)):
             return
         spoken = reading.context.spoken if subject is None else subject

@@ -46,6 +46,8 @@ _END_OF: Final = re.compile(
 
 _NEEDED: Final = frozenset({"{place here}", "{other land}"})
 """What a rule says beyond its slots and cannot do without."""
+_OF_BODY: Final = "ratification.by"
+"""What is told of a body, whose state hangs on the day."""
 _PLURAL: Final = re.compile(r"(?:ies|s)$")
 
 Span = tuple[int, int]
@@ -196,7 +198,8 @@ class Heard:
                 name, _, part = prop.rpartition(".")
                 parts.setdefault(name, {})[part] = value
         for prop, fields in parts.items():
-            name = _as_told(prop, fields, self._day)
+            on = self._day if prop == _OF_BODY else ""
+            name = _as_told(prop, fields, on)
             if not self._lacks(name, fields):
                 yield name, fields, event if event and name == "event" else whole
 
@@ -223,7 +226,7 @@ def _as_told(prop: str, fields: dict[str, object], on: str) -> str:
 
     Who recognises a land as his own claims it.
     """
-    if prop == "ratification.by" and (state := state_of_body(str(fields.get("body", "")), on)):
+    if prop == _OF_BODY and (state := state_of_body(str(fields.get("body", "")), on)):
         fields["state"] = state
     if prop == "territory.recognition" and "by" in fields and fields["by"] == fields.get("of"):
         del fields["of"]

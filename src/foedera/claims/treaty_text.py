@@ -188,13 +188,22 @@ def _without_office(text: str, start: int, end: int) -> Iterator[tuple[int, int]
     at = start
     for item in text[start:end].split(";"):
         past = at + len(item)
-        people = _BARE.match(text, past - len(item.rpartition(":")[2]), past)
-        at = past + 1
-        if people is None or names_participant(people["list"]):
-            continue
-        persons = [*_BARE_PERSON.finditer(text, *people.span("list"))]
-        if all(is_name(one.group(), sure=False) for one in persons):
-            yield from (one.span() for one in persons)
+        named = item.rpartition(":")[2]
+        low, at = past - len(named), past + 1
+        for begins, ends in _people_alone(named):
+            yield low + begins, low + ends
+
+
+@lru_cache(maxsize=1024)
+def _people_alone(item: str) -> tuple[tuple[int, int], ...]:
+    """Where each name stands in words that hold names alone; remembered, as delegates recur."""
+    people = _BARE.match(item)
+    if people is None or names_participant(people["list"]):
+        return ()
+    persons = [*_BARE_PERSON.finditer(item, *people.span("list"))]
+    if not all(is_name(one.group(), sure=False) for one in persons):
+        return ()
+    return tuple(one.span() for one in persons)
 
 
 def _enter_plenipotentiary(

@@ -13,6 +13,8 @@ from typing import Final
 from foedera.gazetteer.model import NameFound
 
 _RULER: Final = r"(?:king|queen|emperor|empress|grand[- ]duke|roi|reine|empereur|grand[- ]duc)"
+_RULERS: Final = ("king", "queen", "emp", "grand", "roi", "reine")
+"""Beginnings of `_RULER`: without one there is no style, which is sooner seen."""
 _OF: Final = r"(?:of(?:\s+the)?|des?|du|d['’])"
 _LISTED: Final = re.compile(
     r"\bgrace\s+of\s+god,?\s+(?:king|queen|emperor|empress)\s+of\s+(?:(?:great\s+)?\w+,\s+){1,6}(?:and\s+)?$|\bgrace\s+of\s+god,?\s+(?:king|queen|emperor|empress)\s+of\s+(?:(?:great\s+)?\w+,\s+){0,6}(?:great\s+)?\w+,?\s+and\s+$",
@@ -33,6 +35,9 @@ def is_further_realm(words: str, found: NameFound) -> bool:
     name does where a title of the style stands before it.
     """
     low = max(0, found.start - _WIDTH)
+    said = words[low : found.start].lower()
+    if not any(ruler in said for ruler in _RULERS):
+        return False
     if _LISTED.search(words, low, found.start):
         return True
     styled = _STYLED.search(words, low, found.start)
