@@ -68,7 +68,7 @@ Norway and Iceland, desiring ferries, have appointed as their Plenipotentiaries:
 
 The Government of Norway: Johan Alder and Karl Birch;
 
-The Government of Iceland: Emil Dorn, Member of Parliament; Otto Elm; and Jan Fir;
+The Government of Iceland: Emil Dorn, Prime Minister; Otto Elm; and Jan Fir;
 
 for the Association: The European Coal and Steel Community;
 

@@ -224,7 +224,7 @@ le territoire de Valga. Johan Alder signe pour la Lettonie.
 
 La Diète lituanienne ratifie la convention le 30 juillet 1922. Le 20 mars 1929, le ministre estonien Karl Birch
 présente un ultimatum à la Lettonie ; le traité estono-letton, signé à Tartu le 22 mars 1929, rend le
-territoire à l'Estonie. La convention est imprimée après sa ratification par le gouvernement de la France.
+territoire de Valga à l'Estonie. La convention est imprimée après sa ratification par le gouvernement de la France.
 """
 
 
@@ -251,7 +251,7 @@ def test_a_french_treaty_named_by_two_adjectives_is_between_those_states() -> No
     told = [c.value for c in reading.claims if c.about == other.number]
 
     assert [v["id"] for v in told if isinstance(v, dict) and "id" in v] == ["estonia", "latvia"]
-    assert {"territory": "territoire", "to": "estonia"} in [
+    assert {"territory": "Valga", "to": "estonia"} in [
         {key: part["id"] if isinstance(part, dict) else part for key, part in v.items()}
         for v in told
         if isinstance(v, dict)

@@ -119,6 +119,13 @@ SAID: dict[str, dict[str, object]] = {
         "duty": "must-not", "bearer": "each", "kind": "no-support", "act": "give that Power support",
         "if": "one of them is attacked by a third Power",
     },
+    "It shall last for two years; thereafter either Party may denounce it.": {
+        "duty": "may", "bearer": "each", "act": "thereafter denounce it",
+    },
+    "Sweden renounces the rights that belonged to Sweden over the islands.": {
+        "duty": "must", "bearer": "sweden", "kind": "renounce",
+        "act": "renounces the rights that belonged to Sweden over the islands",
+    },
     "Either Party may denounce this Treaty at any time, and its effects shall cease a year later.": {
         "duty": "may", "bearer": "each",
         "act": "denounce this Treaty at any time, and its effects shall cease a year later",

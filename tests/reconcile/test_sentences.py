@@ -337,6 +337,30 @@ REASONS = {
         [said("article", "relation.prolongs", PACT, quote="it was extended by a protocol")],
         "One voice says so: “article” (encyclopedia).",
     ),
+    "a page that faces another": (
+        [
+            said("table", "citation", {"series": "LNTS", "volume": 3, "pages": [104, 104]}),
+            said("article", "citation", {"series": "LNTS", "volume": 3, "pages": [105, 137]}),
+        ],
+        (
+            "Two voices, between which no dependence is found, agree: “article” (encyclopedia); a page "
+            "apart, “table” (dataset): LNTS 3 p. 104."
+        ),
+    ),
+    "a day in an act that is contested": (
+        [
+            said("handbook", "denunciation.date", "1939-11-28"),
+            said("file", "denunciation.by", {"name": "Ruritania"}, "denied", "Arcadia"),
+        ],
+        "One voice says so: “handbook” (handbook). Arcadia contests the act, according to “file”.",
+    ),
+    "a date that is told elsewhere in part": (
+        [said("article", "event", {"name": "War of the Oxen", "date": "1921-05"})],
+        (
+            "One voice tells of it: “article” (encyclopedia). Its date is completed from one that the "
+            "text tells before."
+        ),
+    ),
     "an event is told of, not said": (
         [said("article", "event", {"name": "War of the Oxen"})],
         "One voice tells of it: “article” (encyclopedia).",

@@ -95,6 +95,8 @@ def _name(entered: Entered, text: str) -> None:
         after = text[entered.end : entered.end + _REACH]
         stop = _STOP.search(after)
         said = after[: stop.start()] if stop else after
+        if entered.rule.endswith("later-deed"):  # the day alone would show nothing
+            entered.end += len(said.rstrip())
     else:
         before = text[max(0, entered.start - _REACH) : entered.start]
         starts = [found.end() for found in _BREAK.finditer(before)]

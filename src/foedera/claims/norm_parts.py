@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from foedera.claims.capitals import small
-from foedera.claims.ledger import Entered, Ledger, named_as
+from foedera.claims.ledger import Entered, Ledger, Named, named_as
 from foedera.claims.norm_words import NORM_WORDS, NormWords
 from foedera.gazetteer.names import find_participants
 
@@ -88,6 +88,10 @@ _MAY: Final = re.compile(
     r"^.{0,140}?\bmay\b(?:\s*,?\s*at any time\b)?,?", re.IGNORECASE | re.DOTALL
 )
 """Who is permitted, up to what."""
+_THEN: Final = re.compile(
+    r"(?:thereafter|afterwards|after that(?: (?:term|period|time))?)\b", re.IGNORECASE
+)
+"""From when: not before the term has run."""
 _NO: Final = re.compile(r"\bno\s+(?=(?:support|aid|assistance|help)\b)", re.IGNORECASE)
 """In a duty not to do a thing, which the kind of duty says already."""
 _REACH: Final = 400
@@ -168,11 +172,18 @@ def _take_apart(entered: Entered, text: str, language: str) -> None:
     act = _of_passive(str(said.get("act", ""))) if ".passive-" in entered.rule else ""
     told = _told(act or str(said.get("act", "")), str(said.get("duty", "")), language, whole=whole)
     value: dict[str, object] = {**said, "bearer": bearer, "act": told.act}
-    if told.toward:
+    if told.toward and not _is_one(told.toward, bearer):
         value["toward"] = told.toward
     if told.kind:
         value["kind"] = told.kind
     entered.value = value | lead | told.parts
+
+
+def _is_one(toward: object, bearer: object) -> bool:
+    """Whether a duty would be laid on a state toward itself: rights that belonged to it are named."""
+    if not isinstance(toward, Named) or not isinstance(bearer, Named):
+        return False
+    return toward.ids == bearer.ids
 
 
 def _of_passive(said: str) -> str:
@@ -206,7 +217,9 @@ class _Told(NamedTuple):
 def _told(act: str, duty: str, language: str, *, whole: bool) -> _Told:
     words = NORM_WORDS[language]
     if duty == "may":
+        then = _THEN.match(act)
         act, whole = _MAY.sub("", act, count=1).strip(" ,"), False
+        act = f"{then[0].lower()} {act}" if then else act
     act, parts = divided(act, words, whole=whole)
     act = _NO.sub("", act) if duty == "must-not" else act
     return _Told(act, _toward(act), kind_of(act, duty, words), parts)

@@ -66,6 +66,7 @@ class ProseReader:
         self.ledger = ledger
         self.book = book
         self._introducer = Introducer(ledger)
+        self._kinds_told: set[int] = set()
         self._survey = ledger.survey
 
     def read(self, passage: Passage, context: Context) -> None:
@@ -169,7 +170,7 @@ class ProseReader:
             ):
                 draft = self.ledger.merge(out[-1][1], draft)
             self._enter_name(sign.found, draft, reading)
-            if draft.number == context.subject and not context.kind_told:
+            if draft.number not in self._kinds_told:
                 self._enter_kind(sign.found, draft, reading)
             self._native_title(at, draft, reading)
             self._enter_told(told, sign.found.start, draft, reading)
@@ -280,14 +281,15 @@ class ProseReader:
             self._enter(reading, span, "party", named_as(found), rule=rule, about=draft)
 
     def _enter_kind(self, name: TreatyName, draft: Draft, reading: _Reading) -> None:
-        """The kind of the entry's own treaty, as the first name that it bears there tells it."""
-        reading.context.kind_told = True
+        """The kind of a treaty, as the first name that the witness gives it tells it."""
+        self._kinds_told.add(draft.number)
+        if draft.number == reading.context.subject and reading.context.kind_told:
+            return
         found = kind_words.kind_in_title(name.title, reading.passage.language)
-        words = reading.folded.source[name.start : name.title_end]
-        if found is None or words != name.title:
+        if found is None or len(name.title) != name.title_end - name.start:
             return
         start, end = found
-        span, kind = (name.start + start, name.start + end), words[start:end].lower()
+        span, kind = (name.start + start, name.start + end), name.title[start:end].lower()
         self._enter(reading, span, "kind", kind, rule="any.kind.in-title", about=draft)
 
     def _enter(

@@ -203,6 +203,8 @@ def _people_alone(item: str) -> tuple[tuple[int, int], ...]:
     persons = [*_BARE_PERSON.finditer(item, *people.span("list"))]
     if not all(is_name(one.group(), sure=False) for one in persons):
         return ()
+    if any(_OFFICE.search(small(one.group())) for one in persons):
+        return ()
     return tuple(one.span() for one in persons)
 
 

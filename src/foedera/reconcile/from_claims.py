@@ -15,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from foedera.families.model import Family
 from foedera.families.voices import Voices, voice_of
 from foedera.identity.model import FiledClaim, Identity
+from foedera.reconcile.besides import told_besides
 from foedera.reconcile.counterparties import counterparty_names
 from foedera.reconcile.dense import NOTHING, Learned, Questions, answers_of, learned
 from foedera.reconcile.disagreements import disputes, ranked
@@ -22,7 +23,6 @@ from foedera.reconcile.endings import END, explained, with_terms
 from foedera.reconcile.judgements import Judgement, apply
 from foedera.reconcile.model import Discrepancy, Finding, Reconciled, Support
 from foedera.reconcile.obligations import as_the_text_has_them
-from foedera.reconcile.own_words import FORCE, beside
 from foedera.reconcile.paraphrases import NORM, wider_than_the_text
 from foedera.reconcile.questions import asked
 from foedera.reconcile.settling import settle
@@ -150,7 +150,7 @@ def _in_full(finding: Finding, said: Sequence[Said], labels: dict[str, str]) -> 
     """A finding whose reason takes in what the claims on other questions say to it."""
     if finding.property == END:
         return explained(finding, said, labels)
-    return beside(finding, said) if finding.property == FORCE else finding
+    return told_besides(finding, said)
 
 
 _FULLER = {

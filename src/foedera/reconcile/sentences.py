@@ -92,7 +92,7 @@ def why(name: str, leader: Option, against: Sequence[Option], *, learned: bool =
     if against:
         return _disputed(name, leader, against, learned=learned)
     excepted = "" if name == "article" else _excepted(leader)
-    besides = (_foreseen_too(leader), excepted, _inferred(name, leader), _damaged(leader))
+    besides = (_foreseen_too(leader), excepted, _completed(name, leader), _damaged(leader))
     return f"{_agreed(name, leader)}{''.join(besides)}"
 
 
@@ -173,9 +173,22 @@ def _say(name: str, leader: Option, said: Sequence[Said]) -> str:
     else:
         told = f"{_count(number)}, between which no dependence is found, {'agree' if less else several}"
     told += f": {_tellers(outright, joined)}"
-    if less:
-        told += f"; less exactly, {_tellers(less, joined, after=outright)}"
+    apart = [each for each in less if name == "citation" and _begins_apart(each, leader)]
+    coarser = [each for each in less if each not in apart]
+    if coarser:
+        told += f"; less exactly, {_tellers(coarser, joined, after=outright)}"
+    if apart:
+        told += f"; a page apart, {_tellers(apart, joined, after=outright)}"
     return told
+
+
+def _begins_apart(said: Said, leader: Option) -> bool:
+    """Whether a citation names another first page than the leading one, which faces it."""
+    pages = [
+        v.get("pages") if isinstance(v, dict) else None for v in (said.claim.value, leader.value)
+    ]
+    first = [each[0] for each in pages if isinstance(each, list) and each]
+    return len(set(map(str, first))) > 1
 
 
 _SAYING = {"event": ("tells of it", "tell of it")}
@@ -210,21 +223,13 @@ _EXCEPTION = re.compile(
     r"\b(?:except(?:ing)?(?: for)?|with the exception of|save for|à l['’]exception de|ausgenommen)\s+(?P<what>.+)$"
 )
 
-_PAPER = re.compile(
-    r"proto[ck]ol|agreement|exchange of notes|convention|treaty|accord|traité|vertrag|protok|traktat|umow|"
-    r"tratado|acuerdo|проток|договор|соглаш|sutart",
-    re.IGNORECASE,
-)
-"""What an instrument that changes another is called."""
 
-
-def _inferred(name: str, leader: Option) -> str:
-    """That no paper is told of by which a treaty is told to have been prolonged."""
-    if name != "relation.prolongs" or any(_PAPER.search(e.claim.quote) for e in leader.backing):
+def _completed(name: str, leader: Option) -> str:
+    """That an event's date is none that its own words give whole."""
+    date = leader.value.get("date") if name == "event" and isinstance(leader.value, dict) else None
+    if not isinstance(date, str) or any(date[:4] in each.claim.quote for each in leader.backing):
         return ""
-    return (
-        " These words tell of the prolongation; that an instrument of its own made it is inferred."
-    )
+    return " Its date is completed from one that the text tells before."
 
 
 def _damaged(leader: Option) -> str:

@@ -88,7 +88,7 @@ _MORE_DUTIES = (
     ("no-support", "no support|no aid|no assistance|no help", f"({_WHO}|the others?|the latter|the former) {_SHALL} (give|lend|afford|render|grant|offer) ... no (support|aid|assistance|help) [{{clause}}]", "must-not",
      "If one of them is attacked by a third Power, the other shall give that Power no support.",
      "If one of them is attacked by a third Power, the other shall give that Power a warning."),
-    ("may-denounce", "may denounce|may terminate|may withdraw|may at any time", f"{_WHO} may [at any time] [,] (denounce|terminate|withdraw from) {{it}} [{{clause}}]", "may",
+    ("may-denounce", "may denounce|may terminate|may withdraw|may at any time", f"[(thereafter|afterwards|after that [(term|period|time)]) [,]] {_WHO} may [at any time] [,] (denounce|terminate|withdraw from) {{it}} [{{clause}}]", "may",
      "After that term each Party may denounce it on one year's notice.",
      "After that term each Party may repaint it on one year's notice."),
 )  # fmt: skip

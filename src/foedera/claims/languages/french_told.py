@@ -1,7 +1,7 @@
 """How French prose says what a treaty is, who made and signed it, and what it gave to whom.
 
-French tells history in the present as readily as in the past: "signe", "ratifie", "rend le
-territoire" are told of long ago. Each rule stands with a sentence that it must read and one
+French tells history in the present as readily as in the past: "signe", "ratifie", "rend la
+ville" are told of long ago. Each rule stands with a sentence that it must read and one
 that it must leave alone; both are tests. Slots and brackets are explained in
 `foedera.claims.grammar`.
 """
@@ -21,8 +21,7 @@ _OF_KIND = (
     "(le|la|l'|les) (territoire|ville|région|île|port|province|district) (de la|de l'|de|du|d')"
 )
 _LAND = (
-    f"({_OF_KIND} {{region>territory.transfer.territory}}|{{town>territory.transfer.territory}}"
-    "|(le|la|l'|les) {land>territory.transfer.territory})"
+    f"({_OF_KIND} {{region>territory.transfer.territory}}|{{town>territory.transfer.territory}})"
 )
 _WITH_WORDS = "[(la souveraineté|l' autorité) (sur|de)]"
 _TO = "(à|au|aux) {country>territory.transfer.to}"
@@ -58,7 +57,7 @@ _TOLD: tuple[tuple[str, str, str, str, str], ...] = (
      "Un ultimatum est présenté à la Lettonie par la Norvège le 20 mars 1929.",
      "Un ultimatum est redouté à la Lettonie par la Norvège le 20 mars 1929."),
     ("transfer.it-gives-land-to", "transf|céd|cèd|rend|restitu|attribu|remet|remi|donn", f"{{it}} [, (signée?|conclue?) [à {{place}}] [,] [(le|en) {{date}}] ,] {_GIVES} {_WITH_WORDS} {_LAND} {_TO}",
-     "Le traité, signé à Riga le 7 mai 1931, rend le territoire à l'Estonie.",
+     "Le traité, signé à Riga le 7 mai 1931, rend la ville de Valga à l'Estonie.",
      "Le traité, signé à Riga le 7 mai 1931, rend la vie difficile à l'Estonie."),
     ("transfer.it-gives-to-land", "transf|céd|cèd|rend|restitu|attribu|remet|remi|donn", f"{{it}} [, (signée?|conclue?) [à {{place}}] [,] [(le|en) {{date}}] ,] {_GIVES} {_TO} {_WITH_WORDS} {_LAND}",
      "Elle transfère à l'Estonie la souveraineté sur le territoire de Valga.",

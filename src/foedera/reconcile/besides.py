@@ -1,0 +1,116 @@
+"""What claims on other questions say to a finding: its reason takes it in, its vote does not.
+
+A day of entry into force and the clause that foresaw it answer two questions, so neither
+votes on the other; a reader checks the one by the other all the same.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from foedera.chronology import duration_words
+from foedera.claims.model import Value
+from foedera.reconcile.model import Finding
+from foedera.reconcile.sentences import listed
+from foedera.reconcile.voting import Said
+from foedera.terms import ACTS
+
+FORCE = "entry_into_force.date"
+MANNER = "entry_into_force.manner"
+PROLONGS = "relation.prolongs"
+
+_WAITS_FOR = {
+    "deposit": "the deposit of the instruments of ratification",
+    "exchange": "the exchange of ratifications",
+    "notification": "the notifications that it has been approved",
+    "ratification": "its ratification",
+    "signature": "its signature",
+}
+"""What an entry into force waits for; a day named in the text is told by its own finding."""
+
+
+def told_besides(finding: Finding, said: Sequence[Said]) -> Finding:
+    """A finding whose reason takes in what claims on other questions say to it.
+
+    Args:
+        finding: as settled.
+        said: the claims about the instrument.
+    """
+    if finding.property == PROLONGS:
+        return _inferred(finding, said)
+    if finding.property == FORCE:
+        finding = _foreseen(finding, said)
+    return _contested(finding, said)
+
+
+def _foreseen(finding: Finding, said: Sequence[Said]) -> Finding:
+    """The finding on the day of entry into force, its reason saying what the text foresaw."""
+    foreseen: dict[str, set[str]] = {}
+    for each in said:
+        if each.claim.property == MANNER and each.claim.modality == "provided":
+            foreseen.setdefault(_words(each.claim.value), set()).add(each.claim.witness)
+    told = "".join(
+        f" The treaty's text, in {listed([f'“{name}”' for name in sorted(foreseen[words])])}, "
+        f"provides for its entry into force {words}."
+        for words in sorted(foreseen)
+        if words
+    )
+    return replace(finding, reason=f"{finding.reason}{told}") if told else finding
+
+
+def _words(manner: Value) -> str:
+    """What the text makes it wait for: "two months after the exchange of ratifications"."""
+    if not isinstance(manner, dict):
+        return ""
+    waits_for = _WAITS_FOR.get(str(manner.get("by")))
+    if waits_for is None:
+        return ""
+    if count := manner.get("count"):
+        waits_for = f"the deposit of {count} instruments of ratification"
+    after = manner.get("after")
+    return (
+        f"{duration_words(after)} after {waits_for}"
+        if isinstance(after, str)
+        else f"upon {waits_for}"
+    )
+
+
+_PAPER = re.compile(
+    r"proto[ck]ol|agreement|exchange of notes|convention|treaty|accord|traité|vertrag|protok|traktat|umow|"
+    r"tratado|acuerdo|проток|договор|соглаш|sutart",
+    re.IGNORECASE,
+)
+"""What an instrument that changes another is called."""
+
+
+def _inferred(finding: Finding, said: Sequence[Said]) -> Finding:
+    """The finding that an instrument prolongs another, saying so if no paper is told of."""
+    is_told = any(_PAPER.search(each.claim.quote) for each in said) or any(
+        each.claim.property in {"citation", "title"} for each in said
+    )
+    if is_told:
+        return finding
+    told = (
+        " These words tell of the prolongation; that an instrument of its own made it is inferred."
+    )
+    return replace(finding, reason=finding.reason + told)
+
+
+def _contested(finding: Finding, said: Sequence[Said]) -> Finding:
+    """A finding on a part of an act, saying who contests the act itself, if somebody does."""
+    act, _, part = finding.property.partition(".")
+    denied = [
+        each.claim
+        for each in said
+        if each.claim.modality == "denied"
+        and each.claim.holder
+        and part
+        and each.claim.property.startswith(f"{act}.")
+    ]
+    if not denied or finding.dissent or act not in ACTS:
+        return finding
+    who = " and ".join(sorted({claim.holder for claim in denied}))
+    where = listed([f"“{name}”" for name in sorted({claim.witness for claim in denied})])
+    return replace(
+        finding, reason=f"{finding.reason} {who} contests the act, according to {where}."
+    )
