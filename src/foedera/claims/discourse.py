@@ -117,7 +117,7 @@ def _by_which(heard: Heard, named: Spoken) -> int | None:
 def _follows(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
     """The treaty named at the head of the main clause that follows a match, else the entry's own."""
     text, end = heard.folded.text, heard.at + heard.hit.end
-    if not _SUBORDINATE.match(text, heard.at, end):
+    if not named or not _SUBORDINATE.match(text, heard.at, end):
         return of_entry
     after = [(offset, draft) for offset, draft in named if offset >= end]
     if len(after) == 1 and _MAIN_CLAUSE.fullmatch(text, end - 1, after[0][0]):

@@ -324,9 +324,10 @@ class ProseReader:
             return
         if own is not None and another.is_told(heard, self.ledger.drafts[own]):
             return
-        told = [heard]
-        if rule.each or rule.creates:
-            told = [one for one in heard.apart() if is_known_by(one)]
+        if not (rule.each or rule.creates):
+            self._tell(heard, subject, None, reading, named)
+            return
+        told = [one for one in heard.apart() if is_known_by(one)]
         if not told or (rule.creates and self._introducer.is_told(heard, base)):
             return
         spoken = reading.context.spoken if subject is None else subject
@@ -348,8 +349,11 @@ class ProseReader:
         rule, base = heard.rule, reading.base
         about = new.number if new and (rule.of_new or not rule.creates) else subject
         modality, holder = heard.modality, heard.holder
-        was_known = new is not None and new.start < base + heard.whole[0]
-        was_known = was_known and discourse.named_behind(heard, named) is not new
+        was_known = (
+            new is not None
+            and new.start < base + heard.whole[0]
+            and discourse.named_behind(heard, named) is not new
+        )
         for prop, value, (start, end) in heard.says():
             if prop == "kind" and was_known:
                 continue
