@@ -337,6 +337,16 @@ REASONS = {
         [said("article", "relation.prolongs", PACT, quote="it was extended by a protocol")],
         "One voice says so: “article” (encyclopedia).",
     ),
+    "a tie that the text itself makes": (
+        [
+            said("text", "relation.confirms", "arcadia-ruritania-1920", "provided"),
+            said("article", "relation.confirms", "arcadia-ruritania-1920"),
+        ],
+        (
+            "The treaty's own words say so, as printed in “text” (authentic text); besides, one voice "
+            "says so: “article” (encyclopedia)."
+        ),
+    ),
     "a page that faces another": (
         [
             said("table", "citation", {"series": "LNTS", "volume": 3, "pages": [104, 104]}),

@@ -145,7 +145,7 @@ def _agreed(name: str, leader: Option) -> str:
     if name == "article" and (texts := _printed_articles(leader)):
         return f"The text printed in {_tellers(texts)} has this article."
     texts, others = _by_modality(leader.voting)
-    if texts and asked(name) is Asked.PROVISION:
+    if texts and (asked(name) is Asked.PROVISION or name.startswith("relation.")):
         besides = f"; besides, {_say(name, leader, others)}" if others else ""
         return f"The treaty's own words say so, as printed in {_tellers(texts)}{besides}."
     said = _say(name, leader, leader.voting)
