@@ -83,7 +83,8 @@ def all_told(*claims: FiledClaim) -> Sequence[Finding]:
 
 
 def told(*claims: FiledClaim) -> Finding:
-    return all_told(*claims)[0]
+    """The finding on what the first claim tells."""
+    return next(each for each in all_told(*claims) if each.property == claims[0].property)
 
 
 ZENDA: Value = {"by": {"name": "Ruritania"}, "territory": "Zenda", "of": {"name": "Arcadia"}}
@@ -331,6 +332,16 @@ REASONS = {
         (
             "One voice says so: “article” (encyclopedia). These words tell of the prolongation; that "
             "an instrument of its own made it is inferred."
+        ),
+    ),
+    "a prolongation by a paper that another names": (
+        [
+            said("article", "relation.prolongs", PACT, quote="it was extended in 1931"),
+            said("entry", "citation", {"series": "LNTS", "volume": 3, "pages": [105, 137]}),
+        ],
+        (
+            "One voice says so: “article” (encyclopedia). These words tell of the prolongation; “entry” "
+            "names the instrument that made it."
         ),
     ),
     "a prolongation by a protocol": (

@@ -85,14 +85,16 @@ _PAPER = re.compile(
 
 def _inferred(finding: Finding, said: Sequence[Said]) -> Finding:
     """The finding that an instrument prolongs another, saying so if no paper is told of."""
-    is_told = any(_PAPER.search(each.claim.quote) for each in said) or any(
-        each.claim.property in {"citation", "title"} for each in said
-    )
-    if is_told:
+    if any(_PAPER.search(each.quote) for each in finding.support):
         return finding
-    told = (
-        " These words tell of the prolongation; that an instrument of its own made it is inferred."
+    naming = {each.claim.witness for each in said if each.claim.property in {"citation", "title"}}
+    made = (
+        f"{listed([f'“{name}”' for name in sorted(naming)])} {'name' if len(naming) > 1 else 'names'} the "
+        "instrument that made it"
+        if naming
+        else "that an instrument of its own made it is inferred"
     )
+    told = f" These words tell of the prolongation; {made}."
     return replace(finding, reason=finding.reason + told)
 
 
