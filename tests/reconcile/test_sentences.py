@@ -375,6 +375,17 @@ REASONS = {
         ],
         "One voice says so: “handbook” (handbook). Arcadia contests the act, according to “file”.",
     ),
+    "an act that two contest": (
+        [
+            said("handbook", "denunciation.date", "1939-11-28"),
+            said("file", "denunciation.by", {"name": "Ruritania"}, "denied", "Arcadia"),
+            said("file", "denunciation.by", {"name": "Ruritania"}, "denied", "Zenda", start=300),
+        ],
+        (
+            "One voice says so: “handbook” (handbook). Arcadia and Zenda contest the act, according to "
+            "“file”."
+        ),
+    ),
     "a date that is told elsewhere in part": (
         [said("article", "event", {"name": "War of the Oxen", "date": "1921-05"})],
         (

@@ -26,7 +26,7 @@ from foedera.claims import (
     treaty_text,
 )
 from foedera.claims.folding import Context
-from foedera.claims.kind_words import kind_in_title
+from foedera.claims.kind_words import enter_kind
 from foedera.claims.ledger import Draft, Entered, Ledger, Named, named_as
 from foedera.claims.model import Reading
 from foedera.claims.prose import ProseReader
@@ -306,21 +306,10 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
     entry = ledger.cut.entries[passage.entry]
     is_own = passage.start <= entry.title_start < passage.end
     if is_own and ledger.drafts[context.subject].entry == passage.entry:
-        context.kind_told = _enter_kind(words, start, context.subject, ledger, passage.language)
+        context.kind_told = enter_kind(words, start, context.subject, ledger, passage.language)
     _enter_sides(passage, context.subject, ledger)
     enter_signing(words, start, context.subject, ledger, passage.language)
     enter_period(words, start, context.subject, ledger, passage.language)
-
-
-def _enter_kind(title: str, at: int, about: int, ledger: Ledger, language: str) -> bool:
-    """The kind of instrument that a title, which begins at an offset, tells in its own words; whether it does."""
-    found = kind_in_title(title, language)
-    if found is None:
-        return False
-    start, end = found
-    kind = " ".join(title[start:end].lower().split())
-    ledger.enter(at + start, at + end, "kind", kind, rule="any.kind.in-title", about=about)
-    return True
 
 
 def _enter_sides(passage: Passage, about: int, ledger: Ledger) -> None:

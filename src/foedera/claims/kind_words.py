@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from foedera.claims import signs
+from foedera.claims.ledger import Ledger
 
 _ABOUT: Final = (
     r"(?:peace|non-?aggression|mutual\s+assistance|(?:defensive\s+)?alliance|friendship|amity|commerce|navigation|(?:free\s+)?trade"
@@ -69,3 +70,27 @@ def kind_in_title(title: str, language: str) -> tuple[int, int] | None:
     lead = len(title) - len(title.lstrip())
     start, end = found.span("told" if found["told"] else "kind")
     return lead + start, lead + end
+
+
+def enter_kind(
+    title: str, at: int, about: int, ledger: Ledger, language: str, *, safe: bool = True
+) -> bool:
+    """Enter the kind of instrument that a title tells in its own words; whether it tells one.
+
+    Args:
+        title: as printed.
+        at: where it begins in the repaired text.
+        about: number of the mention that it names.
+        ledger: of the witness.
+        language: ISO 639-1, of the passage.
+        safe: whether its sentence is whole.
+    """
+    found = kind_in_title(title, language)
+    if found is None:
+        return False
+    start, end = found
+    kind = " ".join(title[start:end].lower().split())
+    ledger.enter(
+        at + start, at + end, "kind", kind, rule="any.kind.in-title", about=about, safe=safe
+    )
+    return True

@@ -285,12 +285,11 @@ class ProseReader:
         self._kinds_told.add(draft.number)
         if draft.number == reading.context.subject and reading.context.kind_told:
             return
-        found = kind_words.kind_in_title(name.title, reading.passage.language)
-        if found is None or len(name.title) != name.title_end - name.start:
-            return
-        start, end = found
-        span, kind = (name.start + start, name.start + end), name.title[start:end].lower()
-        self._enter(reading, span, "kind", kind, rule="any.kind.in-title", about=draft)
+        if len(name.title) == name.title_end - name.start:
+            passage, at = reading.passage, reading.base + name.start
+            kind_words.enter_kind(
+                name.title, at, draft.number, self.ledger, passage.language, safe=passage.safe
+            )
 
     def _enter(
         self,

@@ -11,7 +11,7 @@ from dataclasses import replace
 from foedera.chronology import duration_words
 from foedera.claims.model import Value
 from foedera.reconcile.model import Finding
-from foedera.reconcile.sentences import listed
+from foedera.reconcile.sentences import contesting, listed
 from foedera.reconcile.voting import Said
 from foedera.terms import ACTS
 
@@ -111,8 +111,6 @@ def _contested(finding: Finding, said: Sequence[Said]) -> Finding:
     ]
     if not denied or finding.dissent or act not in ACTS:
         return finding
-    who = " and ".join(sorted({claim.holder for claim in denied}))
+    who = contesting({claim.holder for claim in denied})
     where = listed([f"“{name}”" for name in sorted({claim.witness for claim in denied})])
-    return replace(
-        finding, reason=f"{finding.reason} {who} contests the act, according to {where}."
-    )
+    return replace(finding, reason=f"{finding.reason} {who} the act, according to {where}.")

@@ -157,8 +157,8 @@ def _fits(one: Value, other: Value) -> bool:
     two languages of a text face each other, and some count the sheet before it.
     """
     if isinstance(one, list) and isinstance(other, list) and one and other:
-        ends = (one[:1], other[:1]) if one[0] == one[-1] else (one[-1:], other[-1:])
-        return _is_beside(one[0], other[0]) and _is_beside(ends[0][0], ends[1][0])
+        is_page = one[0] == one[-1]
+        return _is_beside(one[0], other[0]) and (is_page or _is_beside(one[-1], other[-1]))
     return one == other or (isinstance(one, str) and plain(one) == plain(str(other)))
 
 

@@ -7,7 +7,7 @@ kind of dependence, add it to `_ONE_VOICE`.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from foedera.chronology import duration_words
 from foedera.claims.model import Value
@@ -262,8 +262,12 @@ def _denial(option: Option) -> str:
     holders = {each.claim.holder for each in option.backing}
     if "" in holders:
         return f"a denial by {_tellers(option.backing)}"
-    who, backing = " and ".join(sorted(holders)), option.backing
-    return f"{who} contests it, according to {_tellers(backing, of_holders=False)}"
+    return f"{contesting(holders)} it, according to {_tellers(option.backing, of_holders=False)}"
+
+
+def contesting(holders: Collection[str]) -> str:
+    """Those who contest something, with the verb."""
+    return f"{' and '.join(sorted(holders))} {'contests' if len(holders) == 1 else 'contest'}"
 
 
 def weighing(name: str, leader: Option, against: Sequence[Option], *, learned: bool = False) -> str:

@@ -62,20 +62,6 @@ _DUTIES = (
     ("state-shall-not", "shall not|will not", "{state>norm.bearer} (shall|will) not {clause}", "must-not",
      "Finland shall not keep armed forces on the islands until the end of the war.",
      "The ferry shall not keep goods on the islands."),
-)  # fmt: skip
-
-_UNDERTAKINGS = (
-    ("undertake-not-to", "undertake", "(undertakes|undertake) [each] not to {clause>norm.act}", "must-not",
-     "Each Contracting Party undertakes not to support the said Power.", "The Parties undertake to consult together."),
-    ("refrain-from", "refrain", "(undertakes|undertake|agree) to (refrain|abstain) from {clause>norm.act}", "must-not",
-     "Each Party undertakes to refrain from any act of aggression.", "The crowd was asked to refrain from smoking."),
-    ("undertake-to", "undertake", "(undertakes|undertake) [,] [in ... case of ... ,] to {clause>norm.act}", "must",
-     "The two Governments undertake to consult together.", "The Parties undertake nothing."),
-    ("shall-not", "shall not", "(party|parties|power|powers|states?|governments?) shall not {clause>norm.act}", "must-not",
-     "The Contracting Parties shall not enter hostile coalitions.", "The treaty shall not be renewed."),
-)  # fmt: skip
-
-_MORE_DUTIES = (
     ("neither-nor", "neither", "neither [the] {state>norm.bearer} nor [the] {state>norm.bearer} (shall|will|may) {clause}", "must-not",
      "Neither the Republic of Estonia nor the Republic of Latvia shall make peace alone.",
      "Neither the Republic of Estonia nor its ports shall be closed."),
@@ -117,8 +103,19 @@ _PASSIVE = (
      "Admission on the river shall be free to both Parties."),
 )  # fmt: skip
 
+_UNDERTAKINGS = (
+    ("undertake-not-to", "undertake", "(undertakes|undertake) [each] not to {clause>norm.act}", "must-not",
+     "Each Contracting Party undertakes not to support the said Power.", "The Parties undertake to consult together."),
+    ("refrain-from", "refrain", "(undertakes|undertake|agree) to (refrain|abstain) from {clause>norm.act}", "must-not",
+     "Each Party undertakes to refrain from any act of aggression.", "The crowd was asked to refrain from smoking."),
+    ("undertake-to", "undertake", "(undertakes|undertake) [,] [in ... case of ... ,] to {clause>norm.act}", "must",
+     "The two Governments undertake to consult together.", "The Parties undertake nothing."),
+    ("shall-not", "shall not", "(party|parties|power|powers|states?|governments?) shall not {clause>norm.act}", "must-not",
+     "The Contracting Parties shall not enter hostile coalitions.", "The treaty shall not be renewed."),
+)  # fmt: skip
+
 RULES: tuple[Rule, ...] = (
-    duty_rules("en.text.norm-", _DUTIES + _MORE_DUTIES)
+    duty_rules("en.text.norm-", _DUTIES)
     + duty_rules("en.text.", _UNDERTAKINGS, bearer="each")
     + duty_rules("en.text.passive-", _PASSIVE)
 )
