@@ -55,6 +55,16 @@ def test_a_delegate_is_told_with_the_side_he_spoke_for(sentence: str) -> None:
     assert "signatory" not in {c.property for c in claims(sentence)}
 
 
+def test_a_delegate_is_quoted_with_the_words_that_say_for_whom() -> None:
+    sentence = "Estonia was represented by Johan Alder and Karl Birch, Latvia by Otto Elm."
+
+    assert [c.quote for c in claims(sentence) if c.property == "person.office"] == [
+        "Estonia was represented by Johan Alder",
+        "Estonia was represented by Johan Alder and Karl Birch",
+        "Latvia by Otto Elm",
+    ]
+
+
 def test_a_delegate_who_signed_has_the_office_as_a_signatory_too() -> None:
     sentence = "Estonia was represented by Johan Alder. The treaty was signed by Johan Alder and Karl Birch."
 

@@ -191,6 +191,7 @@ def test_why_says_where_the_words_stand_in_the_original(foedera: Run, tmp_path: 
     told = foedera("why", record, "Pact of Narva", "signature.date")
     rows = foedera("why", record, "Pact of Narva", "signature.date", "--json").rows
 
+    assert "3 May 1921] at Narva." in " ".join(told.out.split())
     lines = [one.strip() for one in told.out.splitlines() if "in the original" in one]
     assert "in the original: node /html/body/div/p" in lines
     assert any(one.startswith("in the original: page 2, box (3214, ") for one in lines)

@@ -14,6 +14,15 @@ from foedera.reconcile.voting import Option, Said
 from foedera.sources.model import Place, Source, SourceClass
 
 PACT = "arcadia-ruritania-1926"
+ARCADIA: Value = {"id": "arcadia", "name": "Arcadia", "iso3": None, "cow": None}
+ENVOY: Value = {"person": "Karl Birch", "office": "Envoy Extraordinary"}
+ATTACK: dict[str, Value] = {
+    "duty": "must-not",
+    "bearer": "each",
+    "article": "3",
+    "kind": "abstain-from-force",
+    "act": "resort to any attack upon the other",
+}
 SOURCES = {
     "article": Source(kind=SourceClass.ENCYCLOPEDIA),
     "entry": Source(kind=SourceClass.ENCYCLOPEDIA),
@@ -175,8 +184,65 @@ REASONS = {
     "the treaty's own words, and one who tells them": (
         [said("handbook", "term", "P5Y", "provided"), said("article", "term", "P5Y")],
         (
-            "The treaty's own words say so, as printed in “handbook” (handbook); besides, one voice "
-            "says so: “article” (encyclopedia)."
+            "The treaty's own words say so, as printed in “handbook” (handbook); besides, one voice, "
+            "between which and the text no dependence is found, says so: “article” (encyclopedia)."
+        ),
+    ),
+    "a party that the treaty's own words name": (
+        [
+            said("text", "party", ARCADIA, rule="any.text.party"),
+            said("article", "party", ARCADIA, rule="any.party.in-name"),
+        ],
+        (
+            "The treaty's own words say so, as printed in “text” (authentic text); besides, one voice, "
+            "between which and the text no dependence is found, has it in the treaty's name: “article” "
+            "(encyclopedia)."
+        ),
+    ),
+    "a party that a name alone tells": (
+        [said("article", "party", ARCADIA, rule="any.party.in-name")],
+        "One voice has it in the treaty's name: “article” (encyclopedia).",
+    ),
+    "a party that some state and others name": (
+        [
+            said("handbook", "party", ARCADIA),
+            said("article", "party", ARCADIA, rule="any.party.in-name"),
+        ],
+        (
+            "Two voices, between which no dependence is found, agree: “handbook” (handbook); in the "
+            "treaty's name, “article” (encyclopedia): Arcadia."
+        ),
+    ),
+    "an office that the text gives in full": (
+        [
+            said("text", "signatory.office", ENVOY, rule="any.text.office-in-preamble"),
+            said("article", "signatory.office", {"person": "Karl Birch", "office": "envoy"}),
+        ],
+        (
+            "The treaty's own words say so, as printed in “text” (authentic text); besides, one voice, "
+            "between which and the text no dependence is found, says so less exactly: “article” "
+            "(encyclopedia): Karl Birch, envoy."
+        ),
+    ),
+    "a title with the parties, and one without": (
+        [
+            said("handbook", "title", "Treaty of Amity between Arcadia and Ruritania"),
+            said("article", "title", "Treaty of Amity"),
+        ],
+        (
+            "Two voices, between which no dependence is found, agree: “handbook” (handbook); less "
+            "exactly, “article” (encyclopedia): Treaty of Amity."
+        ),
+    ),
+    "an obligation that prose tells in other words": (
+        [
+            said("text", "norm", ATTACK, "provided"),
+            said("article", "norm", {**ATTACK, "act": "attack each other"}),
+        ],
+        (
+            "The treaty's own words say so, as printed in “text” (authentic text); besides, one voice, "
+            "between which and the text no dependence is found, tells it in other words: “article” "
+            "(encyclopedia)."
         ),
     ),
     "two kinds of end on two days": (
@@ -354,8 +420,8 @@ REASONS = {
             said("article", "relation.confirms", "arcadia-ruritania-1920"),
         ],
         (
-            "The treaty's own words say so, as printed in “text” (authentic text); besides, one voice "
-            "says so: “article” (encyclopedia)."
+            "The treaty's own words say so, as printed in “text” (authentic text); besides, one voice, "
+            "between which and the text no dependence is found, says so: “article” (encyclopedia)."
         ),
     ),
     "a page that faces another": (
@@ -404,7 +470,7 @@ REASONS = {
         ],
         (
             "One voice says so: “article” (encyclopedia). The treaty's text, in “text”, provides for "
-            "its entry into force 1 month after the exchange of ratifications."
+            "its entry into force 1 month after the exchange of ratifications: “ten points”."
         ),
     ),
     "three endings": (
@@ -445,8 +511,8 @@ def test_witnesses_of_one_voice_whose_own_sentences_differ_are_tied_elsewhere() 
     option = Option(value="P3Y", key="P3Y", said=tied, backing=tied)
 
     assert why("term", option, ()) == (
-        "One voice says so: “entry” and “note” (page; one voice, since some share their wording with a "
-        "work of which the others are part)."
+        "One voice says so: “entry” and “note” (page; one voice, since some share their wording with "
+        "witnesses that are declared one with the others in the sources file)."
     )
 
 

@@ -43,6 +43,9 @@ _ADJECTIVES: Final = frozenset({"adjective", "people"})
 
 
 class _Delegate(NamedTuple):
+    """A delegate: where the side is named, where the person's name begins and ends, the office."""
+
+    side: int
     start: int
     end: int
     office: str
@@ -59,7 +62,7 @@ def enter(passage: Passage, about: int | None, ledger: Ledger) -> None:
     for one in _delegates(text):
         person = " ".join(text[one.start : one.end].split())
         ledger.enter(
-            passage.start + one.start, passage.start + one.end, "person.office",
+            passage.start + one.side, passage.start + one.end, "person.office",
             {"person": person, "office": one.office}, rule=_RULE, about=about, safe=passage.safe,
         )  # fmt: skip
 
@@ -76,7 +79,8 @@ def _delegates(text: str) -> Iterator[_Delegate]:
                 if side is None or people is None:
                     break
                 office = of_adjective if side.form in _ADJECTIVES else of_name
-                yield from _each(text, people.span("list"), office.format(_printed(side)))
+                office = office.format(_printed(side))
+                yield from _each(text, people.span("list"), side.start, office)
                 side, at = _next(text, people.end(), sides)
 
 
@@ -88,10 +92,10 @@ def _next(text: str, at: int, sides: list[NameFound]) -> tuple[NameFound | None,
     return (side, again.end()) if side and again else (None, at)
 
 
-def _each(text: str, span: tuple[int, int], office: str) -> Iterator[_Delegate]:
+def _each(text: str, span: tuple[int, int], side: int, office: str) -> Iterator[_Delegate]:
     for name in _PERSON.finditer(text, *span):
         if not find_participants(name.group()):
-            yield _Delegate(name.start(), name.end(), office)
+            yield _Delegate(side, name.start(), name.end(), office)
 
 
 def _printed(side: NameFound) -> str:

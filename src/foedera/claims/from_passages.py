@@ -98,7 +98,7 @@ def _trust_the_text(ledger: Ledger, main: int | None) -> None:
     own = {
         one
         for e in ledger.entered
-        if e.about == main and e.rule == "any.party.of-text" and isinstance(e.value, Named)
+        if e.about == main and e.rule == "any.text.party" and isinstance(e.value, Named)
         for one in e.value.ids
     }
     if main is not None and own:

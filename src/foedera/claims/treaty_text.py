@@ -93,6 +93,11 @@ ARTICLE_RULE = "any.article"
 """What reads an article whose text is printed, not one that prose tells of."""
 
 
+def reads_the_text(rule: str) -> bool:
+    """Whether a rule reads an instrument's own words, not what is said about it or heads it."""
+    return rule == ARTICLE_RULE or ".text." in rule
+
+
 def _text(passage: Passage, ledger: Ledger) -> str:
     return ledger.cut.repaired.text[passage.start : passage.end]
 
@@ -116,9 +121,7 @@ def _read_article(passage: Passage, about: int, ledger: Ledger) -> None:
         for found in pair:
             start, end = passage.start + found.start, passage.start + found.end
             party = named_as(found)
-            ledger.enter(
-                start, end, "party", party, rule="any.party.between-in-article", about=about
-            )
+            ledger.enter(start, end, "party", party, rule="any.text.party-in-article", about=about)
         if pair:
             return
 
@@ -152,11 +155,13 @@ def _read_preamble(passage: Passage, about: int, ledger: Ledger) -> None:
         bare = list(_without_office(text, named.end(), stop))
         for start, end in bare:
             name, at = " ".join(text[start:end].split()), passage.start
-            rule = "any.signatory.plenipotentiary"
+            rule = "any.text.signatory-in-preamble"
             ledger.enter(at + start, at + end, "signatory", name, rule=rule, about=about)
         if not found and not bare:
             start = passage.start + named.end()
-            _enter_signatories(start, passage.start + stop, about, ledger, "any.signatory.listed")
+            _enter_signatories(
+                start, passage.start + stop, about, ledger, "any.text.signatory-listed"
+            )
 
 
 def _enter_rulers(passage: Passage, head: str, about: int, ledger: Ledger) -> None:
@@ -180,7 +185,7 @@ def _enter_rulers(passage: Passage, head: str, about: int, ledger: Ledger) -> No
         party = named_as(found)
         if found.form not in {"adjective", "people"} and party.ids not in known:
             start, end = passage.start + found.start, passage.start + found.end
-            ledger.enter(start, end, "party", party, rule="any.party.ruler", about=about)
+            ledger.enter(start, end, "party", party, rule="any.text.party-ruler", about=about)
 
 
 def _without_office(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -219,17 +224,19 @@ def _enter_plenipotentiary(
     ):
         return
     start, end = (passage.start + offset for offset in match.span("person"))
-    ledger.enter(start, end, "signatory", person, rule="any.signatory.plenipotentiary", about=about)
+    ledger.enter(
+        start, end, "signatory", person, rule="any.text.signatory-in-preamble", about=about
+    )
     for begins, office in _offices(match["offices"]):
         at = passage.start + match.start("offices") + begins
         name = " ".join(_FOR_WHOM.sub("", office).split())
         value = {"person": person, "office": name}
         ledger.enter(
-            at,
+            min(at, start),
             at + len(office),
             "signatory.office",
             value,
-            rule="any.office.plenipotentiary",
+            rule="any.text.office-in-preamble",
             about=about,
         )
 
@@ -255,7 +262,7 @@ def _each_office(words: str) -> Iterator[tuple[int, str]]:
 
 def _read_signatures(passage: Passage, about: int, ledger: Ledger) -> None:
     """Those who signed below the text."""
-    _enter_signatories(passage.start, passage.end, about, ledger, "any.signatory.below-text")
+    _enter_signatories(passage.start, passage.end, about, ledger, "any.text.signatory-below")
 
 
 _READERS: Final = {
@@ -276,4 +283,5 @@ def _enter_signatories(start: int, end: int, about: int, ledger: Ledger, rule: s
         if low >= 0:
             value = {"person": name, "office": " ".join(text[low:high].split())}
             office = rule.replace("signatory", "office")
-            ledger.enter(low, high, "signatory.office", value, rule=office, about=about)
+            span = min(low, one.start), max(high, one.end)
+            ledger.enter(*span, "signatory.office", value, rule=office, about=about)

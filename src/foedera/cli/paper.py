@@ -80,9 +80,10 @@ class Paper:
 
     def in_place(self, before: str, quote: str, after: str, *, depth: int = 2) -> None:
         """A quotation, set off, among the words around it."""
-        line = Text(f"… {plain(before)} ", style=FAINT)
+        space, gap = (" " if one.isspace() else "" for one in (before[-1:], after[:1]))
+        line = Text(f"… {plain(before)}{space}", style=FAINT)
         line.append(f"[{plain(quote)}]", style=HEAD)
-        line.append(f" {plain(after)} …", style=FAINT)
+        line.append(f"{gap}{plain(after)} …", style=FAINT)
         self._put(line, depth)
 
     def finding(

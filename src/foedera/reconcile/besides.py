@@ -5,13 +5,15 @@ votes on the other; a reader checks the one by the other all the same.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from foedera.chronology import duration_words
 from foedera.claims.model import Value
+from foedera.identity.model import FiledClaim
 from foedera.reconcile.model import Finding
-from foedera.reconcile.sentences import contesting, listed
+from foedera.reconcile.sentences import contesting
+from foedera.reconcile.tellers import listed
 from foedera.reconcile.voting import Said
 from foedera.terms import ACTS
 
@@ -45,17 +47,21 @@ def told_besides(finding: Finding, said: Sequence[Said]) -> Finding:
 
 def _foreseen(finding: Finding, said: Sequence[Said]) -> Finding:
     """The finding on the day of entry into force, its reason saying what the text foresaw."""
-    foreseen: dict[str, set[str]] = {}
+    foreseen: dict[str, list[FiledClaim]] = {}
     for each in said:
         if each.claim.property == MANNER and each.claim.modality == "provided":
-            foreseen.setdefault(_words(each.claim.value), set()).add(each.claim.witness)
+            foreseen.setdefault(_words(each.claim.value), []).append(each.claim)
     told = "".join(
-        f" The treaty's text, in {listed([f'“{name}”' for name in sorted(foreseen[words])])}, "
-        f"provides for its entry into force {words}."
+        f" The treaty's text, in {_witnesses(foreseen[words])}, provides for its entry into force "
+        f"{words}: “{' '.join(foreseen[words][0].quote.split())}”."
         for words in sorted(foreseen)
         if words
     )
     return replace(finding, reason=f"{finding.reason}{told}") if told else finding
+
+
+def _witnesses(claims: Iterable[FiledClaim]) -> str:
+    return listed([f"“{name}”" for name in sorted({claim.witness for claim in claims})])
 
 
 def _words(manner: Value) -> str:
@@ -112,5 +118,5 @@ def _contested(finding: Finding, said: Sequence[Said]) -> Finding:
     if not denied or finding.dissent or act not in ACTS:
         return finding
     who = contesting({claim.holder for claim in denied})
-    where = listed([f"“{name}”" for name in sorted({claim.witness for claim in denied})])
+    where = _witnesses(denied)
     return replace(finding, reason=f"{finding.reason} {who} the act, according to {where}.")

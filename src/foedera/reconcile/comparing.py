@@ -50,7 +50,7 @@ def key(form: Form, value: Value) -> str:
     """A text equal for values that are the same answer."""
     if form is Form.PARTY:
         return named(value, "id")
-    if form in {Form.PLACE, Form.WORDS}:
+    if form in {Form.PLACE, Form.TITLE, Form.WORDS}:
         return plain(named(value, "label"))
     if form is Form.PERSON:
         return named(value, "name")
@@ -116,6 +116,20 @@ def _kind_of(words: str) -> frozenset[str]:
 
 def _kind(coarse: Value, fine: Value) -> bool:
     return _kind_of(named(coarse)) <= _kind_of(named(fine))
+
+
+_PARTIES_FOLLOW = ("between", "entre", "zwischen", "miedzy", "между", "tarp", "signed", "signe")
+"""Plain words with which a title goes on to tell who made the instrument, or when."""
+
+
+def _title(coarse: Value, fine: Value) -> bool:
+    """A title without its parties supports it with them.
+
+    "Treaty of Peace" supports "Treaty of Peace between Latvia and Russia, signed at Riga".
+    """
+    one, other = plain(named(coarse)), plain(named(fine))
+    rest = other.removeprefix(f"{one} ") if one else other
+    return rest != other and rest.split()[0] in _PARTIES_FOLLOW
 
 
 def _person(one: Value, other: Value) -> bool:
@@ -194,6 +208,7 @@ _SUPPORTS: dict[Form, Callable[[Value, Value], bool]] = {
     Form.PLACE: _place,
     Form.PERSON: _person,
     Form.KIND: _kind,
+    Form.TITLE: _title,
     Form.OFFICE: _office,
     Form.PARTY: _party,
     Form.CITATION: _citation,

@@ -15,7 +15,8 @@ from foedera import chronology
 from foedera.errors import BadDateError
 from foedera.reconcile.comparing import named
 from foedera.reconcile.model import Finding, Support
-from foedera.reconcile.sentences import CONTRADICTING, WEIGHED, listed
+from foedera.reconcile.sentences import CONTRADICTING, WEIGHED
+from foedera.reconcile.tellers import listed
 from foedera.reconcile.voting import Said, with_asides
 
 END = "end.date"

@@ -26,7 +26,7 @@ from foedera.errors import BadSettingError
 from foedera.reconcile.comparing import contradicts, supports
 from foedera.reconcile.model import Finding, FindingStatus, Rival
 from foedera.reconcile.questions import Asked, asked, form
-from foedera.reconcile.sentences import printed
+from foedera.reconcile.tellers import printed
 from foedera.sources.model import Problem
 
 FITS_NOTHING = "judgement.fits-nothing"

@@ -34,6 +34,7 @@ class Form(StrEnum):
     CITATION = "citation"
     TERRITORY = "territory"
     KIND = "kind"
+    TITLE = "title"
     WORDS = "words"
     PLAIN = "plain"
 
@@ -76,7 +77,7 @@ _FORMS = {
     "deadline": Form.DURATION,
     "place": Form.PLACE, "signatory": Form.PERSON, "signatory.office": Form.OFFICE,
     "person.office": Form.OFFICE, "party": Form.PARTY, "by": Form.PARTY, "to": Form.PARTY,
-    "citation": Form.CITATION, "title": Form.WORDS, "kind": Form.KIND, "series": Form.WORDS,
+    "citation": Form.CITATION, "title": Form.TITLE, "kind": Form.KIND, "series": Form.WORDS,
     "language": Form.WORDS,
 }  # fmt: skip
 

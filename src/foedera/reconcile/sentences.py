@@ -2,24 +2,19 @@
 
 Every sentence is true of the very claims behind the finding: who says it outright,
 who says less, who only foresees it, who gives it as said by someone else, which
-witnesses are one voice and why, and by what a vote was weighed. To word another
-kind of dependence, add it to `_ONE_VOICE`.
+witnesses are one voice and why (`foedera.reconcile.tellers`), and by what a vote was weighed.
 """
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 
-from foedera.chronology import duration_words
-from foedera.claims.model import Value
-from foedera.claims.treaty_text import ARTICLE_RULE
-from foedera.reconcile.comparing import canonical, named, supports
+from foedera.claims.treaty_text import ARTICLE_RULE, reads_the_text
+from foedera.reconcile.comparing import supports
 from foedera.reconcile.questions import Asked, asked, form
+from foedera.reconcile.tellers import NAMED, printed, tellers
 from foedera.reconcile.voting import Option, Said, one_voice
 
 _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten")
-
-NAMED = 5
-"""Witnesses that a sentence names before it counts the rest."""
 
 CONTRADICTING = "The voices contradict one another: "
 """How the reason of a disputed finding begins."""
@@ -27,57 +22,11 @@ CONTRADICTING = "The voices contradict one another: "
 WEIGHED = "Weighed by "
 """How its last sentence begins."""
 
-_ONE_VOICE = {
-    "copy": "are the same letter by letter",
-    "declared": "are declared one in the sources file",
-    "narrative": "share their wording",
-    "same-text": "print one text",
-}
-"""Why several witnesses are one voice, by what ties their claims."""
-
 _DECISIVE = {
     Asked.PROVISION: "The authentic text would outweigh all others; a",
     Asked.AFTERMATH: "A notice of the depositary or of a treaty series would outweigh all others; a",
 }
 """What decides a question, by what is asked."""
-
-
-def printed(value: Value) -> str:
-    """A value in words for people."""
-    if value is None:
-        return "that it is not so"
-    if isinstance(value, dict):
-        office, person = value.get("office"), value.get("person")
-        if office and person:
-            return f"{person}, {office}"
-        if "series" in value:
-            return _citation(value)
-        return named(value, "label", "name", "body") or _parts(value)
-    if isinstance(value, list):
-        return ", ".join(printed(item) for item in value)
-    return duration_words(value) if isinstance(value, str) else canonical(value)
-
-
-def _parts(value: dict[str, Value]) -> str:
-    """A value without a name of its own, part by part: "Vilnius, of Lithuania, by Poland"."""
-    told = [(part, printed(value[part])) for part in sorted(value, key=_part_order)]
-    return ", ".join(words if part in _BARE else f"{part} {words}" for part, words in told if words)
-
-
-_BARE = ("territory", "state", "name")
-"""Parts that are said without naming the part, and first."""
-
-
-def _part_order(part: str) -> tuple[bool, str]:
-    return part not in _BARE, "" if part == "of" else part
-
-
-def _citation(value: dict[str, Value]) -> str:
-    pages = value.get("pages")
-    parts = [str(value.get("series") or ""), str(value.get("volume") or "")]
-    if isinstance(pages, list):
-        parts.append("p. " + "–".join(dict.fromkeys(str(page) for page in pages)))
-    return " ".join(part for part in parts if part)
 
 
 def why(name: str, leader: Option, against: Sequence[Option], *, learned: bool = False) -> str:
@@ -139,15 +88,15 @@ def _agreed(name: str, leader: Option) -> str:
     """Who says it, where nobody says otherwise."""
     if not leader.is_done:
         return (
-            f"The treaty's text provides for it, as printed in {_tellers(leader.backing)}; "
+            f"The treaty's text provides for it, as printed in {tellers(leader.backing)}; "
             f"no witness says that it was done."
         )
     if name == "article" and (texts := _printed_articles(leader)):
-        return f"The text printed in {_tellers(texts)} has this article."
-    texts, others = _by_modality(leader.voting)
-    if texts and (asked(name) is Asked.PROVISION or name.startswith("relation.")):
-        besides = f"; besides, {_say(name, leader, others)}" if others else ""
-        return f"The treaty's own words say so, as printed in {_tellers(texts)}{besides}."
+        return f"The text printed in {tellers(texts)} has this article."
+    texts, others = _own_words(leader.voting)
+    if texts and (asked(name) in _IN_THE_TEXT or name.startswith("relation.")):
+        besides = f"; besides, {_say(name, leader, others, beside='the text')}" if others else ""
+        return f"The treaty's own words say so, as printed in {tellers(texts)}{besides}."
     said = _say(name, leader, leader.voting)
     return f"{said[0].upper()}{said[1:]}."
 
@@ -156,30 +105,62 @@ def _printed_articles(leader: Option) -> list[Said]:
     return [each for each in leader.voting if each.claim.rule == ARTICLE_RULE]
 
 
-def _by_modality(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
-    texts = [each for each in said if each.claim.modality == "provided"]
+_IN_THE_TEXT = frozenset({Asked.PROVISION, Asked.ACT})
+"""What an instrument's own words settle; of what happened later they only foresee."""
+
+
+def _own_words(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
+    """Claims read in the instrument's own words, and those of the other voices."""
+    texts = [
+        each
+        for each in said
+        if each.claim.modality == "provided" or reads_the_text(each.claim.rule)
+    ]
     printing = {each.voice for each in texts}
     return texts, [each for each in said if each.voice not in printing]
 
 
-def _say(name: str, leader: Option, said: Sequence[Said]) -> str:
-    """Who says it outright, and who says less that fits it."""
+def _say(name: str, leader: Option, said: Sequence[Said], *, beside: str = "") -> str:
+    """Who says it outright, and who says less that fits it; beside what else, if anything."""
     outright, less = _by_exactness(name, leader, said)
     joined = one_voice(said)
     number = len(set(joined.values()))
-    one, several = _SAYING.get(name, ("says so", "say so"))
-    if number == 1:
-        told = f"one voice {one}"
-    else:
-        told = f"{_count(number)}, between which no dependence is found, {'agree' if less else several}"
-    told += f": {_tellers(outright, joined)}"
-    apart = [each for each in less if name == "citation" and _begins_apart(each, leader)]
-    coarser = [each for each in less if each not in apart]
-    if coarser:
-        told += f"; less exactly, {_tellers(coarser, joined, after=outright)}"
-    if apart:
-        told += f"; a page apart, {_tellers(apart, joined, after=outright)}"
+    told = _voices_say(name, number, outright, less, beside=beside)
+    told += "" if outright else " less exactly"
+    told += f": {tellers(outright, joined) if outright else tellers(less, joined, after=())}"
+    for how, those in _lesser(name, leader, less) if outright else ():
+        told += f"; {how}, {tellers(those, joined, after=outright)}"
     return told
+
+
+def _voices_say(
+    name: str, number: int, outright: Sequence[Said], less: Sequence[Said], *, beside: str
+) -> str:
+    """How many voices say it, with the verb."""
+    one, several = _SAYING.get(name, ("says so", "say so"))
+    if all(each.claim.rule in _IN_NAMES for each in outright or less):
+        one, several = _NAMING
+    elif name == "norm" and beside:
+        one, several = _RETELLING
+    elif outright and less:
+        several = "agree"
+    if number > 1:
+        return f"{_count(number)}, between which no dependence is found, {several}"
+    apart = f", between which and {beside} no dependence is found," if beside else ""
+    return f"one voice{apart} {one}"
+
+
+def _lesser(name: str, leader: Option, less: Sequence[Said]) -> list[tuple[str, list[Said]]]:
+    """Claims that say less than the value, by how they do."""
+    by: dict[str, list[Said]] = {"less exactly": [], "a page apart": [], "in the treaty's name": []}
+    for each in less:
+        if each.claim.rule in _IN_NAMES:
+            by["in the treaty's name"].append(each)
+        elif name == "citation" and _begins_apart(each, leader):
+            by["a page apart"].append(each)
+        else:
+            by["less exactly"].append(each)
+    return [(how, those) for how, those in by.items() if those]
 
 
 def _begins_apart(said: Said, leader: Option) -> bool:
@@ -194,21 +175,34 @@ def _begins_apart(said: Said, leader: Option) -> bool:
 _SAYING = {"event": ("tells of it", "tell of it")}
 """What is done with a thing that is no statement: one voice, several."""
 
+_IN_NAMES = frozenset({"any.party.in-name"})
+"""Rules that read no statement, but the name by which an instrument is called."""
+
+_NAMING = ("has it in the treaty's name", "have it in the treaty's name")
+"""What those do who only call it by a name that tells the value."""
+
+_RETELLING = ("tells it in other words", "tell it in other words")
+"""What is done with an obligation by those who do not print its text."""
+
 
 def _by_exactness(name: str, leader: Option, said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
-    """Claims that say the value, and those of other witnesses that say a coarser form of it."""
+    """Claims that say the value, and those of other witnesses that say a coarser form of it.
+
+    Where no claim says it outright, as beside a text that does, none is of the first kind.
+    """
     kind = form(name)
-    outright = [each for each in said if supports(kind, leader.value, each.claim.value)]
+    whole = [each for each in said if supports(kind, leader.value, each.claim.value)]
+    outright = [each for each in whole if each.claim.rule not in _IN_NAMES] or whole
     witnesses = {each.claim.witness for each in outright}
     less = [each for each in said if each.claim.witness not in witnesses]
-    return (outright, less) if outright else (list(said), [])
+    return outright, less
 
 
 def _foreseen_too(leader: Option) -> str:
     if not leader.is_done:
         return ""
     texts = [each for each in leader.backing if each.foresees]
-    return f" The treaty's text, in {_tellers(texts)}, had provided for it." if texts else ""
+    return f" The treaty's text, in {tellers(texts)}, had provided for it." if texts else ""
 
 
 def _excepted(leader: Option) -> str:
@@ -247,22 +241,22 @@ def _disputed(name: str, leader: Option, against: Sequence[Option], *, learned: 
 def _side(option: Option) -> str:
     if option.value is None:
         return _denial(option)
-    own = f" according to {_tellers(option.voting)}" if option.voting else ""
+    own = f" according to {tellers(option.voting)}" if option.voting else ""
     return f"{printed(option.value)}{own}{_told_aside(option)}{_foreseen_too(option)}"
 
 
 def _told_aside(option: Option) -> str:
     """Who only tells that others say so, beside a word of its own."""
     told = [each for each in option.backing if each.aside]
-    return f"; without a vote, {_tellers(told)}" if told else ""
+    return f"; without a vote, {tellers(told)}" if told else ""
 
 
 def _denial(option: Option) -> str:
     """Who denies it, or contests it according to whom."""
     holders = {each.claim.holder for each in option.backing}
     if "" in holders:
-        return f"a denial by {_tellers(option.backing)}"
-    return f"{contesting(holders)} it, according to {_tellers(option.backing, of_holders=False)}"
+        return f"a denial by {tellers(option.backing)}"
+    return f"{contesting(holders)} it, according to {tellers(option.backing, of_holders=False)}"
 
 
 def contesting(holders: Collection[str]) -> str:
@@ -295,101 +289,3 @@ def _weight(hundredths: int) -> str:
 def _count(voices: int) -> str:
     number = _NUMBERS[voices].lower() if voices < len(_NUMBERS) else str(voices)
     return f"{number} voice" if voices == 1 else f"{number} voices"
-
-
-def _tellers(
-    said: Sequence[Said],
-    joined: Mapping[str, str] | None = None,
-    *,
-    after: Sequence[Said] = (),
-    of_holders: bool = True,
-) -> str:
-    """The voices behind claims, each with its witnesses.
-
-    Args:
-        said: the claims.
-        joined: which voices are one; by default those of these claims alone.
-        after: claims named before, to which these are a coarser form: their values are told.
-        of_holders: whether to say for whom each speaks.
-    """
-    joined = joined or one_voice(said)
-    by_voice: dict[str, list[Said]] = {}
-    for each in said:
-        by_voice.setdefault(joined[each.voice], []).append(each)
-    ordered = sorted(
-        by_voice.items(), key=lambda told: (-told[1][0].weight, told[1][0].claim.witness)
-    )
-    out = []
-    for voice, told in ordered:
-        spoken = [each for each in after if joined[each.voice] == voice]
-        words = _teller(told, spoken) + (_for_whom(told) if of_holders else "")
-        values = "; ".join(sorted({printed(each.claim.value) for each in told}))
-        out.append(f"{words}: {values}" if after else words)
-    return "; ".join(out)
-
-
-def _teller(said: Sequence[Said], spoken: Sequence[Said]) -> str:
-    """One voice: its witnesses with their classes, why they are one, whom it was named with."""
-    kinds = " and ".join(dict.fromkeys(each.kind.replace("-", " ") for each in said))
-    names = _quoted(said)
-    told = [kinds]
-    if len({each.claim.witness for each in said}) > 1:
-        told.append(_why_one(said))
-    if spoken:
-        told.append(f"one voice with {_quoted(spoken)}")
-    return f"{names} ({'; '.join(told)})"
-
-
-def _quoted(said: Sequence[Said]) -> str:
-    return listed([f"“{name}”" for name in sorted({each.claim.witness for each in said})])
-
-
-def _for_whom(said: Sequence[Said]) -> str:
-    """Whose words a voice gives, where they are none of its own."""
-    holders = sorted({each.claim.holder for each in said})
-    if "" not in holders:
-        return f", as said by {' and '.join(holders)}"
-    is_reported = all(each.claim.modality == "reported" for each in said)
-    return ", which only reports it" if is_reported else ""
-
-
-def _why_one(said: Sequence[Said]) -> str:
-    """What ties the witnesses, here or in other passages of theirs."""
-    tied: dict[tuple[str, str], set[str]] = {}
-    for each in said:
-        if each.tie in _ONE_VOICE:
-            tied.setdefault((each.voice, each.tie), set()).add(each.claim.witness)
-    here = {key: witnesses for key, witnesses in tied.items() if len(witnesses) > 1}
-    everyone = {each.claim.witness for each in said}
-    whole = sorted(tie for (_, tie), witnesses in here.items() if witnesses == everyone)
-    if whole:
-        return f"one voice, since they {_ONE_VOICE[whole[0]]}"
-    if not here:
-        return _why_elsewhere({tie for _, tie in tied})
-    some = [f"some {_ONE_VOICE[tie]}" for tie in sorted({tie for _, tie in tied})]
-    return f"one voice, since {' and '.join(some)}"
-
-
-def _why_elsewhere(ties: set[str]) -> str:
-    """What ties witnesses of which each is tied by another passage."""
-    copied = sorted(ties - {"declared"})
-    if not copied:
-        return "one voice"
-    if "declared" in ties:
-        return f"one voice, since some {_AS_OTHERS[copied[0]]} a work of which the others are part"
-    return f"one voice, since they {_ONE_VOICE[copied[0]]} in other passages"
-
-
-_AS_OTHERS = {
-    "copy": "are the same letter by letter as",
-    "narrative": "share their wording with",
-    "same-text": "print one text with",
-}
-
-
-def listed(told: Sequence[str]) -> str:
-    """The first few of many, the rest counted."""
-    shown = list(told[:NAMED])
-    if len(told) > NAMED:
-        shown.append(f"{len(told) - NAMED} more")
-    return shown[0] if len(shown) == 1 else f"{', '.join(shown[:-1])} and {shown[-1]}"

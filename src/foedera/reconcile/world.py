@@ -18,7 +18,7 @@ from foedera.claims.model import Value
 from foedera.reconcile.comparing import contradicts, named, plain
 from foedera.reconcile.model import Discrepancy, Rival
 from foedera.reconcile.questions import Form
-from foedera.reconcile.sentences import printed
+from foedera.reconcile.tellers import printed
 from foedera.reconcile.voting import Said, in_order
 
 _DIGITS = re.compile(r"\d+")

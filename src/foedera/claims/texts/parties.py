@@ -156,14 +156,14 @@ def parties_of(survey: Survey, whole: Whole, closing: int) -> list[Party]:
         return _with_peoples(text, whole, peoples)
     named = _once(_in_head(survey, whole))
     if len(named) >= _MANY or is_resolution(survey.small):
-        return [_party(one, "any.party.of-text") for one in named]
+        return [_party(one, "any.text.party") for one in named]
     for rule, more in _ELSEWHERE:
         if len(named) >= _MANY:
             break
         found = _once([*named, *more(text, closing)])
         if len(found) > len(named):
             return [_party(one, rule) for one in found]
-    return [_party(one, "any.party.of-text") for one in named]
+    return [_party(one, "any.text.party") for one in named]
 
 
 def _party(found: NameFound, rule: str) -> Party:
@@ -349,10 +349,10 @@ def _with_peoples(text: str, whole: Whole, peoples: list[PeopleFound]) -> list[P
         (f for f in names_in(text, 0, end) if len(f.ids) == 1 and f.ids[0] in _TREATING), None
     )
     if state:
-        out.append(Party(state.start, state.end, named_as(state), "any.party.of-text"))
+        out.append(Party(state.start, state.end, named_as(state), "any.text.party"))
     for one in peoples:
         value: object = Named(one.label, (one.id,)) if one.id else _unlisted(one.label)
-        out.append(Party(one.start, one.end, value, "any.party.people"))
+        out.append(Party(one.start, one.end, value, "any.text.party-people"))
     return out
 
 
@@ -379,10 +379,10 @@ def _below(text: str, closing: int) -> list[NameFound]:
 
 
 _ELSEWHERE: Final = (
-    ("any.party.defined", _defined),
-    ("any.party.applied-to", _applied),
-    ("any.party.between-in-text", _paired),
-    ("any.party.listed", _below),
+    ("any.text.party-defined", _defined),
+    ("any.text.party-applied-to", _applied),
+    ("any.text.party-between", _paired),
+    ("any.text.party-below", _below),
     ("any.party.named-most", _named_most),
 )
 """Where else a text whose head is lost names its parties, the surest first."""

@@ -55,7 +55,7 @@ def _enter_signings(signed: list[Signing], ledger: Ledger, about: int) -> None:
     for one in signed:
         if one.day and one.day not in days and len(days) < _TWO:
             days.append(one.day)
-        rule = f"any.text.signed-in-{one.kind}"
+        rule = f"any.{'title' if one.kind == 'title' else 'text'}.signed-in-{one.kind}"
         if one.day in days:
             ledger.enter(one.start, one.end, "signature.date", one.day, rule=rule, about=about)
         if one.place:
