@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -77,12 +78,45 @@ def test_a_name_with_brackets_fits_itself() -> None:
         ),
         ("\r\rNo. 2570. PACT\r\rpeace", SourceClass.SERIES),
         ("It rained.", SourceClass.PAGE),
+        (  # an article may say where the treaty is printed
+            (
+                "Pact of Zenda\n\nThe Pact of Zenda was a non-aggression pact signed by two states.\n\n"
+                "Aftermath\n\nIt was printed in the League of Nations Treaty Series."
+            ),
+            SourceClass.ENCYCLOPEDIA,
+        ),
+        (
+            "Abstract\n\nWe study a pact.\n\nThe Pact of Zenda was a pact of two states.\n\nReferences",
+            SourceClass.SCHOLARSHIP,
+        ),
+        (  # a despatch has a number, too
+            "The Minister in Ruritania to the Secretary of State\nNo. 45\nStrelsau, May 5, 1933.",
+            SourceClass.ARCHIVE,
+        ),
+        ("No. 2570\nArcadia and Ruritania\nCultural Agreement. Strelsau.", SourceClass.SERIES),
+        ("Zawarto pakt.\n\nPrzypisy\n", SourceClass.ENCYCLOPEDIA),
     ],
 )
 def test_without_a_statement_the_class_is_proposed(text: str, kind: SourceClass) -> None:
     found = Declared().apply(witness("x.txt", text)).source
 
     assert (found.kind, found.proposed) == (kind, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Pact of Zenda ended the war.", SourceClass.ENCYCLOPEDIA),
+        (
+            "They have agreed as follows: Article 1. Peace. In witness whereof they signed.",
+            SourceClass.AUTHENTIC_TEXT,
+        ),
+    ],
+)
+def test_a_wikis_source_is_an_article_or_a_text(text: str, kind: SourceClass) -> None:
+    page = replace(witness("x.wiki", text), media_type="text/x-wiki")
+
+    assert Declared().apply(page).source.kind is kind
 
 
 @pytest.mark.parametrize(
