@@ -10,6 +10,7 @@ from foedera.families.model import Family, FamilyKind
 from foedera.identity.model import FiledClaim, Identity, Instrument
 from foedera.reconcile.from_claims import reconcile
 from foedera.reconcile.model import Discrepancy, Finding, FindingStatus, Reconciled
+from foedera.reconcile.voting import heard
 from foedera.sources.model import Place, Source, SourceClass
 
 PACT = "arcadia-ruritania-1926"
@@ -257,6 +258,21 @@ def test_what_others_are_said_to_give_is_named_and_has_no_vote() -> None:
     assert (beside.value, rival.value) == ("1944-12-31", "1945-12-31")
     assert beside.margin == alone.margin
     assert "without a vote, “handbook”" in beside.reason
+
+
+def test_what_others_are_said_to_give_counts_as_no_voice_beside_an_own_word() -> None:
+    told = [
+        claim("handbook", "prolongation.date", "1934-04-04", 60),
+        claim("handbook", "prolongation.until", "1944-12-31", 100),
+        claim("handbook", "prolongation.until", "1945-12-31", 180, modality="reported"),
+        claim("article", "prolongation.date", "1934-04-04", 60),
+        claim("article", "prolongation.until", "1945-12-31", 100),
+    ]
+    until = finding(settled(*told), "prolongation.until")
+    sides = [until.support, *(rival.support for rival in until.dissent)]
+
+    assert [len({one.witness for one in side}) for side in sides] in ([1, 2], [2, 1])
+    assert [heard(side, sides) for side in sides] == [1, 1]
 
 
 def test_a_breach_is_no_end_and_no_rival_of_one() -> None:

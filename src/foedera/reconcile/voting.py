@@ -24,7 +24,8 @@ from foedera.reconcile.model import Support
 from foedera.reconcile.questions import Form, provides_only
 from foedera.reconcile.weights import DECISIVE, total
 
-_MODALITIES = ("asserted", "provided", "reported", "denied")
+_REPORTED = "reported"
+_MODALITIES = ("asserted", "provided", _REPORTED, "denied")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +113,10 @@ class Option:
 
 def with_asides(said: Sequence[Said]) -> list[Said]:
     """Claims on one question, those marked by which a voice only tells what others say."""
-    own = {each.voice for each in said if each.claim.modality != "reported"}
+    own = {each.voice for each in said if each.claim.modality != _REPORTED}
     return [
         replace(each, aside=True)
-        if each.claim.modality == "reported" and each.voice in own
+        if each.claim.modality == _REPORTED and each.voice in own
         else each
         for each in said
     ]
@@ -214,11 +215,29 @@ def gather(leader: Option, chosen: Sequence[Option]) -> None:
 
 def one_voice(said: Iterable[Said]) -> dict[str, str]:
     """Each voice led to the first of those that speak in the same witnesses for one value."""
+    return _led((each.claim.witness, each.voice) for each in said)
+
+
+def heard(side: Sequence[Support], sides: Iterable[Sequence[Support]]) -> int:
+    """How many voices speak for one side of a question, as its passages show it.
+
+    Args:
+        side: the passages for it.
+        sides: those of every side, its own among them: what a voice only tells that others
+            say counts nowhere where it has a word of its own.
+    """
+    own = {one.voice for each in sides for one in each if one.modality != _REPORTED}
+    voting = [one for one in side if one.modality != _REPORTED or one.voice not in own]
+    return len(set(_led((one.witness, one.voice) for one in voting).values()))
+
+
+def _led(spoken: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Each voice led to the first of those that speak in one witness with it, or with such a one."""
     speaking: dict[str, set[str]] = defaultdict(set)
     leads: dict[str, str] = {}
-    for each in said:
-        speaking[each.claim.witness].add(each.voice)
-        leads[each.voice] = each.voice
+    for witness, voice in spoken:
+        speaking[witness].add(voice)
+        leads[voice] = voice
     for voices in speaking.values():
         if len(voices) > 1:
             joined = {leads[voice] for voice in voices}

@@ -10,7 +10,8 @@ from functools import cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
-from foedera.reconcile.model import Support
+from foedera.reconcile.model import Rival
+from foedera.reconcile.voting import heard
 from foedera.web import links
 from foedera.web.stemma import stemma
 from foedera.workbench import places, telling, wording
@@ -71,9 +72,9 @@ def shortened(text: str, length: int = SHORT) -> str:
     return f"{text[:length].rsplit(None, 1)[0]} […]"
 
 
-def voices(support: Sequence[Support]) -> int:
-    """How many voices are among the passages."""
-    return len({one.voice for one in support})
+def voices(side: Rival, sides: Sequence[Rival]) -> int:
+    """How many voices speak for one side of a question."""
+    return heard(side.support, [each.support for each in sides])
 
 
 def is_web(address: str) -> bool:
