@@ -77,18 +77,20 @@ class Filer:
     def file(self, items: list[Item]) -> None:
         """File every piece."""
         self.items = items
-        self.has_cards = self._has_cards()
-        self.numbered = {
-            name_key(item.title): index
-            for index, item in enumerate(items)
-            if isinstance(item, Piece) and item.label and item.kind is TITLE
-        }
+        kinds = [item.kind for item in items]
+        self.has_cards = kinds.count(HEADING) >= _SEVERAL and self._has_cards()
+        if TITLE in kinds:
+            self.numbered = {
+                name_key(item.title): index
+                for index, item in enumerate(items)
+                if isinstance(item, Piece) and item.label and item.kind is TITLE
+            }
         index = 0
         while index < len(items):
-            index += self._file_one(index)
+            index += self._file_one(items[index], index)
 
-    def _file_one(self, index: int) -> int:
-        item = self.items[index]
+    def _file_one(self, item: Item, index: int) -> int:
+        """File the item at a place; how many were filed with it."""
         if isinstance(item, TreatyText):
             self._text(item)
         elif item.kind in _ASIDE:
@@ -131,20 +133,23 @@ class Filer:
         if len(self.numbered) == 1 and not self._own_entries():
             below = _kind_below(self._below(index))
             kind = below if below is _TEXT else kind
-        number = known if known is not None else self._open(kind, piece)
-        self.entries[number] = self.entries[number]._replace(
-            title=piece.title, title_start=piece.title_start, title_end=piece.title_end
-        )
+        if known is None:
+            number = self._open(kind, piece)
+        else:
+            number = known
+            self.entries[number] = self.entries[number]._replace(
+                title=piece.title, title_start=piece.title_start, title_end=piece.title_end
+            )
         self.main = number
         self._put(piece, number)
 
     def _stands_above(self, piece: Piece, index: int) -> bool:
         """The book's title above numbered entries, the site's name above an article's title."""
-        has_numbered = any(place > index for place in self.numbered.values())
+        has_numbered = self.numbered and any(place > index for place in self.numbered.values())
         if has_numbered and not self._is_numbered_below(piece.title, index):
             self._put(as_kind(piece, PassageKind.FURNITURE), self._aside())
             return True
-        title, lead = [*islice(self._below(index), 2), None, None][:2]
+        title, lead = (*self.items[index + 1 : index + 3], None, None)[:2]
         if isinstance(title, Piece) and isinstance(lead, Piece):
             echoes = title.kind is HEADING and lead.kind is PROSE
             paragraph = self._words(lead)
@@ -157,7 +162,7 @@ class Filer:
         return (self.items[place] for place in range(index + 1, len(self.items)))
 
     def _is_numbered_below(self, title: str, index: int) -> bool:
-        return self.numbered.get(name_key(title), -1) > index
+        return bool(self.numbered) and self.numbered.get(name_key(title), -1) > index
 
     def _own_entries(self) -> bool:
         return any(entry.kind is not _NOTES for entry in self.entries)
@@ -292,14 +297,12 @@ class Filer:
 
     def finished(self) -> tuple[Entry, ...]:
         """The entries, the one that the document is about marked as main."""
-        own = [e for e in self.entries if e.kind not in _BESIDE]
-        heads = [e for e in own if e.within is None and e.title] or [
-            e for e in own if e.within is None
-        ]
+        own = [e for e in self.entries if e.within is None and e.kind not in _BESIDE]
+        heads = [e for e in own if e.title] or own
         catalogue = [e for e in heads if e.kind is _CATALOGUE]
         main = None if len(catalogue) > 1 else next(iter(catalogue or heads), None)
         if main is not None:
-            self.entries[main.number] = main._replace(is_main=True)
+            self.entries[main.number] = Entry(*main[:-1], is_main=True)
         return tuple(self.entries)
 
 

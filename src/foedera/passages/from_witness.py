@@ -8,7 +8,7 @@ themselves what they are (`stated`).
 
 from collections.abc import Iterable, Iterator
 
-from foedera.passages.filing import Filer
+from foedera.passages.filing import Filer, Item
 from foedera.passages.language import language_in, language_of, spoken
 from foedera.passages.layout import read_blocks
 from foedera.passages.lines import Block, blocks_in
@@ -32,6 +32,8 @@ _SPOKEN = (
 _NOTES = (PassageKind.FOOTNOTE, PassageKind.REFERENCE)
 _SHARED = {"fr": ("en",)}
 """Languages whose word for article is also another's: "Article 3" may head a French one."""
+_NO_MARKS = Marks((), Repaired(""))
+"""Of a format that says nothing of the layout."""
 
 
 def cut(witness: Witness) -> Cut:
@@ -47,10 +49,10 @@ def cut(witness: Witness) -> Cut:
     # a page in another script may stand below a menu in this one
     language = language_in(words, 0, len(words)) if words.isascii() else language_of(words)
     filer = Filer(text=text)
-    marks = Marks(witness.marks, mended.repaired)
+    marks = Marks(witness.marks, mended.repaired) if witness.marks else _NO_MARKS
     texts = find_texts(text, form, None if marks.are_none else marks.is_aside, marks.articles)
     signs = Signs(form.data, _around(texts, len(text)))
-    filer.file(list(_in_order(text, texts, marks, signs)))
+    filer.file(_in_order(text, texts, marks, signs))
     lost: list[Lost] = []
     passages = tuple(_passages(text, filer.filed, words, signs, lost, language=language))
     return Cut(
@@ -58,7 +60,7 @@ def cut(witness: Witness) -> Cut:
         repaired=mended.repaired,
         entries=filer.finished(),
         passages=passages,
-        note_marks=tuple(NoteMark(label=label, offset=at) for label, at in mended.marks),
+        note_marks=tuple(map(NoteMark._make, mended.marks)),
         language=language,
         problems=(*mended.problems, *_lost(mended.repaired, lost, texts)),
     )
@@ -76,22 +78,21 @@ def _around(texts: list[TreatyText], end: int) -> Iterator[tuple[int, int]]:
     yield at, end
 
 
-def _in_order(
-    text: str, texts: list[TreatyText], marks: Marks, signs: Signs
-) -> Iterable[Piece | TreatyText]:
+def _in_order(text: str, texts: list[TreatyText], marks: Marks, signs: Signs) -> list[Item]:
     """The pieces between the treaty texts, and the texts, as they stand."""
+    items: list[Item] = []
     at = 0
     for found in texts:
-        yield from read_blocks(_blocks(text, at, found.start, marks, signs))
-        yield found
+        items += read_blocks(_blocks(text, at, found.start, marks, signs))
+        items.append(found)
         at = found.end
-    yield from read_blocks(_blocks(text, at, len(text), marks, signs))
+    items += read_blocks(_blocks(text, at, len(text), marks, signs))
+    return items
 
 
 def _blocks(text: str, start: int, end: int, marks: Marks, signs: Signs) -> list[Block]:
-    if marks.are_none:
-        return list(blocks_in(text, start, end, signs))
-    return list(marks.on(text, blocks_in(text, start, end, signs), signs))
+    blocks = blocks_in(text, start, end, signs)
+    return blocks if marks.are_none else list(marks.on(text, blocks, signs))
 
 
 def _passages(
@@ -122,6 +123,8 @@ def _passages(
 
 def _lost(repaired: Repaired, lost: list[Lost], texts: list[TreatyText]) -> list[Problem]:
     """What the texts and the sentences betray of words lost, in order."""
+    if not lost and not texts:
+        return []
     found = [*lost]
     found += (
         Lost(one.start, one.start + 1, "damage.head-lost", _HEAD_LOST)

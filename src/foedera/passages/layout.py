@@ -103,6 +103,10 @@ def read_blocks(blocks: list[Block]) -> list[Piece]:
     blocks = list(blocks)
     index = 0
     while index < len(blocks):
+        if index and _is_plainly_prose(blocks[index], blocks[index - 1]):
+            pieces.append(_piece(PROSE, blocks[index]))
+            index += 1
+            continue
         for rule in _rules_for(blocks, index):
             found = rule(blocks, index)
             if found is not None:
@@ -112,37 +116,43 @@ def read_blocks(blocks: list[Block]) -> list[Piece]:
     return pieces
 
 
-def _rules_for(blocks: list[Block], index: int) -> tuple[Rule, ...]:
-    """The rules that can know a block: of most, told at one look, few or only the last."""
-    if index and _is_plain(blocks[index], blocks[index - 1]):
-        return _OF_PROSE if _is_plainly_prose(blocks[index].raw) else _OF_PLAIN
-    return _RULES
+def _is_plainly_prose(block: Block, above: Block) -> bool:
+    """Whether a block can be but prose, as most are: a long one that ends a sentence."""
+    raw = block.raw
+    return (
+        raw[-1] == "."
+        and len(raw) > _SHORT
+        and _bears_no_sign(block, above)
+        and not is_abbreviated(raw)
+        and (len(raw) > 2 * HEADING_LIMIT or not may_be_capitals(raw))
+    )
 
 
-def _is_plain(block: Block, above: Block) -> bool:
-    """Whether a block can be but a heading or prose."""
+def _bears_no_sign(block: Block, above: Block) -> bool:
+    """Whether nothing stands in a block or above it that a rule goes by but its length and its end."""
     raw = block.raw
     return (
         block.part is None
         and ":" not in raw
         and "|" not in raw
         and not _NOT_PLAIN.match(raw)
-        and not raw.endswith("}}")
-        and not _may_end_page_head(raw)
         and block.is_bare()
         and not (above.end - above.start < _SHORT and _heads_lines(above.text))
+    )
+
+
+def _rules_for(blocks: list[Block], index: int) -> tuple[Rule, ...]:
+    """The rules that can know a block that is not plainly prose: of one without signs, few."""
+    block = blocks[index]
+    raw = block.raw
+    is_plain = (
+        index
+        and not raw.endswith("}}")
+        and not _may_end_page_head(raw)
         and not _is_short_furniture(raw)
+        and _bears_no_sign(block, blocks[index - 1])
     )
-
-
-def _is_plainly_prose(raw: str) -> bool:
-    """Whether a block that is a heading or prose is no heading."""
-    return (
-        ends_sentence(raw)
-        and len(raw) > _SHORT
-        and (len(raw) > 2 * HEADING_LIMIT or not may_be_capitals(raw))
-        and not is_abbreviated(raw)
-    )
+    return _OF_PLAIN if is_plain else _RULES
 
 
 def _heads_lines(text: str) -> bool:
@@ -397,4 +407,3 @@ _RULES: tuple[Rule, ...] = (
     _template, _marked_heading, _boilerplate, _furniture, _catalogue_title, key_values, _caption, _heading, _prose,
 )  # fmt: skip
 _OF_PLAIN: tuple[Rule, ...] = (_heading, _prose)
-_OF_PROSE: tuple[Rule, ...] = (_prose,)

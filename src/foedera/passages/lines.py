@@ -118,25 +118,26 @@ class Block:
         return [line for line in self.lines if signs.stand_in(sign, line.start, line.end)]
 
 
-def blocks_in(text: str, start: int, end: int, signs: Signs | None = None) -> Iterator[Block]:
+def blocks_in(text: str, start: int, end: int, signs: Signs | None = None) -> list[Block]:
     """The blocks of a stretch on which the format marks nothing."""
+    blocks: list[Block] = []
+    if text[start : start + 1].isspace():
+        start = end - len(text[start:end].lstrip())
     for gap in _GAP.finditer(text, start, end):
-        yield from _block(text, start, gap.start(), signs)
-        start = gap.end()
-    yield from _block(text, start, end, signs)
+        last, below = gap.span()
+        blocks += _blocks_of_run(text, start, last, signs)
+        start = below
+    if start < end:
+        blocks += _blocks_of_run(text, start, end, signs)
+    return blocks
 
 
-def _block(text: str, start: int, end: int, signs: Signs | None) -> Iterable[Block]:
-    """The block of a stretch without a blank line; several of one too long, none of spaces."""
-    while start < end and text[end - 1].isspace():
+def _blocks_of_run(text: str, start: int, end: int, signs: Signs | None) -> Iterable[Block]:
+    """The block of a stretch without a blank line that begins with what is no space; several of one too long."""
+    while text[end - 1].isspace():
         end -= 1
-    first = start
-    while first < end and text[first].isspace():
-        first += 1
-    if first == end:
-        return ()
-    if end - first < BLOCK_LIMIT or text.count("\n", first, end) < BLOCK_LIMIT:
-        return (Block(text, first, end, signs),)
+    if end - start < BLOCK_LIMIT or text.count("\n", start, end) < BLOCK_LIMIT:
+        return (Block(text, start, end, signs),)
     return blocks_of(text, lines_of(text, start, end), signs)
 
 
@@ -149,7 +150,7 @@ def blocks_before(text: str, start: int, end: int) -> Iterator[Block]:
         if gap is None and end - size > start:
             size *= 4
             continue
-        yield from reversed(list(blocks_in(text, first, end)))
+        yield from reversed(blocks_in(text, first, end))
         end, size = (gap.start() if gap else start), _WINDOW
 
 

@@ -6,7 +6,7 @@ To add one, put its words, under the name of what they are a sign of, in `_NEEDL
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from foedera.sources.anchors import Anchors, Needles, standing
@@ -27,7 +27,7 @@ _NEEDLES = Needles(
     }
 )  # fmt: skip
 """Looked for in small letters."""
-_COPYRIGHT = "\xa9"
+_COPYRIGHT = b"\xa9"
 _TOWNS = Anchors(
     {
         "town": (
@@ -48,12 +48,10 @@ class Signs:
         """Look for all of them in these stretches of a narrow text, which are in order."""
         self._places: dict[str, list[int]] = {}
         for start, end in stretches:
-            for kind, places in _found(data[start:end]):
+            for kind, places in _found(data[start:end]).items():
                 self._places.setdefault(kind, []).extend(place + start for place in places)
-        for places in self._places.values():
-            places.sort()
-        self._layout = self._of(_LAYOUT)
-        self._loss = self._of(_LOSS)
+        self._layout = self._of(_LAYOUT) if self._places else []
+        self._loss = self._of(_LOSS) if self._places else []
 
     def _of(self, kinds: Iterable[str]) -> list[int]:
         found = [self._places[kind] for kind in kinds if kind in self._places]
@@ -61,11 +59,11 @@ class Signs:
 
     def tell_layout(self, start: int, end: int) -> bool:
         """Whether a sign that layout goes by begins in this stretch."""
-        return _stands(self._layout, start, end)
+        return bool(self._layout) and _stands(self._layout, start, end)
 
     def tell_loss(self, start: int, end: int) -> bool:
         """Whether a sign of lost words begins in this stretch."""
-        return _stands(self._loss, start, end)
+        return bool(self._loss) and _stands(self._loss, start, end)
 
     def stand_in(self, kind: str, start: int, end: int) -> bool:
         """Whether a sign of a kind begins in this stretch."""
@@ -86,10 +84,11 @@ def _stands(places: Sequence[int], start: int, end: int) -> bool:
     return index < len(places) and places[index] < end
 
 
-def _found(data: bytes) -> Iterator[tuple[str, Iterable[int]]]:
-    """The places of each kind of sign; of one kind not all need come together."""
+def _found(data: bytes) -> dict[str, list[int]]:
+    """The places of each kind of sign, in order."""
     small = data.lower()
-    yield from _NEEDLES(small).items()
-    if _COPYRIGHT.encode("latin-1") in small:
-        yield "site", standing(small.decode("latin-1"), _COPYRIGHT)
-    yield from _TOWNS(data).items()
+    found = _NEEDLES(small) | _TOWNS(data)
+    if _COPYRIGHT in small:
+        signs = standing(small.decode("latin-1"), _COPYRIGHT.decode("latin-1"))
+        found["site"] = sorted([*found.get("site", ()), *signs])
+    return found

@@ -14,6 +14,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from foedera.passages.article_headings import find_headings
 from foedera.passages.article_numbers import follows
@@ -109,6 +110,7 @@ class TreatyText:
     """One treaty's text in a document.
 
     Attributes:
+        kind: none, for its pieces are of several.
         start: first code point, in the repaired text.
         end: one past the last.
         pieces: preamble, articles, headings, closing, signatures, in order.
@@ -116,6 +118,7 @@ class TreatyText:
         is_closed: whether it has its closing formula, or a last article that needs none.
     """
 
+    kind: ClassVar[None] = None
     start: int
     end: int
     pieces: tuple[Piece, ...]
