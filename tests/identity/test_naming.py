@@ -64,6 +64,19 @@ def test_a_long_title_is_cut_at_a_word() -> None:
     assert name.endswith("-very")
 
 
+def test_a_label_in_capitals_gives_way_to_another_that_is_used_as_often() -> None:
+    capitals = "CONVENTION BETWEEN LITHUANIA AND THE SOVIET UNION SIGNED AT MOSCOW"
+    both = [
+        said(name, parties=PAIR, date="1926-09-28", kind="commerce", title=title)
+        for name, title in (("a", capitals), ("b", "Trade Convention"))
+    ]
+
+    (instrument,) = link(both).instruments
+    assert instrument.label == "Trade Convention"
+    (instrument,) = link(both[:1]).instruments
+    assert instrument.label == capitals
+
+
 def test_of_two_with_one_id_the_later_says_its_day() -> None:
     both = [
         said("a", parties=PAIR, date="1926-09-28", kind="commerce"),

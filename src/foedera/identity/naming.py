@@ -160,9 +160,12 @@ def _title_slug(title: str) -> str:
 
 
 def label(known: Known) -> str:
-    """The name that most mentions use; of an unnamed instrument, its parties and day."""
-    title = _best_title(known)
-    if title:
+    """The name that most mentions use; of an unnamed instrument, its parties and day.
+
+    Of names that are used equally often, one that is not all in capitals.
+    """
+    in_capitals = {title for title in known.titles if title.isupper()}
+    if title := _best_title(known, after=in_capitals):
         return title
     who = " – ".join(str(party_value(p.split("|")[0])["name"]) for p in known.settled_parties())
     what = known.kind or "treaty"
@@ -172,10 +175,13 @@ def label(known: Known) -> str:
     )
 
 
-def _best_title(known: Known) -> str:
-    """The title used most, the longest of equals, then by letters."""
-    ranked = sorted(known.titles.items(), key=lambda item: (-item[1], -len(item[0]), item[0]))
-    return ranked[0][0] if ranked else ""
+def _best_title(known: Known, after: Container[str] = ()) -> str:
+    """The title used most; of equals those of `after` last, then the longest, then by letters."""
+    return min(
+        known.titles,
+        key=lambda title: (-known.titles[title], title in after, -len(title), title),
+        default="",
+    )
 
 
 def instrument_of(known: Known, name: str, parent: str) -> Instrument:
