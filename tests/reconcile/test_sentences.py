@@ -15,6 +15,8 @@ from foedera.sources.model import Place, Source, SourceClass
 
 PACT = "arcadia-ruritania-1926"
 ARCADIA: Value = {"id": "arcadia", "name": "Arcadia", "iso3": None, "cow": None}
+RURITANIA: Value = {"id": "ruritania", "name": "Ruritania", "iso3": None, "cow": None}
+LNTS: Value = {"series": "LNTS", "volume": 3, "pages": [105, 137]}
 ENVOY: Value = {"person": "Karl Birch", "office": "Envoy Extraordinary"}
 ATTACK: dict[str, Value] = {
     "duty": "must-not",
@@ -407,7 +409,7 @@ REASONS = {
         ],
         (
             "One voice says so: “article” (encyclopedia). These words tell of the prolongation; “entry” "
-            "names the instrument that made it."
+            "cites the instrument that made it: “ten points”."
         ),
     ),
     "a prolongation by a protocol": (
@@ -422,6 +424,68 @@ REASONS = {
         (
             "The treaty's own words say so, as printed in “text” (authentic text); besides, one voice, "
             "between which and the text no dependence is found, says so: “article” (encyclopedia)."
+        ),
+    ),
+    "the treaty's own words, and who is one voice with their print": (
+        [
+            said("handbook", "signature.place", "Strelsau", rule="any.text.signed-in-closing"),
+            said("table", "signature.place", "Strelsau"),
+        ],
+        (
+            "The treaty's own words say so, as printed in “handbook” (handbook); so says “table” (dataset; "
+            "one voice with “handbook”)."
+        ),
+    ),
+    "what another treaty's words say of it": (
+        [said("text", "signature.place", "Strelsau", rule="en.another.concluded-at-on")],
+        "One voice says so: “text” (authentic text).",
+    ),
+    "a note behind words about it": (
+        [
+            said("article", "citation", LNTS, rule="any.citation.in-note"),
+            said(
+                "article", "signature.date", "1926-09-28", quote="signed on 28 September", start=90
+            ),
+        ],
+        (
+            "One voice says so: “article” (encyclopedia). The note in “article” is marked where it tells "
+            "of this instrument: “signed on 28 September”."
+        ),
+    ),
+    "an article, and who tells what it provides": (
+        [
+            said("text", "article", "3", rule="any.article"),
+            said("article", "norm", ATTACK, quote="in Article 3 they renounced war"),
+        ],
+        (
+            "The text printed in “text” (authentic text) has this article. “article” tells what it "
+            "provides: “in Article 3 they renounced war”."
+        ),
+    ),
+    "an instrument that the words do not name": (
+        [said("article", "relation.replaced_by", "x", quote="another treaty took its place")],
+        (
+            "One voice says so: “article” (encyclopedia). Which instrument these words mean is inferred "
+            "from its parties, kind and day."
+        ),
+    ),
+    "an instrument that the words name": (
+        [
+            said(
+                "article", "relation.replaced_by", "x", quote="a pact of 10 May 1939 took its place"
+            )
+        ],
+        "One voice says so: “article” (encyclopedia).",
+    ),
+    "an act that is told of with who contests it": (
+        [
+            said("handbook", "denunciation.by", RURITANIA),
+            said("file", "denunciation.by", RURITANIA, "denied", "Arcadia"),
+        ],
+        (
+            "It is contested: Ruritania according to “handbook” (handbook); against it, Arcadia contests "
+            "it, according to “file” (scholarship). Weighed by the class of source, on what happened to it "
+            "later, less what is told as said by others: 1.00 against 0.66."
         ),
     ),
     "a page that faces another": (
@@ -494,7 +558,7 @@ REASONS = {
             said("file", "denunciation.date", "1939-11-28", "denied", "Arcadia"),
         ],
         (
-            "The voices contradict one another: 1939-11-28 according to “file” (scholarship), as said "
+            "It is contested: 1939-11-28 according to “file” (scholarship), as said "
             "by Ruritania; against it, Arcadia contests it, according to “file” (scholarship). Weighed "
             "by the class of source, on what happened to it later, less what is told as said by "
             "others, neither outweighs the other (0.66 each)."

@@ -24,6 +24,8 @@ _HISTORY: Final = re.compile(
     r"(?:came into force|entered into force|ratif\w+ |exchange of|signed (?:at|in|on)|proclaimed|in force|entrée? en vigueur|est entrée? en vigueur|échange des)",
     re.IGNORECASE,
 )
+NOTE_RULE: Final = "any.citation.in-note"
+"""What reads a citation in a note whose mark stands behind words about the instrument."""
 _REACH = 60
 """Code points that may stand between the end of a claim and the mark that documents it."""
 
@@ -33,9 +35,11 @@ def enter_notes(ledger: Ledger, contexts: dict[int, Context]) -> None:
     marks = {mark.label: mark.offset for mark in reversed(ledger.cut.note_marks)}
     for passage in _notes(ledger, marks):
         about = _documented(ledger, marks.get(passage.label))
-        _enter_note(
-            ledger, passage, about if about is not None else contexts[passage.entry].subject
-        )
+        if about is None:
+            subject = contexts[passage.entry].subject
+            _enter_note(ledger, passage, subject, "any.citation.in-note-of-entry")
+        else:
+            _enter_note(ledger, passage, about, NOTE_RULE)
 
 
 def _notes(ledger: Ledger, marks: Mapping[str, int]) -> list[Passage]:
@@ -73,14 +77,12 @@ def _documented(ledger: Ledger, offset: int | None) -> int | None:
     return (protocols or nearest)[-1]
 
 
-def _enter_note(ledger: Ledger, passage: Passage, about: int | None) -> None:
+def _enter_note(ledger: Ledger, passage: Passage, about: int | None, rule: str) -> None:
     if about is None or not ledger.survey.may_cite(passage.start, passage.end):
         return
     text = ledger.cut.repaired.text[passage.start : passage.end]
     for found in find_citations(text):
         if found.value.get("series") in TREATY_SERIES:
             start, end = passage.start + found.start, passage.start + found.end
-            ledger.enter(
-                start, end, "citation", found.value, rule="any.citation.in-note", about=about
-            )
+            ledger.enter(start, end, "citation", found.value, rule=rule, about=about)
             ledger.drafts[about].catalogue.append(" ".join(text[found.start : found.end].split()))

@@ -94,7 +94,10 @@ ARTICLE_RULE = "any.article"
 
 
 def reads_the_text(rule: str) -> bool:
-    """Whether a rule reads an instrument's own words, not what is said about it or heads it."""
+    """Whether a rule reads what an instrument's own words say of it.
+
+    Not what heads it or is told about it, nor what its words say of another (`….another.…`).
+    """
     return rule == ARTICLE_RULE or ".text." in rule
 
 

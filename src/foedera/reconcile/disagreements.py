@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from foedera.reconcile.model import Discrepancy, Finding, FindingStatus, Rival
-from foedera.reconcile.sentences import CONTRADICTING
+from foedera.reconcile.sentences import CONTESTED, CONTRADICTING
 
 WORTH = {
     "end": 100, "entry_into_force": 95, "signature": 85, "party": 80, "denunciation": 80,
@@ -80,7 +80,7 @@ def _dispute(finding: Finding) -> Discrepancy:
 
 def _summary(finding: Finding) -> str:
     of = f" ({finding.slot})" if finding.slot[:1].isdigit() else ""
-    told = finding.reason.removeprefix(CONTRADICTING)
+    told = finding.reason.removeprefix(CONTRADICTING).removeprefix(CONTESTED)
     return f"{question(finding.property)}{of} is disputed: {told}"
 
 

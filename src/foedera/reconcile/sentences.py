@@ -19,6 +19,9 @@ _NUMBERS = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"
 CONTRADICTING = "The voices contradict one another: "
 """How the reason of a disputed finding begins."""
 
+CONTESTED = "It is contested: "
+"""How it begins where no voice speaks against it, but some tell who does."""
+
 WEIGHED = "Weighed by "
 """How its last sentence begins."""
 
@@ -93,10 +96,12 @@ def _agreed(name: str, leader: Option) -> str:
         )
     if name == "article" and (texts := _printed_articles(leader)):
         return f"The text printed in {tellers(texts)} has this article."
-    texts, others = _own_words(leader.voting)
-    if texts and (asked(name) in _IN_THE_TEXT or name.startswith("relation.")):
+    texts, beside, others = _own_words(name, leader.voting)
+    if texts:
+        voices = one_voice([*texts, *beside])
+        joined = f"; so says {tellers(beside, voices, after=texts)}" if beside else ""
         besides = f"; besides, {_say(name, leader, others, beside='the text')}" if others else ""
-        return f"The treaty's own words say so, as printed in {tellers(texts)}{besides}."
+        return f"The treaty's own words say so, as printed in {tellers(texts)}{joined}{besides}."
     said = _say(name, leader, leader.voting)
     return f"{said[0].upper()}{said[1:]}."
 
@@ -105,19 +110,21 @@ def _printed_articles(leader: Option) -> list[Said]:
     return [each for each in leader.voting if each.claim.rule == ARTICLE_RULE]
 
 
-_IN_THE_TEXT = frozenset({Asked.PROVISION, Asked.ACT})
-"""What an instrument's own words settle; of what happened later they only foresee."""
+def _own_words(name: str, said: Sequence[Said]) -> tuple[list[Said], list[Said], list[Said]]:
+    """Claims read in the instrument's own words, those of one voice with them, and the others'."""
+    texts = [each for each in said if _is_own(name, each)]
+    printed = {each.claim.witness for each in texts}
+    voices = {each.voice for each in texts}
+    rest = [each for each in said if each.claim.witness not in printed]
+    beside = [each for each in rest if each.voice in voices]
+    return texts, beside, [each for each in rest if each.voice not in voices]
 
 
-def _own_words(said: Sequence[Said]) -> tuple[list[Said], list[Said]]:
-    """Claims read in the instrument's own words, and those of the other voices."""
-    texts = [
-        each
-        for each in said
-        if each.claim.modality == "provided" or reads_the_text(each.claim.rule)
-    ]
-    printing = {each.voice for each in texts}
-    return texts, [each for each in said if each.voice not in printing]
+def _is_own(name: str, said: Said) -> bool:
+    """Whether the instrument's own words settle the question, and a claim was read in them."""
+    if asked(name) is Asked.PROVISION or name.startswith("relation."):
+        return said.claim.modality == "provided" or reads_the_text(said.claim.rule)
+    return asked(name) is Asked.ACT and reads_the_text(said.claim.rule)
 
 
 def _say(name: str, leader: Option, said: Sequence[Said], *, beside: str = "") -> str:
@@ -127,9 +134,9 @@ def _say(name: str, leader: Option, said: Sequence[Said], *, beside: str = "") -
     number = len(set(joined.values()))
     told = _voices_say(name, number, outright, less, beside=beside)
     told += "" if outright else " less exactly"
-    told += f": {tellers(outright, joined) if outright else tellers(less, joined, after=())}"
+    told += f": {tellers(outright, joined) if outright else tellers(less, joined, valued=True)}"
     for how, those in _lesser(name, leader, less) if outright else ():
-        told += f"; {how}, {tellers(those, joined, after=outright)}"
+        told += f"; {how}, {tellers(those, joined, after=outright, valued=True)}"
     return told
 
 
@@ -235,7 +242,10 @@ def _damaged(leader: Option) -> str:
 
 def _disputed(name: str, leader: Option, against: Sequence[Option], *, learned: bool) -> str:
     sides = "; against it, ".join(_side(option) for option in (leader, *against))
-    return f"{CONTRADICTING}{sides}. {weighing(name, leader, against, learned=learned)}"
+    denials = [each for option in against for each in option.backing if option.value is None]
+    told_of = len(against) == 1 and denials and all(each.claim.holder for each in denials)
+    opening = CONTESTED if told_of else CONTRADICTING
+    return f"{opening}{sides}. {weighing(name, leader, against, learned=learned)}"
 
 
 def _side(option: Option) -> str:

@@ -64,7 +64,8 @@ def tellers(
     said: Sequence[Said],
     joined: Mapping[str, str] | None = None,
     *,
-    after: Sequence[Said] | None = None,
+    after: Sequence[Said] = (),
+    valued: bool = False,
     of_holders: bool = True,
 ) -> str:
     """The voices behind claims, each with its witnesses.
@@ -72,7 +73,8 @@ def tellers(
     Args:
         said: the claims.
         joined: which voices are one; by default those of these claims alone.
-        after: claims named before, to which these are a coarser form: their values are told.
+        after: claims named before: with whose witnesses these are one voice is told.
+        valued: whether to tell their values, which are less exact.
         of_holders: whether to say for whom each speaks.
     """
     joined = joined or one_voice(said)
@@ -84,10 +86,10 @@ def tellers(
     )
     out = []
     for voice, told in ordered:
-        spoken = [each for each in after or () if joined[each.voice] == voice]
+        spoken = [each for each in after if joined[each.voice] == voice]
         words = _teller(told, spoken) + (_for_whom(told) if of_holders else "")
         values = "; ".join(sorted({printed(each.claim.value) for each in told}))
-        out.append(words if after is None else f"{words}: {values}")
+        out.append(f"{words}: {values}" if valued else words)
     return "; ".join(out)
 
 

@@ -101,7 +101,7 @@ FINAL_CLAUSES = (
         granted="a treaty on which relations continue to rest is confirmed",
     ),
     Rule(
-        name="en.text.to-conclude-another",
+        name="en.another.to-be-concluded",
         where=_ARTICLES,
         anchor="conclude",
         pattern="(undertake|undertakes|agree) to conclude ... (a|an) {kind>kind}",
@@ -115,7 +115,7 @@ FINAL_CLAUSES = (
         granted="a treaty still to be concluded is another instrument",
     ),
     Rule(
-        name="en.text.treaty-concluded-at-on",
+        name="en.another.concluded-at-on",
         where=_ARTICLES,
         anchor="concluded",
         pattern="{treaty>subject} [,] (concluded|signed|done) (at|in) {place>signature.place} on {date>signature.date}",
@@ -123,7 +123,7 @@ FINAL_CLAUSES = (
         counterexample="Article 1. The Treaty of Peace between Latvia and Russia is kept at Riga.",
     ),
     Rule(
-        name="en.text.treaty-that-two-concluded",
+        name="en.another.that-two-concluded",
         where=_ARTICLES,
         anchor="concluded|signed",
         pattern="{treaty>subject} [,] (that|which) [the] {party} and [the] {party} (concluded|signed) [with each other] [,] (at|in) {place>signature.place} on {date>signature.date}",

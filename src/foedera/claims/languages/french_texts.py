@@ -157,7 +157,7 @@ FINAL_CLAUSES = (
         fixed=(("entry_into_force.manner.by", "signature"),),
     ),
     Rule(
-        name="fr.text.treaty-signed-at-on",
+        name="fr.another.signed-at-on",
         where=(*_ARTICLES, PassageKind.PREAMBLE),
         anchor="signé|conclu",
         pattern="{treaty>subject} [,] ... (signée?|conclue?) [à {place>signature.place}] [,] [le] {date>signature.date}",
