@@ -13,7 +13,7 @@ from foedera.claims.capitals import small
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Ledger, Named, named_as
 from foedera.claims.prose import ProseReader
-from foedera.claims.texts.parties import names_in
+from foedera.claims.texts.named import names_in
 from foedera.claims.texts.signatories import is_name, names_participant, signatories
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants

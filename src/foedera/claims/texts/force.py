@@ -39,7 +39,7 @@ _SAME_DAY: Final = re.compile(
     r"\s*[,:]?\s*(?:on|from|upon)\s+the\s+(?:same\s+(?:date|day))\b", re.IGNORECASE
 )
 _THIS_DAY: Final = re.compile(
-    r"\s*[,:]?\s*(?:(?:on|from|as\s+from|as\s+of|with\s+effect\s+from)\s+)?(?:today(?:['’]s\s+date)?|this\s+(?:very\s+)?(?:day|date)(?:['’]s\s+date)?|the\s+date\s+(?:of\s+)?(?:hereof|this\s+(?:note|letter|agreement)))(?=\s*(?:[.,;:)]|and\b|for\b|$))",
+    r"\s*[,:]?\s*(?:(?:on|upon|from|as\s+from|as\s+of|with\s+effect\s+from)\s+)?(?:today(?:['’]s\s+date)?|this\s+(?:very\s+)?(?:day|date)(?:['’]s\s+date)?|the\s+date\s+(?:of\s+)?(?:hereof|this\s+(?:note|letter|agreement)|(?:your|his|her|this|the|its|such|that|the\s+\w+['’]s)\s+(?:\w+['’]s\s+)?(?:(?:note|letter)\s+(?:in|of)\s+)?reply))(?:\s+(?:note|thereto|hereto))?(?=\s*(?:[.,;:)]|and\b|for\b|$))",
     re.IGNORECASE,
 )
 """In a note or a text that bears its day: "shall enter into force on today's date"."""
@@ -58,6 +58,11 @@ _OTHERS: Final = re.compile(
     r"\b(?:which|that|who|when|until|before|after|prior|if|not|previously|has|had|have|does|do|wto|gatt|nafta|for\s+(?:a|any|each|that|such))\b[^.;]{0,80}$|\bdate\s+of\s+$",
     re.IGNORECASE,
 )
+_BY_LETTERS: Final = re.compile(
+    r"\b(?:constitut|regard|record|consider|form|conclu)\w*\b[^.;]{0,160}\b(?:agreement|arrangement|understanding|accord)\b[^.;]{0,120}\bwhich\s+(?:shall|will|is\s+to)\s+$",
+    re.IGNORECASE,
+)
+"""Before it in letters: "shall constitute an agreement between the two Governments, which shall …"."""
 _RELATIVE: Final = re.compile(r"\bwhich\s+(?:\w+\s+)?$", re.IGNORECASE)
 """Before an entry into force in a head: "the letters on the Convention, which exchange …"."""
 _WHEN: Final = re.compile(
@@ -93,7 +98,10 @@ def entries(text: str, whole: Whole, language: str) -> Iterator[Entry]:
         told = bool(_TOLD.match(words))
         own = _OWN.search(before)
         amended = "amended" in words.lower()
-        if not (in_head or amended) and (own is None or _is_anothers(before, own.start())):
+        agreed = _BY_LETTERS.search(before)
+        if not (in_head or amended or agreed) and (
+            own is None or _is_anothers(before, own.start())
+        ):
             continue
         if in_head and _RELATIVE.search(before):
             continue

@@ -11,10 +11,9 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from foedera.claims.capitals import small
 from foedera.claims.ledger import Named, named_as
 from foedera.claims.survey import Survey
-from foedera.claims.texts.further_realms import is_further_realm
+from foedera.claims.texts.named import NOT_NAMES, names_in
 from foedera.claims.texts.nations import PeopleFound, peoples_of
 from foedera.claims.texts.whole import Whole, is_resolution
 from foedera.gazetteer.model import NameFound
@@ -46,36 +45,6 @@ _HEADED: Final = re.compile(r"\W*(?:preamble|préambule|preámbulo)\W*", re.IGNO
 _LISTED: Final = re.compile(
     r"(?:\s|[,;•*–-]|\band\b|\bthe\b|\(?\b(?:[ivxl]{1,6}|\d{1,3}|[a-z])[).])*", re.IGNORECASE
 )
-_MEMBERS: Final = re.compile(
-    r"\b(?:members?|states?|organs?|bodies|framework|agreements?)\s+of\s+(?:the\s+)?$"
-    r"|\b(?:conference|assembly)\s+of\s+(?:the\s+)?$|\b(?:convention|chart[ea]r?|convenci[oó]n|carta|konvention)\s+(?:of\s+(?:the\s+)?|des\s+|de\s+(?:las?\s+)?|der\s+)$|\bin\s+respect\s+of\s+(?:the\s+)?$|\bten\s+behoeve\s+van\s+$"
-    r"|\b(?:city|town|port)\s+of\s+[\w'’-]{2,20}(?:\s[\w'’-]{2,20})?,\s*(?:the\s+)?$|\bestablishing\s+(?:the\s+|an?\s+)?$|\bnew\s+$|Great\s+Britain\s+and\s+$|Grande-?\s?Bre\s?tagne\s+et\s+(?:de\s+l['’]|d['’])\s?$",
-    re.IGNORECASE,
-)
-"""Before a name that is no party there: "member states of the Union", "in respect of X", "New Mexico"; a half of a longer name."""
-_LEADS: Final = (
-    "of",
-    "the",
-    "van",
-    "establishing",
-    "new",
-    "a",
-    "an",
-    "and",
-    "de",
-    "las",
-    "la",
-    "des",
-    "der",
-    "’",
-    "'",
-    ",",
-)
-"""How what stands before such a name ends, in small letters: what is added above is added here."""
-_OF_IT: Final = re.compile(
-    r"['’]?s?\s+(?:agreements?|treaty|charter|convention|(?:member\s+)?(?:states|countries)|law|rules)\b",
-    re.IGNORECASE,
-)
 _APPLIES: Final = re.compile(
     r"\b(?:agreement|convention|treaty|protocol)\s+shall\s+(?:also\s+)?apply,?\s[^.;]{0,900}?\bon\s+the\s+other\b[^.;]{0,90}",
     re.IGNORECASE,
@@ -104,19 +73,6 @@ _GAP: Final = 24
 _NEAR: Final = len("Council of Ministers of the ")
 _OFFICE_NEAR: Final = 70
 _COLLECTIVE: Final = 3
-_NOT: Final = frozenset({"adjective", "people", "capital"})
-_GOVERNMENT_OF: Final = re.compile(r"\b(?:gouvernement|gobierno|governo|rząd)\s+$", re.IGNORECASE)
-_GOVERNMENT: Final = re.compile(
-    r"\s+(?:government|regierung|regering|правительств\w{1,3})\b", re.IGNORECASE
-)
-_GOVERNMENT_WIDTH: Final = len("gouvernement  ")
-"""The words for government before and behind the adjective of a state."""
-_SIDE: Final = re.compile(
-    r"(?:\A|[\n,;:]|\b(?:and|et|y|e|und|en|i|и|between|entre|zwischen|tussen|między|между))\s*(?:(?:the|le|el|il|o|die|der|de|het)\s+)?$",
-    re.IGNORECASE,
-)
-_SIDE_WIDTH: Final = 24
-"""What stands before one of the sides, and not before a government that did something else."""
 _TREATING: Final = frozenset(
     {
         "united-states",
@@ -156,14 +112,19 @@ def parties_of(survey: Survey, whole: Whole, closing: int) -> list[Party]:
         return _with_peoples(text, whole, peoples)
     named = _once(_in_head(survey, whole))
     if len(named) >= _MANY or is_resolution(survey.small):
-        return [_party(one, "any.text.party") for one in named]
+        return [of_text(one) for one in named]
     for rule, more in _ELSEWHERE:
         if len(named) >= _MANY:
             break
         found = _once([*named, *more(text, closing)])
         if len(found) > len(named):
             return [_party(one, rule) for one in found]
-    return [_party(one, "any.text.party") for one in named]
+    return [of_text(one) for one in named]
+
+
+def of_text(found: NameFound) -> Party:
+    """A participant named where a text tells who made it."""
+    return _party(found, "any.text.party")
 
 
 def _party(found: NameFound, rule: str) -> Party:
@@ -233,42 +194,6 @@ def _listed(text: str) -> list[NameFound]:
         out += run if len(run) >= _LIST else []
         run = [one] if one else []
     return out
-
-
-def names_in(text: str, start: int, end: int) -> list[NameFound]:
-    """Participants named in a stretch in their own right, in capitals or without any too."""
-    words = text[start:end]
-    small = words.islower() and len(words.upper()) == len(words)
-    found = find_participants(words.upper() if small else words)
-    found = [one for one in found if not is_further_realm(words, one)]
-    return [
-        NameFound(low + start, high + start, words[low:high], ids, form)
-        for low, high, _, ids, form in (_of_government(words, one) for one in found)
-        if form not in _NOT
-        and not (small and form == "abbreviation")
-        and not _is_anothers(text, low + start)
-        and not _OF_IT.match(text, high + start)
-    ]
-
-
-def _of_government(words: str, found: NameFound) -> NameFound:
-    """An adjective together with the word for government beside it, which names the state."""
-    if found.form != "adjective":
-        return found
-    before = _GOVERNMENT_OF.search(words, max(0, found.start - _GOVERNMENT_WIDTH), found.start)
-    after = None if before else _GOVERNMENT.match(words, found.end)
-    low, high = before.start() if before else found.start, after.end() if after else found.end
-    is_side = (before or after) and _SIDE.search(words, max(0, low - _SIDE_WIDTH), low)
-    return NameFound(low, high, words[low:high], found.ids, "official") if is_side else found
-
-
-def _is_anothers(text: str, at: int) -> bool:
-    """Whether a name is told of as another's: "member states of the Union"."""
-    low = max(0, at - 40)
-    before = small(text[low:at]).rstrip()
-    if not before.endswith(_LEADS) or (before.endswith("and") and "britain" not in before):
-        return False
-    return _MEMBERS.search(text, low, at) is not None
 
 
 def _in_head(survey: Survey, whole: Whole) -> list[NameFound]:
@@ -368,7 +293,7 @@ def _applied(text: str, _closing: int) -> list[NameFound]:
     if clause is None:
         return []
     at = clause.start()
-    found = [f for f in find_participants(clause.group()) if f.form not in _NOT]
+    found = [f for f in find_participants(clause.group()) if f.form not in NOT_NAMES]
     pair = len({f.ids for f in found}) >= _MANY
     return [f._replace(start=f.start + at, end=f.end + at) for f in found] if pair else []
 

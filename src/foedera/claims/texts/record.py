@@ -8,9 +8,10 @@ from foedera.claims.ledger import Draft, Ledger
 from foedera.claims.model import Modality
 from foedera.claims.texts import force
 from foedera.claims.texts.languages import languages_of
-from foedera.claims.texts.parties import parties_of
-from foedera.claims.texts.signing import Signing, signings
-from foedera.claims.texts.whole import Whole
+from foedera.claims.texts.letters import governments_of, signing_by
+from foedera.claims.texts.parties import Party, named_in_title, of_text, parties_of
+from foedera.claims.texts.signing import Signing, at_foot, signings
+from foedera.claims.texts.whole import Whole, is_exchange
 from foedera.claims.treaty_names import kind_class
 
 _TWO = 2
@@ -31,11 +32,33 @@ def enter_parties(whole: Whole, ledger: Ledger, about: int) -> list[Signing]:
 
     Before the passages are read: they look no further when the parties are known.
     """
-    signed = signings(ledger.survey, whole, ledger.cut.language)
+    signed = _signed(ledger, whole)
     closing = next((one.end for one in signed if one.kind == "closing"), -1)
-    for one in parties_of(ledger.survey, whole, closing):
+    for one in _made_by(ledger, whole, closing):
         ledger.enter(one.start, one.end, "party", one.value, rule=one.rule, about=about)
     return signed
+
+
+def _signed(ledger: Ledger, whole: Whole) -> list[Signing]:
+    """The records of the signing; where no formula gives a day, letters or the foot may."""
+    survey, language = ledger.survey, ledger.cut.language
+    found = signings(survey, whole, language)
+    by_letter = signing_by(survey, language, found)
+    if by_letter:
+        return [by_letter]
+    foot = None if any(one.day for one in found) else at_foot(survey, whole, language)
+    return [*found, foot] if foot else found
+
+
+def _made_by(ledger: Ledger, whole: Whole, closing: int) -> list[Party]:
+    """Who made the instrument, as a treaty's text tells it, or the letters of an exchange."""
+    survey = ledger.survey
+    if closing < 0 and is_exchange(survey.small):
+        titled = named_in_title(survey, whole.title_start, whole.title_end) if whole.title else []
+        named = titled if len(titled) >= _TWO else governments_of(survey)
+        if named:
+            return [of_text(one) for one in named]
+    return parties_of(survey, whole, closing)
 
 
 def enter_acts(whole: Whole, ledger: Ledger, about: int, signed: list[Signing]) -> None:

@@ -90,12 +90,6 @@ _COPIES: Final = re.compile(
 _ENDS_CAPITAL: Final = ".:;!?)]\"”“’‘'*_>"
 _ENDS_SMALL: Final = ".:"
 _ABBREVIATED: Final = re.compile(r"\b(?:No|Art|vol|St)\.$")
-_SALUTED: Final = re.compile(
-    r"\s*[,.]?\s*(?:your\s+)?(?:sir|excellency|madam|monsieur|mr\.)\b", re.IGNORECASE
-)
-_NOTES: Final = re.compile(
-    r"\b(?:exchanges?\s+of\s+(?:notes|letters)|notes\s+exchanged|letters?|notes?)\b"
-)
 
 
 class Signing(NamedTuple):
@@ -123,14 +117,10 @@ def signings(survey: Survey, whole: Whole, language: str) -> list[Signing]:
     closing = _closing_of(_closings(survey, whole, language))
     if made and closing and made.day != closing.day and _WHEREAS.match(survey.small):
         made = None
-    found = [s for s in (title, closing, made) if s is not None]
-    if not any(s.day for s in found):
-        note = _in_note(survey, language) or _at_foot(survey, whole, language)
-        found += [note] if note else []
-    return found
+    return [s for s in (title, closing, made) if s is not None]
 
 
-def _days(survey: Survey, start: int, end: int, language: str) -> list[DateFound]:
+def whole_days(survey: Survey, start: int, end: int, language: str) -> list[DateFound]:
     """The dates of a window of the text that name a whole day, at offsets of the window."""
     past = min(end + _MARGIN, len(survey.text))
     found = survey.dates(start, past, language)
@@ -159,7 +149,7 @@ def _in_title(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
             continue
         if amends and said.start() < amends.end():
             continue
-        days = _days(survey, said.start(), said.end() + _TITLE_GAP + 60, language)
+        days = whole_days(survey, said.start(), said.end() + _TITLE_GAP + 60, language)
         if not days or days[0].start > _TITLE_GAP + said.end() - said.start():
             continue
         gap = survey.small[said.start() : said.start() + days[0].start]
@@ -168,7 +158,7 @@ def _in_title(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
         place = place_between(text, said.end(), said.start() + days[0].start)
         day = _last_joined(text, said.start(), days)
         yield Signing("title", said.start(), said.start() + day.end, day.value, place)
-    for day in _days(survey, 0, whole.opening + 80, language):
+    for day in whole_days(survey, 0, whole.opening + 80, language):
         low = max(0, day.start - 90)
         bare = _BARE.search(text, low, day.start)
         if bare is None and 0 <= whole.opening - day.end <= 3:  # noqa: PLR2004
@@ -215,7 +205,7 @@ def _adopted(survey: Survey, whole: Whole, language: str) -> Signing | None:
     """A conference's own words: "convened at …, adopts this … day of … the following Convention"."""
     text = survey.text
     said = _ADOPTS.search(survey.small, 0, whole.body)
-    days = _days(survey, said.start(), said.end() + _TITLE_GAP, language) if said else []
+    days = whole_days(survey, said.start(), said.end() + _TITLE_GAP, language) if said else []
     if said is None or not days or days[0].start > said.end() - said.start() + _JUST_AFTER:
         return None
     sat = _CONVENED.search(survey.small, 0, said.start())
@@ -228,11 +218,11 @@ def _made(survey: Survey, start: int, end: int, language: str) -> Signing | None
     text = survey.text
     placed: Signing | None = None
     for said in _MADE.finditer(survey.small, start, end):
-        if _days(survey, start, said.start(), language):
+        if whole_days(survey, start, said.start(), language):
             break
         stop = min(end + 60, said.end() + _MADE_GAP + 80)
         window = text[said.start() : stop]
-        day = next(iter(_days(survey, said.start(), stop, language)), None)
+        day = next(iter(whole_days(survey, said.start(), stop, language)), None)
         gap = window[: day.start] if day else window[:160]
         if _OTHERS.search(survey.small, said.start(), said.start() + len(gap)):
             break
@@ -261,7 +251,7 @@ def _closings(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
         own = _language_of(lowered, language)
         reach = _LONG_GAP if formula else _GAP
         window = text[start : start + reach + 160]
-        days = _days(survey, start, start + reach + 160, own)
+        days = whole_days(survey, start, start + reach + 160, own)
         if not days:
             yield from _placed(text, start, end, formula=formula)
         if not days or days[0].start > reach:
@@ -364,7 +354,7 @@ def _meeting(survey: Survey, start: int, end: int, language: str) -> Iterator[Si
     """A resolution's last line: "Ninth plenary meeting, 27 May 2013"."""
     if len(survey.text) - start > 2500:  # noqa: PLR2004
         return
-    days = _days(survey, start, start + 60, language)
+    days = whole_days(survey, start, start + 60, language)
     if days and days[0].start <= end - start:
         yield Signing("meeting", start, start + days[0].end, days[0].value, None)
 
@@ -381,20 +371,9 @@ def _closing_of(found: Iterator[Signing]) -> Signing | None:
     return placed
 
 
-def _at_foot(survey: Survey, whole: Whole, language: str) -> Signing | None:
+def at_foot(survey: Survey, whole: Whole, language: str) -> Signing | None:
     """The place and day on a line of their own below a text that has no closing formula."""
     text = survey.text
     start = max(whole.body, len(text) - _FOOT)
-    days = _days(survey, start, len(text), language)
+    days = whole_days(survey, start, len(text), language)
     return next((one for day in days for one in _on_a_line(text, start, day)), None)
-
-
-def _in_note(survey: Survey, language: str) -> Signing | None:
-    """The day above the address of the first of several notes."""
-    text = survey.text
-    if not _NOTES.search(survey.small[:1500]):
-        return None
-    for day in _days(survey, 0, 5000, language):
-        if _SALUTED.match(text, day.end):
-            return Signing("note", day.start, day.end, day.value, None)
-    return None

@@ -67,7 +67,7 @@ _CLOSES: Final = re.compile(
 _BEGINS: Final = re.compile(
     r"preamble|preámbulo|préambule|"
     r"(?=[th])(?<![^\W\d_])(?<!between)(?<!between )(?<!and )(?<!of )(?<!by )(?<!with )(?<!to )(?:the|his|her|their)\s+(?:governments?\b|(?:principal\s+|high\s+)?contracting|high\s+contracting|parties\b|states\s+parties|states\b|state\b|president|undersigned|(?:\w+\s+){0,2}majest|republic|kingdom|member|(?:\w+\s+){1,4}(?:committee|board|assembly)\b,?\s*(?:having|recalling|noting|recogni))"
-    r"|\b(?=\w)(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|we,?\s+the\b|dear\s+sir"
+    r"|\b(?=\w)(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|j['’]\s?ai\s+l['’]\s?honneur|we,?\s+the\b|dear\s+sir"
     r"|(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|pr[ée]sidente?|hautes)\b"
     r"|(?:sa|son|leurs|su)\s+(?:maje?st|altesse|alteza)"
     r"|(?<!dass )(?<!daß )(?<!und )(?:die\s+regierung|das\s+deutsche\s+reich|der\s+(?:deutsche\s+)?(?:reichspräsident|bundespräsident)|die\s+(?:hohen\s+)?vertragschließenden)\b"
@@ -86,6 +86,25 @@ _FIRST_ARTICLE: Final = re.compile(
     r"(?:(?:^|\n|[.:;,]\s|[\[(“\"])\W{0,4}(?i:art(?:icles?|ículo|ikel|ykuł|\.)|статья)|\bARTICLE)\s*"
     r"(?i:1|i(?![\w])|i(?=[a-hj-uw-z])|one|first|the\s+first|primero|premier|pierwszy|первая)(?:st\b)?(?!\d)(?!\s+(?:of|and|to)\b)|\n\s*1\.\s|\n\s*(?i:(?:1|i|pirmas)\.?\s+straipsnis)"
 )
+
+
+HONOUR: Final = re.compile(
+    r"\b(?:i\s+have|has)\s+the\s+hono|\bj['’]\s?ai\s+l['’]\s?honneur|\bpresents?\s+(?:its|his|her)\s+compliments"
+    r"|\bprésente\s+ses\s+compliments|\btengo\s+(?:el\s+honor|la\s+honra)|\bich\s+beehre\s+mich|\bho\s+l['’]\s?onore"
+)
+"""With what a letter begins."""
+_EXCHANGE: Final = re.compile(
+    r"(?<!with )(?<!with an )\b(?:exchanges?\s+of\s+(?:notes|letters)|notes\s+exchanged|[ée]change\s+de\s+(?:notes|lettres)"
+    r"|notawisseling|briefwisseling|notenwechsel|briefwechsel|canje\s+de\s+notas)\b"
+)
+"""How its title calls it."""
+_AGREES: Final = re.compile(
+    r"\b(?:(?:constitut|form|regard|consider|plac|record|conclud|conclu|constitu|consid[ée]r)\w*)\b[^.;]{0,120}?"
+    r"\b(?:agreement|arrangement|understanding|accord|convention|arrangement|acuerdo|accordo|interpretation)\b"
+)
+"""That the letters are the agreement."""
+LETTER_BEGINS: Final = 4000
+"""Code points in which the first of several letters begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +153,12 @@ def is_resolution(said: str) -> bool:
     return _resolves(said[:_RESOLUTION_HEAD])
 
 
+def is_exchange(said: str) -> bool:
+    """Whether a text, in small letters, begins as a letter does and says that letters agree."""
+    begins = _EXCHANGE.search(said, 0, _TITLE_START) or HONOUR.search(said, 0, LETTER_BEGINS)
+    return begins is not None and _AGREES.search(said) is not None
+
+
 def _first_article(head: str, said: str) -> re.Match[str] | None:
     """The heading of the first article: sought from the first word on that it may hold."""
     if "straipsnis" in said:
@@ -167,7 +192,7 @@ def _is_text(cut: Cut, said: str) -> bool:
         return False
     opens = _OPENS.search(head) is not None
     closes = _CLOSES.search(said, max(0, len(said) - _CLOSE)) is not None
-    if _HEADED.match(head) and _FIRST_ARTICLE.search(text[:_HEAD]):
+    if (_HEADED.match(head) and _FIRST_ARTICLE.search(text[:_HEAD])) or is_exchange(said):
         return True
     begins = titled or _BEGINS.search(head[:_TITLE_START]) is not None
     return (opens and (begins or closes)) or (begins and closes) or _resolves(head)
