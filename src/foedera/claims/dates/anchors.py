@@ -24,7 +24,8 @@ _IN_DIGITS: Final = re.compile(
     r"| [0-9]{2} [12][0-9]{3}"
     r"|[./ -]{1,2}[IVX]{1,4}[./ -]{1,2}[12][0-9]{3}))"
 )
-_WORD: Final = frozenset(string.ascii_letters + string.digits + "_")
+_WORD: Final = frozenset(string.ascii_letters + "_")
+"""What goes on with a word; a digit does not ("14June 1930", as pages lose their blanks)."""
 
 
 class Anchors:

@@ -20,6 +20,10 @@ _DIGIT = re.compile(r"[0-9]")
 _DIGIT_REACH = 30
 _LONE_ONES = frozenset(("I", "l"))
 _LONE_ONES_SPACED = frozenset((" I", " l", "\nI", "\nl"))
+_ONE_WITH_ENDING = re.compile(r"(?:^|\s)[Il](?:st|er)\b[^0-9]{0,20}$")
+"""The letter that OCR reads for 1 with the ending of "first": "the lst day of"."""
+_SPLIT_TENS = re.compile(r"\b(?:this|the|on|le)\s+([1-3])\s$")
+"""The tens of a day that OCR set apart: "this 1 9th day of"."""
 _LEAD_REACH = 24
 _LAST_DAY = 31
 _DECEMBER = 12
@@ -99,7 +103,7 @@ def _days(spot: Spot) -> _Words:
 
 
 def _digits_before(spot: Spot, window: str) -> _Words | None:
-    is_lone_one = window.rstrip()[-2:] in _LONE_ONES_SPACED
+    is_lone_one = window.rstrip()[-2:] in _LONE_ONES_SPACED or _ONE_WITH_ENDING.search(window)
     if not is_lone_one and not _DIGIT.search(window, max(0, len(window) - _DIGIT_REACH)):
         return None
     match = spot.grammar.day_before.search(window)
@@ -109,7 +113,10 @@ def _digits_before(spot: Spot, window: str) -> _Words | None:
     offset = spot.start - len(window)
     first = _day(match["first"])
     if not first:
-        return _Words(offset + match.start("day"), spot.end, (day,))
+        tens = _SPLIT_TENS.search(window, 0, match.start("day"))
+        whole = _day(f"{tens[1]}{day}") if tens and len(match["day"]) == 1 else 0
+        start = tens.start(1) if tens and whole else match.start("day")
+        return _Words(offset + start, spot.end, (whole or day,))
     second = offset + match.start("day")
     return _Words(offset + match.start(), spot.end, (first, day), match["joint"], second)
 

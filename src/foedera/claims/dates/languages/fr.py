@@ -46,7 +46,7 @@ WORDS = DateWords(
     ),
     republican=MONTHS,
     cautious=frozenset(("sept", "mars", "oct", "nov", "déc", "fév")),
-    ordinal_re=r"er|ère|re|e|ème",
+    ordinal_re=r"er|ère|re|e|ème|[°º]",
     of_re=r"(?:jour\s{1,6})?(?:du\s{1,6}mois\s{1,6})?(?:de\s{1,6}|d['’]\s{0,4})?",
     to_year_re=(
         r"(?:de\s{1,6}|en\s{1,6})?(?:l['’]\s{0,4})?(?:an(?:née)?\s{1,6})?"
