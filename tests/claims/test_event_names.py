@@ -52,3 +52,21 @@ def test_what_happened_before_the_day_of_an_act_is_no_event_of_that_day() -> Non
 )
 def test_what_a_state_or_a_force_does_is_one(sentence: str, name: str) -> None:
     assert names(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 3 March 1919 Soviet troops attacked Poland.",
+        "Soviet troops attacked Poland on 3 March 1919.",
+    ],
+)
+def test_an_event_says_who_did_it_to_whom_in_words_that_show_it(sentence: str) -> None:
+    reading = read_claims(cut(read("a.md", PAGE.format(sentence).encode())[0]))
+    (event,) = (c for c in reading.claims if c.property == "event")
+
+    assert isinstance(event.value, dict)
+    assert [one["id"] for one in event.value["by"]] == ["soviet-russia"]  # type: ignore[union-attr, call-overload, index]
+    assert [one["id"] for one in event.value["against"]] == ["poland"]  # type: ignore[union-attr, call-overload, index]
+    assert "Soviet troops attacked Poland" in event.quote
+    assert "3 March 1919" in event.quote

@@ -10,7 +10,7 @@ force does ("work began on the harbour in 1953") is no event between states.
 import re
 from typing import Final
 
-from foedera.claims.ledger import Entered, Ledger
+from foedera.claims.ledger import Entered, Ledger, named_as
 from foedera.gazetteer.names import find_participants
 from foedera.terms import ACTS
 
@@ -36,6 +36,11 @@ _FORCES: Final = re.compile(
     re.IGNORECASE,
 )
 """Words of forces, territory and states: one of them, or a participant's name, makes a deed an event."""
+_AGAINST: Final = re.compile(
+    r"\b(?:invaded|attacked|bombed|occupied|annexed|declared\s+war\s+(?:on|upon|against))\s+(?:the\s+)?"
+)
+"""Deeds that a state does to another, up to where that one is named."""
+_BEGINS: Final = re.compile(r"(?:the\s+)?", re.IGNORECASE)
 _LONGEST: Final = 140
 _REACH: Final = 300
 
@@ -85,6 +90,7 @@ def _clause_of_day(entered: Entered, text: str) -> tuple[int, int] | None:
 
 
 def _name(entered: Entered, text: str) -> None:
+    """Call a deed by its clause, quote the clause with its day, and say who did it to whom."""
     if not isinstance(entered.value, dict):
         return
     clause = _clause_of_day(entered, text)
@@ -95,14 +101,26 @@ def _name(entered: Entered, text: str) -> None:
         after = text[entered.end : entered.end + _REACH]
         stop = _STOP.search(after)
         said = after[: stop.start()] if stop else after
-        if entered.rule.endswith("later-deed"):  # the day alone would show nothing
-            entered.end += len(said.rstrip())
+        entered.end += len(said.rstrip())
     else:
         before = text[max(0, entered.start - _REACH) : entered.start]
         starts = [found.end() for found in _BREAK.finditer(before)]
         said = before[starts[-1] :] if starts else before
+        entered.start -= len(said.lstrip())
         while (cut := _BEFORE_DATE.sub("", said)) != said:
             said = cut
     name = " ".join(said.split()).strip(' ,;:“”"')
     if " " in name and len(name) <= _LONGEST:
-        entered.value = {**entered.value, "name": name}
+        entered.value = {**entered.value, "name": name, **_sides(name)}
+
+
+def _sides(name: str) -> dict[str, object]:
+    """Who did it to whom, as far as a clause says: "Soviet troops attacked Finland"."""
+    deed = _AGAINST.search(name)
+    if deed is None:
+        return {}
+    found = find_participants(name)
+    by = [named_as(one) for one in found if _BEGINS.fullmatch(name, 0, one.start)]
+    against = [named_as(one) for one in found if one.start == deed.end()]
+    sides = {"by": by[:1], "against": against}
+    return {side: named for side, named in sides.items() if named}

@@ -90,7 +90,7 @@ SLOTS: Final[dict[str, str]] = {
     "event": rf"(?-i:(?:(?:{_NAME}|{signs.ADJECTIVE}|{signs.PLACE})(?:[-–]|\s+|['’]s\s+)){{1,3}}"
     rf"(?:Wars?|Mutiny|Uprising|Revolt|Revolution|Offensive|Putsch|Rebellion|Campaign)(?:\s+of\s+{_NAME})?"
     rf"|(?:Battle|War|Siege)\s+of\s+(?:the\s+)?(?:{_NAME}|{signs.PLACE})(?:\s+River)?|military\s+coup|{signs.ADJECTIVE}\s+(?:[a-z]+\s+)?(?:offensive|uprising|mutiny|invasion|revolt)|annexation\s+of\s+{signs.STATE})",
-    "deed": r"(?:invaded|crossed|captured|seized|retook|took(?!\s+(?:effect|part|place))|took over|defeated|reached|held out|stopped|merged|(?:proclaimed|declared)(?!\s+that)"
+    "deed": r"(?:invaded|attacked|crossed|captured|seized|retook|took(?!\s+(?:effect|part|place))|took over|defeated|reached|held out|stopped|merged|(?:proclaimed|declared)(?!\s+that)"
     r"|surrendered|retreated|enter(?:ed)?(?!\s+into\s+(?:force|effect|operation|between|with|by)\b)|pushed|launched|staged|began|convened|took place|occurred|incorporated|annexed(?!\s+to\s+(?:the|this|it)\b)|occupied"
     r"|elections?|election|uprising|revolt|clashes|offensive|rebellion|coup|held(?!\s+that)|went|fought|fighting)",
     "aside": r"\([^()]{0,160}\)",

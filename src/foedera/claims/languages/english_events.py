@@ -9,7 +9,7 @@ from foedera.claims.grammar import Rule
 _EVENT_WORDS = "war|mutiny|uprising|revolt|revolution|offensive|putsch|rebellion|campaign|battle|siege|coup|annexation of"
 
 _DEEDS = (
-    "invaded|crossed|captured|seized|retook|took|defeated|reached|held|stopped|merged|proclaimed|declared|surrendered|retreated|"
+    "invaded|attacked|crossed|captured|seized|retook|took|defeated|reached|held|stopped|merged|proclaimed|declared|surrendered|retreated|"
     "enter|pushed|launched|staged|began|convened|occurred|incorporated|annexed|occupied|election|uprising|revolt|clashes|"
     "offensive|rebellion|coup|went|fought|fighting"
 )
