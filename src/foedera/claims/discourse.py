@@ -34,6 +34,8 @@ _ANOTHER: Final = re.compile(
     re.IGNORECASE,
 )
 """Of another paper than the one named, or of several."""
+_PAPERS: Final = ("treat", "pact", "agreement", "convention", "protocol", "accord", "armistice", "alliance")  # fmt: skip
+"""One of them stands, in small letters, wherever `_ANOTHER` or `_CALLED` does: most sentences have none."""
 
 _CALLED: Final = re.compile(
     r"(?:the|this|that)\s+(?:same\s+|latter\s+)?(?P<thing>treaty|pact|agreement|convention|protocol|accord|armistice)",
@@ -224,8 +226,12 @@ def goes_on(context: Context, sentence: str, named: Spoken, made: set[int], at: 
     if numbers:
         context.spoken = numbers.pop() if len(numbers) == 1 else None
         context.spoken_at, context.is_near = at, context.spoken is not None
-    elif context.spoken is not None and _ANOTHER.search(sentence):
-        context.spoken = None
     else:
-        context.is_near = context.is_leant_on or _CALLED.search(sentence) is not None
+        said = small(sentence)
+        of_papers = any(word in said for word in _PAPERS)
+        if of_papers and context.spoken is not None and _ANOTHER.search(sentence):
+            context.spoken = None
+        else:
+            is_called = of_papers and _CALLED.search(sentence) is not None
+            context.is_near = context.is_leant_on or is_called
     context.is_leant_on = False

@@ -11,6 +11,10 @@ any of which makes a name; `y`, the year, which stands outside the title in `yea
 import re
 from typing import Final
 
+import ahocorasick_rs
+
+from foedera.claims.capitals import small
+
 _CAPITAL: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪĮĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁІЎ"
 _CAP: Final = rf"[{_CAPITAL}][\w’'.-]*\w"
 _YEAR: Final = r"(?P<y>1[0-9]{3}|20[0-9]{2})\b(?!\s?[-–—]\s?\d)"
@@ -76,13 +80,25 @@ PATTERNS: Final = {
 }  # fmt: skip
 """The pattern of each language's names, ISO 639-1."""
 
-ANCHORS: Final = re.compile(
-    "trait|pact|accord|convention|protocol|armistice|concordat|paix|vertr|pakt|abkommen|konvention|protokoll|frieden|übereinkommen"
-    "|tratado|acuerdo|convenio|convención|armisticio|paz|traktat|układ|umow|konwencj|protok|pokój|rozejm"
-    "|договор|соглашен|конвенц|протокол|мир|перемир|трактат|пакт|sutart|susitarim|konvencij|taik|paliaub",
-    re.IGNORECASE,
+_HEADS: Final = (
+    "trait", "pact", "accord", "convention", "protocol", "protok", "armistic", "concordat", "paix",
+    "vertr", "pakt", "abkommen", "konvention", "frieden", "übereinkommen",
+    "tratado", "acuerdo", "convenio", "convención", "paz",
+    "traktat", "układ", "umow", "konwencj", "pokój", "rozejm",
+    "договор", "соглашен", "конвенц", "протокол", "мир", "трактат", "пакт",
+    "sutart", "susitarim", "konvencij", "taik", "paliaub",
+)  # fmt: skip
+"""A part of every head word, in small letters."""
+_FIND_HEADS: Final = ahocorasick_rs.AhoCorasick(
+    _HEADS, implementation=ahocorasick_rs.Implementation.DFA
 )
-"""A part of some head word: where none stands, no name does."""
+
+
+def may_name(text: str) -> bool:
+    """Whether a part of a head word stands in a text: where none does, no instrument is named."""
+    return bool(_FIND_HEADS.find_matches_as_indexes(small(text)))
+
+
 PAIRED: Final = re.compile(
     r" (?:between|with|entre|zwischen|(?:po)?między|между|tarp) ", re.IGNORECASE
 )

@@ -10,6 +10,8 @@ length of time ("its term was ten years; others give a year more") is counted fr
 import re
 from typing import Final
 
+import ahocorasick_rs
+
 from foedera import chronology
 from foedera.claims.ledger import Entered, Ledger
 from foedera.claims.model import Modality
@@ -24,14 +26,16 @@ _REMARK: Final = re.compile(
     r"\s+(?P<count>an?|one|two|three|four|five|\d{1,2})\s+(?P<unit>year|month|week|day)s?\s+(?P<way>more|later|longer|less|fewer|earlier|shorter)(?=\s*(?:[.;,)]|$))",
     re.IGNORECASE,
 )
-_LEADS: Final = ("other", "some", "elsewhere")
 _HOLDERS: Final = ("others", "elsewhere", *_SOURCES[3:-1].split("|"))
-"""Words of which a remark holds one each, asked for one after another as they are few."""
 _CALLS: Final = tuple(
     f"{unit} {way}"
     for unit in ("year", "years", "month", "months", "week", "weeks", "day", "days")
     for way in ("more", "later", "longer", "less", "fewer", "earlier", "shorter")
 )
+_FIND: Final = ahocorasick_rs.AhoCorasick(
+    (*_HOLDERS, *_CALLS), implementation=ahocorasick_rs.Implementation.DFA
+)
+"""Finds what a remark holds one each of."""
 _COUNTS: Final = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _BACK: Final = frozenset({"less", "fewer", "earlier", "shorter"})
 _DAYS: Final = ("until", "date")
@@ -44,7 +48,8 @@ _RULE: Final = "en.remark.others-count-otherwise"
 
 def settle(ledger: Ledger) -> None:
     """Enter what others are said to give, beside what the witness itself gives."""
-    if not all(map(ledger.survey.holds, (_LEADS, _HOLDERS, _CALLS))):
+    numbers = [number for number, *_ in _FIND.find_matches_as_indexes(ledger.survey.small)]
+    if not numbers or not min(numbers) < len(_HOLDERS) <= max(numbers):
         return
     for remark in _REMARK.finditer(ledger.survey.text):
         last = _told_last(ledger, remark.start())

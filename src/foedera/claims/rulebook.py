@@ -4,7 +4,6 @@
 one linear pass tells whether a passage holds any anchor at all.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
@@ -57,7 +56,7 @@ TEXTS: Final = (
 )
 """Kinds of passage of which only the sentences that a rule may read are looked at."""
 _RUNNING: Final = (PassageKind.PROSE, PassageKind.TITLE, PassageKind.HEADING, PassageKind.CAPTION)
-_SIGN: Final = re.compile(f"[{signs.DATE}-{signs.CITATION}]")
+_SIGNS: Final = tuple(map(chr, range(ord(signs.DATE), ord(signs.CITATION) + 1)))
 _NAMED: Final = ("treat", "pact", "agreement", "convention", "protocol", "accord", "armistice", "declaration", "covenant", "ultimatum", "peace of", "act of",
     "trait", "vertr", "pakt", "abkommen", "tratado", "acuerdo", "convenio", "traktat", "układ", "umow", "konwencj", "договор", "соглашен", "конвенц", "трактат", "пакт", "sutart", "susitarim")  # fmt: skip
 
@@ -141,7 +140,7 @@ class Shelf:
     def _hits(self, sentence: str) -> tuple[Hit, ...]:
         anchors = self.anchors(sentence.lower())
         called = {rule for number, *_ in anchors for rule in self._callers[number]}
-        standing = set(_SIGN.findall(sentence)) if called else set()
+        standing = {sign for sign in _SIGNS if sign in sentence} if called else set()
         return tuple(
             hit
             for rule in map(self.rules.__getitem__, sorted(called))

@@ -163,12 +163,13 @@ def _found(text: str, language: str) -> list[TreatyName]:
     if language in foreign_names.PATTERNS:
         return _foreign(text, foreign_names.PATTERNS[language])
     even = evened(text)
-    heads = _head_words(even, head_starts(even))
+    may_begin = head_starts(even)
+    heads = _head_words(even, may_begin)
     starts = [head.start() for head in heads]
     windows = _windows(even, heads)
     matches = [m for window in windows for m in _names_within(even, *window, starts)]
     if "Peace" in even or "Act" in even:
-        matches += _SPECIAL.finditer(even)
+        matches += _special(even, may_begin)
     found = map(_read, matches)
     named = sorted((n for n in found if n), key=lambda n: (n.start, -n.end))
     out: list[TreatyName] = []
@@ -190,6 +191,16 @@ def _names_within(text: str, start: int, end: int, heads: list[int]) -> Iterator
             return
         yield match
         at = _own_end(match) or match.end()
+
+
+def _special(text: str, starts: list[int]) -> Iterator[re.Match[str]]:
+    """Each "Peace of …", "Act of …" of a text, in order, without overlap."""
+    at = 0
+    for start in starts:
+        match = _SPECIAL.match(text, start) if start >= at else None
+        if match:
+            yield match
+            at = match.end()
 
 
 def head_starts(text: str) -> list[int]:
@@ -240,7 +251,7 @@ def _as_printed(name: TreatyName, text: str) -> TreatyName:
 
 def _foreign(text: str, pattern: re.Pattern[str]) -> list[TreatyName]:
     """Names in another language: a head word with anything that tells it from others."""
-    if not foreign_names.ANCHORS.search(text):
+    if not foreign_names.may_name(text):
         return []
     return [
         _named(m, m.start(), m.start("year") if m["year"] else m.end())

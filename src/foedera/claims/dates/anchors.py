@@ -64,8 +64,9 @@ class DateAnchors:
         """Hold the words as they are written, in either case where both are."""
         known = sorted(set(words))
         self._is_simple = all(word.isascii() and word.isalpha() for word in known)
+        self._words = len(known)
         self._find = ahocorasick_rs.AhoCorasick(
-            known,
+            [*known, *string.digits],
             matchkind=ahocorasick_rs.MatchKind.LeftmostLongest
             if self._is_simple
             else ahocorasick_rs.MatchKind.Standard,
@@ -74,8 +75,15 @@ class DateAnchors:
 
     def __call__(self, text: str) -> list[Span]:
         """Where they stand, the longest of those that begin together, in order, without overlap."""
-        spans = self._words(text)
-        spans += [(match.start(), -match.end()) for match in _IN_DIGITS.finditer(text)]
+        spans: list[Span] = []
+        read = 0
+        for number, start, end in self._hits(text):
+            if number < self._words:
+                if _is_whole(text, start, end):
+                    spans.append((start, -end))
+            elif start >= read and (digits := _IN_DIGITS.match(text, start)):
+                read = digits.end()
+                spans.append((start, -read))
         spans.sort()
         kept: list[Span] = []
         at = 0
@@ -85,17 +93,12 @@ class DateAnchors:
                 kept.append((start, at))
         return kept
 
-    def _words(self, text: str) -> list[Span]:
-        """Words that are whole, with their ends below zero. Of letters of ASCII the longest alone can be."""
-        if self._is_simple:
-            text = text if text.isascii() else in_ascii(text)
-            return [
-                (start, -end)
-                for _, start, end in self._find.find_matches_as_indexes(text)
-                if not (start and text[start - 1] in _WORD) and text[end : end + 1] not in _WORD
-            ]
-        hits = self._find.find_matches_as_indexes(text, overlapping=True)
-        return [(start, -end) for _, start, end in hits if _is_whole(text, start, end)]
+    def _hits(self, text: str) -> list[tuple[int, int, int]]:
+        """Where words and digits stand. Of words in letters of ASCII the longest alone can be whole."""
+        if not self._is_simple:
+            return self._find.find_matches_as_indexes(text, overlapping=True)
+        even = text if text.isascii() else in_ascii(text)
+        return self._find.find_matches_as_indexes(even)
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -49,6 +49,8 @@ _APPLIES: Final = re.compile(
     r"\b(?:agreement|convention|treaty|protocol)\s+shall\s+(?:also\s+)?apply,?\s[^.;]{0,900}?\bon\s+the\s+other\b[^.;]{0,90}",
     re.IGNORECASE,
 )
+_APPLY: Final = re.compile(r"shall\s+(?:also\s+)?apply,?\s", re.IGNORECASE)
+"""What stands in that, and is found sooner."""
 _DEFINED: Final = re.compile(
     r"[\"“”‘’'](?:the\s+)?(?:(?:high|contracting|partner|member|state|states|signatory)\s+){0,3}(?:parties|states|countries|governments)[\"“”‘’']"
     r",?\s+(?:shall\s+)?(?:means?|refers?\s+to|are)\b[^.;]{3,600}",
@@ -289,7 +291,7 @@ def _unlisted(label: str) -> dict[str, object]:
 
 def _applied(text: str, _closing: int) -> list[NameFound]:
     """Those to whose territories it applies: "on the one hand, to …, and, on the other, to …"."""
-    clause = _APPLIES.search(text, 0, _BODY)
+    clause = _APPLIES.search(text, 0, _BODY) if _APPLY.search(text, 0, _BODY) else None
     if clause is None:
         return []
     at = clause.start()
