@@ -14,7 +14,7 @@ from operator import itemgetter
 from typing import Final
 
 from foedera.chronology import contradicts
-from foedera.claims import another, citations, discourse, kind_words, named_day, signs
+from foedera.claims import another, citations, discourse, kind_words, named_day, recurring, signs
 from foedera.claims.aliases import ALIAS, HEAD_OF_SENTENCE
 from foedera.claims.discourse import Spoken
 from foedera.claims.folding import Context, fold
@@ -88,9 +88,14 @@ class ProseReader:
     ) -> None:
         """Read a stretch of a passage."""
         folded = fold(self._survey, base, past, context, passage.language, alone=alone)
+        shelf = self.book.shelf(passage.language, passage.kind)
+        if passage.kind in TEXTS and (about := context.subject) is not None:
+            matches = recurring.matches_in(folded, shelf)
+            if matches is not None:
+                recurring.enter(matches, passage, base, self.ledger, about)
+                return
         title = self.ledger.cut.entries[passage.entry].title
         reading = _Reading(passage, base, folded, context, title)
-        shelf = self.book.shelf(passage.language, passage.kind)
         named: Spoken = []
         is_prose = passage.kind is PassageKind.PROSE
         cites = is_prose and signs.CITATION in folded.text
@@ -99,12 +104,7 @@ class ProseReader:
             sentence = folded.text[start:end]
             named = list(named) if goes_on else []
             if not context.one_only:
-                if signs.TREATY in sentence:
-                    named += self._mentions(reading, start, end)
-                if signs.DATE in sentence:
-                    reading.told = self._told_by_kind(reading, start, end)
-                if signs.ADJECTIVE in sentence and (paired := self._paired(reading, start, end)):
-                    named = sorted(named + paired, key=itemgetter(0))
+                named += self._named_in(reading, start, end)
             context.defined = context.defined or is_prose
             if cites:
                 for found, about in citations.cited(folded, (start, end), named, context.subject):
@@ -138,6 +138,15 @@ class ProseReader:
         if self.book.worth_reading(self._survey.small[start:end]):
             value = passage._replace(kind=PassageKind.PROSE, start=start)
             self._read(value, start, end, context, alone=True)
+
+    def _named_in(self, reading: _Reading, start: int, end: int) -> Spoken:
+        """The treaties that a sentence names or tells by their sides; `told` gets those told by kind."""
+        sentence = reading.folded.text[start:end]
+        named = self._mentions(reading, start, end) if signs.TREATY in sentence else []
+        if signs.DATE in sentence:
+            reading.told = self._told_by_kind(reading, start, end)
+        paired = self._paired(reading, start, end) if signs.ADJECTIVE in sentence else []
+        return sorted(named + paired, key=itemgetter(0)) if paired else named
 
     def _mentions(self, reading: _Reading, start: int, end: int) -> Spoken:
         """The treaties named in a sentence, entered as mentions with title and year.
@@ -292,15 +301,9 @@ class ProseReader:
             )
 
     def _enter(
-        self,
-        reading: _Reading,
-        span: tuple[int, int],
-        prop: str,
-        value: object,
-        *,
-        rule: str,
-        about: Draft,
-    ) -> None:
+        self, reading: _Reading, span: tuple[int, int], prop: str, value: object, *,
+        rule: str, about: Draft,
+    ) -> None:  # fmt: skip
         """Enter a claim at offsets of the stretch that is read."""
         start, end, safe = reading.base + span[0], reading.base + span[1], reading.passage.safe
         self.ledger.enter(start, end, prop, value, rule=rule, about=about.number, safe=safe)
