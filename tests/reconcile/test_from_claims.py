@@ -229,7 +229,7 @@ def test_the_end_of_the_term_is_a_rival_of_the_end_of_force() -> None:
     (rival,) = end.dissent
     assert rival.value == "1944-12-31"
     assert {each.witness for each in rival.support} == {"article", "mirror"}
-    assert "replaced by the Treaty of Union" in end.reason
+    assert "replaced by the Treaty of Union (“handbook”: “relation.replaced_by" in end.reason
     assert "“handbook” ends its force on 1939-10-10" in end.reason
     assert "name no end of force" in end.reason
     assert result.discrepancies[0].property == "end.date"

@@ -105,12 +105,14 @@ def explained(finding: Finding, said: Sequence[Said], labels: dict[str, str]) ->
 
 
 def _causes(said: Sequence[Said], labels: dict[str, str]) -> dict[str, str]:
-    """What each voice says replaced the instrument."""
+    """What each voice says replaced the instrument, in which witness's words."""
     causes: dict[str, str] = {}
     for each in sorted(said, key=lambda s: (s.claim.witness, s.claim.start)):
         if each.claim.property == REPLACED and isinstance(each.claim.value, str):
             by = labels.get(each.claim.value, each.claim.value)
-            causes.setdefault(each.voice, f", when it was replaced by the {by}")
+            words = f"“{' '.join(each.claim.quote.split())}”"
+            told = f", when it was replaced by the {by} (“{each.claim.witness}”: {words})"
+            causes.setdefault(each.voice, told)
     return causes
 
 
