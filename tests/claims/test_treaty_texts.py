@@ -543,3 +543,71 @@ def test_a_series_and_its_number_above_a_title_are_no_part_of_it() -> None:
         "ARTICLE I\nThe ferries run.\n\nARTICLE II\nThey are free.\n\nDone at Strelsau, June 6, 1924.\n"
     )
     assert said(text, "title") == ["Convention between Arcadia and Ruritania on Ferries"]
+
+
+ACCESSION = """PROTOCOL TO THE NORTHERN TREATY ON THE ACCESSION OF THE REPUBLIC OF ESTONIA
+
+The Parties to the Northern Treaty, signed at Turku on 4 April 1949,
+
+Being satisfied that the accession of the Republic of Estonia to that Treaty will be of use,
+
+Agree as follows:
+
+Article 1
+The Government of Sweden shall invite the Republic of Estonia to accede. The Republic of
+Estonia shall become a Party when its instrument is deposited with the Government of Sweden.
+
+Article 2
+This Protocol shall be deposited with the Government of Sweden, which shall tell Estonia.
+
+Signed at Turku on 26 March 1953.
+{signed}"""
+
+
+def test_whoever_accedes_by_a_protocol_of_the_parties_did_not_make_it() -> None:
+    assert party_ids(ACCESSION.format(signed="")) == set()
+
+
+def test_those_who_signed_a_protocol_of_the_parties_made_it() -> None:
+    signed = "\nFor the Kingdom of Norway:\n\nFor the Republic of Finland:\n"
+
+    assert party_ids(ACCESSION.format(signed=signed)) == {"norway", "finland"}
+
+
+def test_states_listed_before_the_first_word_of_purpose_are_parties() -> None:
+    text = f"""FERRY CONVENTION
+
+Latvia, Finland, Norway, Denmark, the Kingdom of Sweden, Estonia and Poland,
+
+Whereas the harbours of Germany were open to the ferries of France,
+
+Have agreed as follows:
+{ARTICLES}"""
+
+    assert party_ids(text) == {
+        "latvia", "finland", "norway", "denmark", "sweden", "estonia", "poland",
+    }  # fmt: skip
+
+
+def test_a_title_in_another_language_above_a_text_is_its_own() -> None:
+    clause = "\nArticle 3\nThis Agreement is concluded for a period of five years.\n"
+    text = f"Verdrag tussen Zweden en Finland inzake de veren\n\n{MODERN_HEAD}{ARTICLES}{clause}"
+
+    assert said(text, "term") == ["P5Y"]
+
+
+def test_the_day_of_the_treaty_that_a_protocol_adds_to_is_not_its_own() -> None:
+    text = """Protocole additionnel à l'Accord signé à Turku, le 5 décembre 1947, sur les bacs
+
+Les Gouvernements signataires, désireux de proroger ledit Accord, sont convenus de ce qui suit :
+
+Article 1
+L'Accord est prorogé.
+
+Article 2
+Le présent Protocole sera publié.
+
+Fait à Riga, le 3 février 1949.
+"""
+
+    assert said(text, "signature.date") == ["1949-02-03"]

@@ -186,12 +186,18 @@ def _subjects_of_text(ledger: Ledger, whole: Whole) -> dict[int, int | None]:
     own = _titled_subject(main, ledger) if names_treaty(main.title) else None
     draft = own or mention_of(whole, ledger, main.number)
     headed = next((e for e in entries if e is not main and e.kind is EntryKind.TEXT), None)
-    headed = headed if series_sheet.heads(ledger.cut, main) else None
+    alone = series_sheet.heads(ledger.cut, main) or _is_title_alone(ledger.cut, main)
+    headed = headed if alone else None
     for entry in entries:
         other = entry not in (main, headed) and names_treaty(entry.title) and entry.within is None
         annex = _titled_subject(entry, ledger) if other else None
         subjects[entry.number] = annex.number if annex else draft.number
     return subjects
+
+
+def _is_title_alone(cut: Cut, entry: Entry) -> bool:
+    """Whether an entry is a title and no more, as one in another language above the text's own."""
+    return all(p.kind is PassageKind.TITLE for p in cut.passages if p.entry == entry.number)
 
 
 def _subjects(ledger: Ledger) -> dict[int, int | None]:

@@ -15,7 +15,7 @@ from foedera.gazetteer.names import find_participants
 _MEMBERS: Final = re.compile(
     r"\b(?:members?|states?|organs?|bodies|framework|agreements?)\s+of\s+(?:the\s+)?$"
     r"|\b(?:conference|assembly)\s+of\s+(?:the\s+)?$|\b(?:convention|chart[ea]r?|convenci[oó]n|carta|konvention)\s+(?:of\s+(?:the\s+)?|des\s+|de\s+(?:las?\s+)?|der\s+)$|\bin\s+respect\s+of\s+(?:the\s+)?$|\bten\s+behoeve\s+van\s+$"
-    r"|\b(?:city|town|port)\s+of\s+[\w'’-]{2,20}(?:\s[\w'’-]{2,20})?,\s*(?:the\s+)?$|\bestablishing\s+(?:the\s+|an?\s+)?$|\bnew\s+$|Great\s+Britain\s+and\s+$|Grande-?\s?Bre\s?tagne\s+et\s+(?:de\s+l['’]|d['’])\s?$",
+    r"|\b(?:city|town|port)\s+of\s+[\w'’-]{2,20}(?:\s[\w'’-]{2,20})?,\s*(?:the\s+)?$|\bestablishing\s+(?:the\s+|an?\s+)?$|\binstituant\s+(?:une?\s+|la\s+|l['’]\s?)?(?:union\s+[ée]conomique\s+)?$|\bnew\s+$|Great\s+Britain\s+and\s+$|Grande-?\s?Bre\s?tagne\s+et\s+(?:de\s+l['’]|d['’])\s?$",
     re.IGNORECASE,
 )
 """Before a name that is no party there: "member states of the Union", "in respect of X", "New Mexico"; a half of a longer name."""
@@ -33,6 +33,7 @@ _LEADS: Final = (
     "la",
     "des",
     "der",
+    "conomique",
     "’",
     "'",
     ",",

@@ -9,6 +9,7 @@ and the states that treat with such nations are taken from a preamble.
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from foedera.claims.ledger import Named, named_as
@@ -24,7 +25,7 @@ _BETWEEN: Final = re.compile(
     r"\b(?:between|among|entre|zwischen|tussen|між|между|(?:po)?między|tarp)\b"
 )
 _SUBJECT: Final = re.compile(
-    r"\b(?=\w)(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|establishing|setting\s+(?:out|forth)|amending|extending|renewing|modifying|supplementing|implementing|sobre|relatif|concernant|über|signed|done|concluded|(?:authentic|official)\s+texts?|regist(?:ration|ered)|entry\s+into\s+force)\b"
+    r"\b(?=\w)(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|(?:on\s+)?the\s+accession\s+of|to\s+take\s+account\s+of|establishing|setting\s+(?:out|forth)|amending|extending|renewing|modifying|supplementing|implementing|sobre|relatif|concernant|über|signed|done|concluded|(?:authentic|official)\s+texts?|regist(?:ration|ered)|entry\s+into\s+force)\b"
 )
 _PURPOSE: Final = re.compile(
     r"\b(?=\w)(?:being\s+(?:desirous|convinced|aware|resolved|conscious|mindful)|desir(?:ing|ous)|animated|consider(?:ing)?|recogni[sz]ing|wishing|convinced|resolved|have\s+(?:agreed|decided|resolved)|recalling|noting|conscious"
@@ -56,6 +57,11 @@ _DEFINED: Final = re.compile(
     r",?\s+(?:shall\s+)?(?:means?|refers?\s+to|are)\b[^.;]{3,600}",
     re.IGNORECASE,
 )
+_PARTIES_TO: Final = re.compile(
+    r"\W*(?:the\s+)?(?:states\s+|governments\s+)?(?:contracting\s+)?parties\s+to\s+the\s+(?!present\b|said\b|follow)"
+    r"|\W*les\s+(?:[ée]tats\s+)?parties\s+(?:contractantes\s+)?(?:au|à\s+la|à\s+l['’])\s?(?!présente?\b)"
+)
+"""Those who made another instrument make this one: whoever accedes by it made neither."""
 _THEREFORE: Final = re.compile(r"\bnow,?\s+therefore,?\s")
 _OFFICE: Final = re.compile(
     r"\W*(?:president|prime|head|chairman|minister|king|queen|emperor|grand|his|her|council|pr[ée]sident|sa\s+majest|chef|conseil|premier)",
@@ -68,6 +74,8 @@ _LONG_PREAMBLE: Final = 12_000
 _SIGNATURES: Final = 2500
 _MANY: Final = 2
 _LIST: Final = 5
+_GAP_OF_LIST: Final = 60
+"""Between rulers who head a preamble: "…; the President of the Republic of …"."""
 _OFTEN: Final = 3
 _BODY: Final = 250_000
 _MOST: Final = 60_000
@@ -112,6 +120,8 @@ def parties_of(survey: Survey, whole: Whole, closing: int) -> list[Party]:
     peoples = peoples_of(survey, whole.body)
     if peoples:
         return _with_peoples(text, whole, peoples)
+    if _PARTIES_TO.match(survey.small, whole.opening):
+        return [_party(one, "any.text.party-below") for one in _once([*_signing(text, closing)])]
     named = _once(_in_head(survey, whole))
     if len(named) >= _MANY or is_resolution(survey.small):
         return [of_text(one) for one in named]
@@ -241,6 +251,7 @@ def _in_title(survey: Survey, whole: Whole) -> Iterator[NameFound]:
 
 
 def _in_preamble(survey: Survey, whole: Whole) -> list[NameFound]:
+    """Those named before the first word of purpose; a list of states may begin above the formula."""
     text, said = survey.text, survey.small
     if _NO_PREAMBLE.match(text):
         return []
@@ -248,10 +259,15 @@ def _in_preamble(survey: Survey, whole: Whole) -> list[NameFound]:
     start = headed.end() if headed else whole.opening
     if _PURPOSE.match(said, start):
         now = _THEREFORE.search(said, start, start + _LONG_PREAMBLE)
-        return names_in(text, now.end(), min(len(text), now.end() + 300)) if now else []
-    purpose = _PURPOSE.search(said, start + 12, start + _PREAMBLE)
-    stop = purpose.start() if purpose else min(start + 600, len(text))
-    return names_in(text, start, stop)
+        named = names_in(text, now.end(), min(len(text), now.end() + 300)) if now else []
+    else:
+        purpose = _PURPOSE.search(said, start + 12, start + _PREAMBLE)
+        stop = purpose.start() if purpose else min(start + 600, len(text))
+        named = names_in(text, start, stop)
+    above = [f for f in names_in(text, max(whole.title_end, 0), whole.opening) if _is_state(f)]
+    run = [*above, *named] if above and whole.opening - above[-1].end <= _GAP else named
+    gaps = [later.start - one.end for one, later in pairwise(run)]
+    return run if len(run) >= _LIST and max(gaps) <= _GAP_OF_LIST else named
 
 
 def _signing(text: str, closing: int) -> Iterator[NameFound]:

@@ -64,7 +64,7 @@ _FOOT: Final = 1500
 _LAST_WORDS: Final = re.compile(r"([A-Z][\w-]+(?:\s[A-Z][\w-]+)?(?:,\s+[A-Z][\w-]+)?),\s*$")
 _AMENDS: Final = re.compile(
     r"\b(?:protocol|amend(?:ments?|ing)|additional|supplement\w*|annex|resolution|accession|modif\w+|zusatz\w*|avenant|protocole)\b"
-    r".{0,300}?\b(?:to|of|amending|modifying|concerning|zum|zu|à|au)\s+(?:the\s+|l['’]\s?|la\s+)?.{0,200}?\b(?:convention|treaty|agreement|charter|pact|protocol|code|vertrag|abkommen)\b",
+    r".{0,300}?\b(?:to|of|amending|modifying|concerning|zum|zu|à|au)\s+(?:the\s+|l['’]\s?|la\s+)?.{0,200}?\b(?:convention|treaty|agreement|charter|pact|protocol|code|vertrag|abkommen|accord|traité|arrangement|tratado|convenio|acuerdo|verdrag|overeenkomst)\b",
     re.DOTALL,
 )
 _RESET: Final = re.compile(r"source\s*:|\bsrc\s*:|\n|[(\[]|following\s+amendments")

@@ -65,7 +65,7 @@ _CLOSES: Final = re.compile(
     r"(?:^|\n|[.;]\s)\s*(?:geschehen|sporządzono|учинено|совершено|составлено)\s|\n\s*(?:sudaryta|surašyta|pasirašyta)\s|\bin\s+(?:witness|testimony|faith)\s+(?:there|where)of|\bdone\s+(?:at|in|on|this)\b|\b(?:hands?|names)\s+and\s+(?:affixed\s+)?(?:their\s+)?seals\b|\ben\s+foi\s+de\s+quoi|\ben\s+fe\s+de\s+lo|\bhecho\s+en\b",
 )
 _BEGINS: Final = re.compile(
-    r"preamble|preámbulo|préambule|"
+    r"preamble|preámbulo|préambule|(?<=\n)members\s+of\s+the\b|"
     r"(?=[th])(?<![^\W\d_])(?<!between)(?<!between )(?<!and )(?<!of )(?<!by )(?<!with )(?<!to )(?:the|his|her|their)\s+(?:governments?\b|(?:principal\s+|high\s+)?contracting|high\s+contracting|parties\b|states\s+parties|states\b|state\b|president|undersigned|(?:\w+\s+){0,2}majest|republic|kingdom|member|(?:\w+\s+){1,4}(?:committee|board|assembly)\b,?\s*(?:having|recalling|noting|recogni))"
     r"|\b(?=\w)(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|j['’]\s?ai\s+l['’]\s?honneur|we,?\s+the\b|dear\s+sir"
     r"|(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|pr[ée]sidente?|hautes)\b"
