@@ -106,19 +106,22 @@ _WORD, _LEFT, _RIGHT = 40, 240, 420
 KINDS: Final = (
     ("non-aggression", r"non-?aggression|nonaggression|nepuolimo|nichtangriff|non-?\s?agression|no\s+agresión|nieagresj|ненападени"),
     ("mutual-assistance", r"mutual[\s-]+assistance|defen[cs]e|defensive|alliance|mutual[\s-]+aid|assistance\s+mutuelle|beistand|bündnis|asistencia\s+mutua|alianza|wzajemnej\s+pomocy|взаимопомощ|взаимной\s+помощи|savitarpio"),
-    ("peace", r"peace|taikos|\btaika\b|\bpaix\b|frieden|\bde\s+paz\b|pokoj|pokój|\bмир(?:а|ом|у|е)?\b|\bмирн"),
+    ("peace", r"peace|taikos|taika(?<!\wtaika)\b|paix(?<!\wpaix)\b|frieden|de(?<!\wde)\s+paz\b|pokoj|pokój|мир(?<!\wмир)(?:(?:а|ом|у|е)?\b|н)"),
     ("neutrality", r"neutrality|neutralit|neutralidad|neutralno|нейтралитет|neutralum"),
     ("arbitration", r"arbitration|conciliation|arbitrage|schiedsger|arbitraje|arbitraż|арбитраж"),
-    ("commerce", r"commerce|trade|commercial|navigation|\bhandels|comercio|handlow|торгов|prekyb"),
+    ("commerce", r"commerce|trade|commercial|navigation|handels(?<!\whandels)|comercio|handlow|торгов|prekyb"),
     ("friendship", r"friendship|amity|amiti[ée]|freundschaft|amistad|przyjaźni|дружб|draugyst"),
     ("ultimatum", r"ultimatum|ультиматум"),
     ("armistice", r"armistice|ceasefire|truce|waffenstillstand|armisticio|rozejm|перемири|paliaub"),
     ("protocol", r"protocol|protokó?ł|protokol|протокол"),
     ("covenant", r"covenant"),
-    ("act", r"^act\b|\bact of\b"),
+    ("act", r"act(?:(?<=^act)\b|(?<!\wact) of\b)"),
     ("convention", r"convention|konvention|convención|konwencj|конвенци|konvencij"),
 )  # fmt: skip
-"""Classes of kind that tell instruments apart, the most telling first."""
+"""Classes of kind that tell instruments apart, the most telling first.
+
+Each way begins with letters as they stand, and looks back from there: those are sought sooner.
+"""
 
 _KINDS = tuple((name, re.compile(pattern)) for name, pattern in KINDS)
 

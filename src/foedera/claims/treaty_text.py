@@ -76,7 +76,7 @@ _OFFICE: Final = re.compile(
 )
 _RULER: Final = re.compile(r"(?:L[ea]\s|L['’]|Sa\s|Son\s+Excellence\s+le)")
 """What heads the next side's list in French is no office of the person before it."""
-_BETWEEN: Final = re.compile(r"\bbetween\s+(?:the\s+)?")
+_BETWEEN: Final = re.compile(r"between(?<!\wbetween)\s+(?:the\s+)?")
 
 
 def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:

@@ -10,6 +10,7 @@ import re
 import unicodedata
 from bisect import bisect_right
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 _LIKE = (
@@ -20,7 +21,7 @@ _LIKE_OTHERS = (
     ("’", "'"), ("‘", "'"), ("–", "-"), ("—", "-"), ("‐", "-"), ("‑", "-"),
 )  # fmt: skip
 """What an odd character is like: in texts of ASCII, and in others."""
-_RUN = re.compile("  +")
+_RUN = re.compile("(  +)")
 
 
 class Plain(NamedTuple):
@@ -59,14 +60,10 @@ def plain(text: str) -> Plain:
         even = even.replace(odd, usual)
     if "  " not in even:
         return Plain(even, (), ())
-    after: list[int] = []
-    shifts: list[int] = []
-    shift = 0
-    for run in _RUN.finditer(even):
-        after.append(run.start() + 1 - shift)
-        shift += run.end() - run.start() - 1
-        shifts.append(shift)
-    return Plain(_RUN.sub(" ", even), tuple(after), tuple(shifts))
+    words, blanks = (pieces := _RUN.split(even))[::2], pieces[1::2]
+    after = accumulate(len(word) + 1 for word in words[:-1])
+    shifts = accumulate(len(run) - 1 for run in blanks)
+    return Plain(" ".join(words), tuple(after), tuple(shifts))
 
 
 def whole(text: str, start: int, end: int) -> bool:

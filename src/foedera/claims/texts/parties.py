@@ -37,7 +37,7 @@ _SIGNS_FOR: Final = re.compile(
     re.IGNORECASE,
 )
 _ORGAN: Final = r"(?:the\s+)?(?:(?:governments?|cabinet(?:\s+of\s+ministers)?|council\s+of\s+ministers|executive)\s+of\s+(?:the\s+)?)?"
-_PAIR: Final = re.compile(rf"\bbetween\s+{_ORGAN}", re.IGNORECASE)
+_PAIR: Final = re.compile(rf"[Bb](?:etween|ETWEEN)(?<!\w.{{7}})\s+(?i:{_ORGAN})")
 _AND: Final = re.compile(rf"\s*(?:,|and|,\s*and)\s+{_ORGAN}", re.IGNORECASE)
 _NO_PREAMBLE: Final = re.compile(
     r"\W*(?:article|art\.?|chapter|title|part)\s+(?:1|i|one|first)\b", re.IGNORECASE

@@ -93,6 +93,8 @@ HONOUR: Final = re.compile(
     r"|\bprésente\s+ses\s+compliments|\btengo\s+(?:el\s+honor|la\s+honra)|\bich\s+beehre\s+mich|\bho\s+l['’]\s?onore"
 )
 """With what a letter begins."""
+_HONOUR_WORDS: Final = ("hon", "compliments", "beehre", "onore")
+"""One of them stands wherever `HONOUR` does: looking for words is far cheaper."""
 _EXCHANGE: Final = re.compile(
     r"(?<!with )(?<!with an )\b(?:exchanges?\s+of\s+(?:notes|letters)|notes\s+exchanged|[ée]change\s+de\s+(?:notes|lettres)"
     r"|notawisseling|briefwisseling|notenwechsel|briefwechsel|canje\s+de\s+notas)\b"
@@ -155,8 +157,12 @@ def is_resolution(said: str) -> bool:
 
 def is_exchange(said: str) -> bool:
     """Whether a text, in small letters, begins as a letter does and says that letters agree."""
-    begins = _EXCHANGE.search(said, 0, _TITLE_START) or HONOUR.search(said, 0, LETTER_BEGINS)
+    begins = _EXCHANGE.search(said, 0, _TITLE_START) or _honours(said[:LETTER_BEGINS])
     return begins is not None and _AGREES.search(said) is not None
+
+
+def _honours(head: str) -> re.Match[str] | None:
+    return HONOUR.search(head) if any(word in head for word in _HONOUR_WORDS) else None
 
 
 def _first_article(head: str, said: str) -> re.Match[str] | None:
