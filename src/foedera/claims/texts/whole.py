@@ -71,7 +71,7 @@ _BEGINS: Final = re.compile(
     r"|(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|pr[ée]sidente?|hautes)\b"
     r"|(?:sa|son|leurs|su)\s+(?:maje?st|altesse|alteza)"
     r"|(?<!dass )(?<!daß )(?<!und )(?:die\s+regierung|das\s+deutsche\s+reich|der\s+(?:deutsche\s+)?(?:reichspräsident|bundespräsident)|die\s+(?:hohen\s+)?vertragschließenden)\b"
-    r"|(?:prezydent|naczelnik\s+państwa|rząd|najjaśniejsz\w+)\s|(?:правительств[оа]|президент|союз\s+советских|центральный\s+исполнительный|его\s+величество)\b"
+    r"|(?:prezydent|naczelnik\s+państwa|rząd|najjaśniejsz\w+)\s|(?:правительств[оа]|уряд|кабінет\s+міністрів|президент|союз\s+советских|центральный\s+исполнительный|его\s+величество)\b"
     r"|(?:lietuvos|latvijos|estijos)\s+respublikos\s+(?:vyriausybė|prezidentas)\b)"
 )
 _GOES_ON: Final = re.compile(
@@ -83,7 +83,7 @@ _BEFORE_HEADING: Final = 6
 """Code points of marks that may stand between a line's end and an article's heading."""
 _PREPOSITION: Final = len("zwischen")
 _FIRST_ARTICLE: Final = re.compile(
-    r"(?:(?:^|\n|[.:;,]\s|[\[(“\"])\W{0,4}(?i:art(?:icles?|ículo|ikel|ykuł|\.)|статья)|\bARTICLE)\s*"
+    r"(?:(?:^|\n|[.:;,]\s|[\[(“\"])\W{0,4}(?i:art(?:icles?|ículo|ikel|ykuł|\.)|статья|стаття)|\bARTICLE)\s*"
     r"(?i:1|i(?![\w])|i(?=[a-hj-uw-z])|one|first|the\s+first|primero|premier|pierwszy|первая)(?:st\b)?(?!\d)(?!\s+(?:of|and|to)\b)|\n\s*1\.\s|\n\s*(?i:(?:1|i|pirmas)\.?\s+straipsnis)"
 )
 
@@ -169,7 +169,7 @@ def _first_article(head: str, said: str) -> re.Match[str] | None:
     """The heading of the first article: sought from the first word on that it may hold."""
     if "straipsnis" in said:
         return _FIRST_ARTICLE.search(head)
-    starts = (said.find(word) for word in ("art", "статья", "1."))
+    starts = (said.find(word) for word in ("art", "статья", "стаття", "1."))
     first = min((at for at in starts if at >= 0), default=-1)
     low = len(said[: max(0, first - _BEFORE_HEADING)].rstrip())
     return _FIRST_ARTICLE.search(head, low) if first >= 0 else None

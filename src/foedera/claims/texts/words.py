@@ -33,7 +33,7 @@ CLOSING: Final = (
     r"|\ben\s+foi\s+de\s+quoi|\b(?:ainsi\s+)?fait(?:\s+et\s+signé)?\s?(?:à|a|en|le)|\b(?:donné|dressé|signé)\s+(?:à|en)\s"
     r"|\ben\s+(?:fe|testimonio)\s+de\s+lo|\b(?:hecho|suscrito|firmado|dado)\s+(?:en|a|por)\b"
     r"|\b(?:geschehen|gegeben|ausgefertigt|unterzeichnet)\s+(?:zu|su|in|am)\b|\bzu\s+urkund\b|\bgedaan\s+te\b|\b(?:fatto|feito)\s+(?:a|em|in)\b"
-    r"|вчинено\s|учинено\s|совершено\s|составлено\s|подписано\s+в\s|sporządzono\s|działo\s+się\s|podpisano\s+we?\s|zawarto\s+we?\s|dan\s+we?\s|w\s+dowód\s+czego|na\s+dowód\s+czego"
+    r"|вчинено\s|укладено\s+в\s|учинено\s|совершено\s|составлено\s|подписано\s+в\s|sporządzono\s|działo\s+się\s|podpisano\s+we?\s|zawarto\s+we?\s|dan\s+we?\s|w\s+dowód\s+czego|na\s+dowód\s+czego"
     r"|sudaryta\s|surašyta\s|pasirašyta\s|zu\s+urkund|so\s+geschehen\s|en\s+fe\s+de\s|в\s+удостоверение\s+чего"
 )
 """Where a closing may begin; what stands around decides (`signing`)."""
@@ -44,6 +44,7 @@ LANGUAGE_OF: Final = {
     "en foi": "fr", "hecho": "es", "suscrito": "es", "firmado": "es", "dado": "es",
     "en fe": "es", "en testimonio": "es", "geschehen": "de", "zu": "de",
     "учинено": "ru", "совершено": "ru", "составлено": "ru", "подписано": "ru", "в удостоверение": "ru",
+    "вчинено": "uk",
     "fatto": "it", "sporządzono": "pl", "działo": "pl", "dan ": "pl", "na dowód": "pl", "sudaryta": "lt", "surašyta": "lt",
     "pasirašyta": "lt", "so geschehen": "de",
 }  # fmt: skip
@@ -59,6 +60,6 @@ NO_PLACE: Final = re.compile(
 """What follows "in" or "at" in a closing without being a place, in small letters."""
 
 BEFORE_PLACE: Final = re.compile(
-    r"(?<![^\s,(])(?:at|in|near|upon|à|en|zu|te|em|à la|м\.|у|в|w|г\.|(?:(?<=fatto )|(?<=feito )|(?<=dado )|(?<=fait ))a)\s+(?:(?:the\s+)?(?:city|cities|town|village|pueblo|ciudad|ville|stadt|місті|городе)\s+(?:of|de)\s+|la\s+ciudad\s+de\s+|the\s+(?=[A-Z]))?",
+    r"(?<![^\s,(])[мг]\.\s*(?=[^\W\d_])|(?<![^\s,(])(?:at|in|near|upon|à|en|zu|te|em|à la|у|в|w|(?:(?<=fatto )|(?<=feito )|(?<=dado )|(?<=fait ))a)\s+(?:[мг]\.\s*)?(?:(?:the\s+)?(?:city|cities|town|village|pueblo|ciudad|ville|stadt|місті|городе)\s+(?:of|de)\s+|la\s+ciudad\s+de\s+|the\s+(?=[A-Z]))?",
     re.IGNORECASE,
 )
