@@ -158,7 +158,7 @@ def find_headings(
         mentions += _marked(text, marked, {mention.start for mention in mentions})
     if is_aside is not None:
         mentions = [mention for mention in mentions if not is_aside(mention.start)]
-    chain = heaviest_chain(sorted(mentions))
+    chain = heaviest_chain(sorted(mentions)) if mentions else []
     found = with_misprinted(text, chain, is_aside) if chain else _clauses(text, form)
     return with_numerals(text, data, found)
 

@@ -40,6 +40,8 @@ _CARD_SECTIONS = (
 )  # fmt: skip
 _SEVERAL = 2
 _ASIDE = (PassageKind.BOILERPLATE, PassageKind.FURNITURE)
+_TOLD = frozenset([*_ASIDE, TITLE, HEADING, None])
+"""Kinds that tell what is filed where, as treaty texts do, which have none; others stay where they stand."""
 
 
 class CardHead(NamedTuple):
@@ -85,12 +87,17 @@ class Filer:
                 for index, item in enumerate(items)
                 if isinstance(item, Piece) and item.label and item.kind is TITLE
             }
+        told = _TOLD | {PROSE} if self.has_cards else _TOLD
         index = 0
         while index < len(items):
-            index += self._file_one(items[index], index)
+            if kinds[index] in told:
+                index += self._file_one(items[index], index)
+            else:
+                self.filed.append((items[index], self.main if self.main >= 0 else self._main()))
+                index += 1
 
     def _file_one(self, item: Item, index: int) -> int:
-        """File the item at a place; how many were filed with it."""
+        """File an item that tells where it belongs; how many were filed with it."""
         if isinstance(item, TreatyText):
             self._text(item)
         elif item.kind in _ASIDE:
@@ -99,10 +106,10 @@ class Filer:
             self._title(item, index)
         elif item.kind is HEADING:
             return self._heading(item, index)
-        elif self.has_cards and item.kind is PROSE and self._is_lone_card(item):
+        elif self._is_lone_card(item):
             self._card([item])
         else:
-            self.filed.append((item, self.main if self.main >= 0 else self._main()))
+            self._put(item, self._main())
         return 1
 
     def _title(self, piece: Piece, index: int) -> None:
@@ -250,7 +257,7 @@ class Filer:
         pairs = [
             (head, body)
             for head, body in pairwise(pieces)
-            if body.kind is PROSE and head.kind is HEADING
+            if head.kind is HEADING and body.kind is PROSE
         ]
         if len(pairs) < _SEVERAL:
             return False

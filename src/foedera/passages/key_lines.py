@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from foedera.passages.lines import Block, Line
 from foedera.passages.model import PassageKind
-from foedera.passages.pieces import KEY_VALUE, Piece, heading_piece, valued_piece
+from foedera.passages.pieces import KEY_VALUE, Piece, heading_piece, until, valued_piece
 from foedera.sources.model import MarkKind
 
 _KEY = re.compile(r"(?P<bullet>[-*•] )?(?P<key>[A-Z][\w/()’'. -]{1,40}?) ?:(?:[ \t]*)(?P<value>.*)")
@@ -43,8 +43,7 @@ def key_values(blocks: list[Block], index: int) -> tuple[list[Piece], int] | Non
             at = line.start + match.start("value")
             pieces.append(valued_piece(KEY_VALUE, line.start, line.end, match["key"], at))
         elif pieces and pieces[-1].kind is KEY_VALUE:
-            last = pieces[-1]
-            pieces[-1] = last._replace(end=line.end)
+            pieces[-1] = until(pieces[-1], line.end)
         else:
             pieces.append(heading_piece(line.start, line.end, line.text))
     return pieces, 1
@@ -87,7 +86,7 @@ def rows_in(block: Block) -> list[Piece]:
     pieces: list[Piece] = []
     for line in block.lines:
         if line.indent and pieces and pieces[-1].kind is KEY_VALUE:
-            pieces[-1] = pieces[-1]._replace(end=line.end)
+            pieces[-1] = until(pieces[-1], line.end)
         else:
             pieces.append(_row(line))
     return [_unquoted(piece, block) for piece in pieces]

@@ -7,7 +7,6 @@ language of what stands around it. To add a language, add its words to `_WORDS`.
 
 import re
 from collections import Counter
-from itertools import repeat
 
 from foedera.sources.anchors import Narrow
 
@@ -131,7 +130,7 @@ def language_of(text: str, around: str = _OTHERWISE) -> str:
     has_letters = bool(outside and _ANY_LETTER.search(outside))
     has_script = bool(outside and _ANY_SCRIPT.search(outside))
     if not has_script:
-        leaning = sum(map(_LEANING.get(around, _ALL_AGAINST).get, words, repeat(0)))
+        leaning = sum(filter(None, map(_LEANING.get(around, _ALL_AGAINST).get, words)))
         if 2 * leaning + _PRIOR - _MOST_LETTERS * has_letters >= 0:
             return around  # no other language can have more votes
     votes = _votes(words)

@@ -74,7 +74,7 @@ _JOINING_WORDS = tuple("the of and between with for to in a by on de la et des v
 _JOINING_SIGNS = ("-", "–", "—", ",", "&")
 _GOES_ON = re.compile(rf"\b(?:{'|'.join(_JOINING_WORDS)})$")
 _LAST_WORD = 9  # code points of the longest of them, with what stands before it
-_NOT_PLAIN = re.compile(rf"[\[^=#\d]|No|{_CAPTION.pattern}")
+_NOT_PLAIN = re.compile(rf"[\[^=#\d]|No\.?\s*\d|{_CAPTION.pattern}")
 """With which what is neither a plain heading nor prose may begin."""
 _LEADS_ON = re.compile(
     r"(?:AND|BETWEEN|ET|ENTRE|UND|ZWISCHEN|Y|and|between|et|entre|und|zwischen|y)(?:\s|$)"
@@ -83,7 +83,6 @@ _LEADS_ON = re.compile(
 _TITLE_BLOCKS = 7  # of a title with blank lines in it, and what stands below it
 _NOTES = re.compile(r"exchanges? of (?:notes|letters)|[ée]change de (?:notes|lettres)")
 """How the title of a treaty made by notes begins, in small letters."""
-_SENTENCE_END = re.compile(r"[.;:,!?…][\"”’»)\]]*$")
 _TREATY_NOUN = re.compile(
     r"treat(?:y|ies)(?!\s+(?:stipulations|obligations|rights)\b)|pact|agreement|convention|protocol|alliance|accord|entente|covenant|charter|declaration|peace|armistice|concordat|convenio|tratado|traité|verdrag|sutartis"
 )
@@ -117,11 +116,11 @@ def read_blocks(blocks: list[Block]) -> list[Piece]:
 
 
 def _is_plainly_prose(block: Block, above: Block) -> bool:
-    """Whether a block can be but prose, as most are: a long one that ends a sentence."""
+    """Whether a block can be but prose, as most are: it ends a sentence, and is no page's number."""
     raw = block.raw
     return (
         raw[-1] == "."
-        and len(raw) > _SHORT
+        and len(raw) > _TINY
         and _bears_no_sign(block, above)
         and not is_abbreviated(raw)
         and (len(raw) > 2 * HEADING_LIMIT or not may_be_capitals(raw))
@@ -307,10 +306,11 @@ def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int]
     "Key: value".
     """
     block = blocks[index]
-    if not block.raw[0].isdecimal() and not block.raw.startswith("No"):
+    has_digit = block.raw[0].isdecimal()
+    if not has_digit and not block.raw.startswith("No"):
         return None
     match = _CATALOGUE.fullmatch(block.text)
-    if not match and index + 1 < len(blocks) and key_of(blocks[index + 1].lines[0]):
+    if not match and has_digit and index + 1 < len(blocks) and key_of(blocks[index + 1].lines[0]):
         match = _NUMBERED.fullmatch(block.text)
     if not match or len(block.lines) > 2 * HEADING_LINES:
         return None
@@ -322,7 +322,7 @@ def _catalogue_title(blocks: list[Block], index: int) -> tuple[list[Piece], int]
         if not (runs_on and is_heading(following)) or key_of(following.lines[0]):
             break
         used, end, title = used + 1, following.end, f"{title} {following.text}"
-    if _SENTENCE_END.search(title):
+    if ends_sentence(title):
         return None
     start = block.start + match.start("title")
     number = match["number"]

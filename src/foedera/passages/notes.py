@@ -13,7 +13,7 @@ from collections.abc import Sequence
 
 from foedera.passages.lines import Line
 from foedera.passages.model import PassageKind
-from foedera.passages.pieces import Piece, valued_piece
+from foedera.passages.pieces import Piece, until, valued_piece
 
 _NOTE = re.compile(
     r"(?:\[\^?(?P<bracketed>\d{1,3})\]:?|(?P<numbered>\d{1,3})[.):](?=\s|$)|\^)[ \t]*(?P<back>(?:\^|↑)?(?:[ \t]*(?:[a-z]|\d{1,2})(?=[ \t]|$)){0,60})[ \t]*(?P<rest>.*)"
@@ -26,8 +26,8 @@ _PUBLISHED = re.compile(
 _CATALOGUED = re.compile(
     r"\b(?:ISBN|ISSN|OCLC|LCCN|JSTOR|doi|LCC)\b|\bpp?\. ?\d+.{0,40}(?:Press|Publish)"
 )
-_CATALOGUES = ("ISBN", "ISSN", "OCLC", "LCC", "JSTOR", "doi", "Press", "Publish")
-"""Of which `_CATALOGUED` has one."""
+_CATALOGUES = re.compile(r"ISBN|ISSN|OCLC|LCC|JSTOR|doi|Press|Publish")
+"""Of which `_CATALOGUED` has one, soonest looked for."""
 _NOTES_HEADING = re.compile(
     r"\W{0,4}(?:(?:end|foot)?notes|references|notes and references|citations|bibliography|literature|sources|further reading|works cited"
     r"|notes et références|références|bibliographie|literatur|einzelnachweise|išnašos|literatūra|примечания|литература)\W{0,4}"
@@ -52,8 +52,9 @@ def read_notes(
         headed: whether a heading above announces notes.
         ends: what in an unnumbered line shows that the notes are over; None where it stands nowhere.
     """
-    if _note(lines[0]):
-        found = [_note(line) for line in lines]
+    first = _note(lines[0])
+    if first:
+        found = [first, *map(_note, lines[1:])]
         if headed or _is_note_run(lines[0], [match for match in found if match]):
             return _numbered_notes(lines, found, ends)
     if headed and all(line.text[0].isalnum() or line.text[0] in _BULLETS for line in lines):
@@ -76,7 +77,7 @@ def _numbered_notes(
         elif line.indent < lines[0].indent or (ends and ends.search(line.text)):
             return pieces, number
         else:
-            pieces[-1] = pieces[-1]._replace(end=line.end)
+            pieces[-1] = until(pieces[-1], line.end)
     return pieces, len(lines)
 
 
@@ -97,7 +98,7 @@ def _is_work(words: str) -> bool:
         if _PUBLISHED.match(words, at):
             return True
         at = words.find("(", at + 1)
-    return any(sign in words for sign in _CATALOGUES) and bool(_CATALOGUED.search(words))
+    return bool(_CATALOGUES.search(words) and _CATALOGUED.search(words))
 
 
 def _label(match: re.Match[str]) -> str:

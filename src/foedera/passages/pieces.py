@@ -63,6 +63,11 @@ def as_kind(piece: Piece, kind: PassageKind) -> Piece:
     return piece if piece.kind is kind else tuple.__new__(Piece, (kind, *piece[1:]))
 
 
+def until(piece: Piece, end: int) -> Piece:
+    """The same piece with another end."""
+    return tuple.__new__(Piece, (*piece[:2], end, *piece[3:]))
+
+
 def heading_piece(start: int, end: int, title: str) -> Piece:
     """A heading, whose words name a subject."""
     return tuple.__new__(Piece, (HEADING, start, end, "", title, start, end, -1, True, (), ""))

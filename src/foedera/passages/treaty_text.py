@@ -142,6 +142,8 @@ def find_texts(
     """
     texts: list[TreatyText] = []
     headings = find_headings(text, form, is_aside, marked)
+    if not headings:
+        return texts
     runs = without_contents(text, _runs(text, headings))
     for index, run in enumerate(runs):
         before = texts[-1].end if texts else front_matter_end(text)

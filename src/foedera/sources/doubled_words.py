@@ -24,9 +24,12 @@ def doubled_words(text: str, data: bytes) -> list[tuple[str, int]]:
 
     `data` is the text in its narrow form (`foedera.sources.anchors`).
     """
+    pairs = _PAIRS(data)
+    if not pairs:
+        return []
     found = [
         (_TWICE[text[at - 1 : at + 2 * len(word) + 2]], at)
-        for word, places in _PAIRS(data).items()
+        for word, places in pairs.items()
         for at in _twice(text, word, places)
     ]
     return [(_WORDS[rank // 2], at) for rank, at in sorted(found)]
