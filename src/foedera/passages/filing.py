@@ -40,8 +40,8 @@ _CARD_SECTIONS = (
 )  # fmt: skip
 _SEVERAL = 2
 _ASIDE = (PassageKind.BOILERPLATE, PassageKind.FURNITURE)
-_TOLD = frozenset([*_ASIDE, TITLE, HEADING, None])
-"""Kinds that tell what is filed where, as treaty texts do, which have none; others stay where they stand."""
+_TOLD = frozenset([*_ASIDE, TITLE, HEADING])
+"""Kinds that tell what is filed where, as treaty texts do, too; others stay where they stand."""
 
 
 class CardHead(NamedTuple):
@@ -90,10 +90,11 @@ class Filer:
         told = _TOLD | {PROSE} if self.has_cards else _TOLD
         index = 0
         while index < len(items):
-            if kinds[index] in told:
-                index += self._file_one(items[index], index)
+            item = items[index]
+            if isinstance(item, TreatyText) or kinds[index] in told:
+                index += self._file_one(item, index)
             else:
-                self.filed.append((items[index], self.main if self.main >= 0 else self._main()))
+                self.filed.append((item, self.main if self.main >= 0 else self._main()))
                 index += 1
 
     def _file_one(self, item: Item, index: int) -> int:

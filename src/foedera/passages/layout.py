@@ -102,11 +102,11 @@ def read_blocks(blocks: list[Block]) -> list[Piece]:
     blocks = list(blocks)
     index = 0
     while index < len(blocks):
-        if index and _is_plainly_prose(blocks[index], blocks[index - 1]):
+        rules = _rules_for(blocks, index)
+        if not rules:
             pieces.append(_piece(PROSE, blocks[index]))
             index += 1
-            continue
-        for rule in _rules_for(blocks, index):
+        for rule in rules:
             found = rule(blocks, index)
             if found is not None:
                 pieces += found[0]
@@ -115,16 +115,15 @@ def read_blocks(blocks: list[Block]) -> list[Piece]:
     return pieces
 
 
-def _is_plainly_prose(block: Block, above: Block) -> bool:
-    """Whether a block can be but prose, as most are: it ends a sentence, and is no page's number."""
-    raw = block.raw
-    return (
-        raw[-1] == "."
-        and len(raw) > _TINY
-        and _bears_no_sign(block, above)
-        and not is_abbreviated(raw)
-        and (len(raw) > 2 * HEADING_LIMIT or not may_be_capitals(raw))
-    )
+def _rules_for(blocks: list[Block], index: int) -> tuple[Rule, ...]:
+    """The rules that can know a block, told at one look: of one without signs few, none of prose, as most are."""
+    if not index or not _bears_no_sign(blocks[index], blocks[index - 1]):
+        return _RULES
+    raw = blocks[index].raw
+    if raw[-1] == "." and len(raw) > _TINY and not is_abbreviated(raw):
+        return () if len(raw) > 2 * HEADING_LIMIT or not may_be_capitals(raw) else _OF_PLAIN
+    is_furniture = raw.endswith("}}") or _may_end_page_head(raw) or _is_short_furniture(raw)
+    return _RULES if is_furniture else _OF_PLAIN
 
 
 def _bears_no_sign(block: Block, above: Block) -> bool:
@@ -138,20 +137,6 @@ def _bears_no_sign(block: Block, above: Block) -> bool:
         and block.is_bare()
         and not (above.end - above.start < _SHORT and _heads_lines(above.text))
     )
-
-
-def _rules_for(blocks: list[Block], index: int) -> tuple[Rule, ...]:
-    """The rules that can know a block that is not plainly prose: of one without signs, few."""
-    block = blocks[index]
-    raw = block.raw
-    is_plain = (
-        index
-        and not raw.endswith("}}")
-        and not _may_end_page_head(raw)
-        and not _is_short_furniture(raw)
-        and _bears_no_sign(block, blocks[index - 1])
-    )
-    return _OF_PLAIN if is_plain else _RULES
 
 
 def _heads_lines(text: str) -> bool:

@@ -38,15 +38,19 @@ _BLOCKS = frozenset(
 ) | frozenset(_MARKED)
 _TIGHT = frozenset(["li", "tr", "dt", "dd"])
 """Blocks that stand on the next line, not after a blank one."""
-_BREAKS = {tag: 1 if tag in _TIGHT else 2 for tag in _BLOCKS}
-"""Newlines around each block."""
 _CELLS = ("td", "th")
-_NOT_PLAIN = (*_CELLS, "li")
+_ASKS = frozenset([*_CELLS, "br", "dd", "header", "li"])
 """Elements that ask for more than their own words."""
+_SHAPES = {
+    tag: (1 if tag in _TIGHT else 2 if tag in _BLOCKS else 0, _MARKED.get(tag), tag in _ASKS)
+    for tag in _BLOCKS | _ASKS
+}
+"""Of each such element the newlines around it, what it says of its words, and whether it asks for more."""
+_OTHER = (0, None, False)
 _TEXT = "-text"
 _NO_ELEMENT = "-_"
-_APART = ("\t", "\n", " ")
-"""Ends of a stretch of words after which no space is needed."""
+_LEADS = ("", "\n", "\n\n")
+"""What stands before words for each number of newlines owed."""
 _UNNAMED = frozenset(["body", "html", "main", "article"])
 """Elements whose names say nothing of what they hold."""
 _TOLD = frozenset(["main", "article", "section"])
@@ -138,6 +142,7 @@ class _Layer:
     length: int = 0
     breaks: int = 0  # newlines owed before the next word
     space: bool = False
+    apart: bool = True  # whether the next word stands apart without a space or a newline
     marks: list[Mark] = field(default_factory=list)
     stack: list[_Open] = field(default_factory=list)
     counts: dict[int, int] = field(default_factory=dict)  # last number of each numbered list
@@ -160,34 +165,39 @@ class _Layer:
 
     def _enter(self, node: LexborNode, tag: str) -> LexborNode | None:
         """The first child, when the element has any that shows."""
-        if tag in _HIDDEN or tag[0] in _NO_ELEMENT:
+        breaks, kind, asks = shape = _SHAPES.get(tag, _OTHER)
+        if shape is _OTHER and (tag in _HIDDEN or tag[0] in _NO_ELEMENT):
             return None
         attributes = node.attributes
-        tells = bool(attributes) and not _TELLING.isdisjoint(attributes)
-        if tells and _is_hidden(attributes):
-            return None
-        breaks = _BREAKS.get(tag, 0)
+        if attributes and not _TELLING.isdisjoint(attributes):
+            if _is_hidden(attributes):
+                return None
+            kind = _kind(tag, attributes)
         if breaks > self.breaks:  # noqa: PLR1730  half the time of max(), at every block
             self.breaks = breaks
+        child, first = node.child, len(self.starts)
+        if asks:
+            kind = self._begin(node, tag, kind)
+        elif child is not None and child.is_text_node and child.next is None:  # as of most
+            self._words(child.text_content or "")
+            if breaks or kind:
+                self._leave(tag, breaks, kind, first)
+            return None
+        if child is not None:
+            self.stack.append((node, tag, breaks, kind, first))
+        return child
+
+    def _begin(self, node: LexborNode, tag: str, kind: MarkKind | None) -> MarkKind | None:
+        """What the markup says of an element that asks for more than its own words."""
         if tag == "br":
             self.breaks = min(2, self.breaks + 1)
         elif tag == "dd" and self._pairs(node):
             self.breaks = 0
-        child = node.child
-        if child is None:
-            return None
-        kind = _kind(tag, attributes) if tells else _MARKED.get(tag)
-        if tag == "header" and kind is None and self._is_banner(node):
-            kind = MarkKind.BOILERPLATE
-        first = len(self.starts)
-        if child.is_text_node and tag not in _NOT_PLAIN and child.next is None:  # as most are
-            self._words(child.text_content or "")
-            self._leave(tag, breaks, kind, first)
-            return None
-        if tag == "li" and self.stack and self.stack[-1][1] == "ol":
+        elif tag == "header" and kind is None and self._is_banner(node):
+            return MarkKind.BOILERPLATE
+        elif tag == "li" and self.stack and self.stack[-1][1] == "ol" and node.child is not None:
             self._number(self.stack[-1][0])
-        self.stack.append((node, tag, breaks, kind, first))
-        return child
+        return kind
 
     def _after(self) -> LexborNode | None:
         """What follows the last child of an element."""
@@ -223,7 +233,8 @@ class _Layer:
         node, tag, breaks, kind, first = self.stack.pop()
         if tag in _CELLS:
             self._cell_end(node, tag)
-        self._leave(tag, breaks, kind, first)
+        if breaks or kind:
+            self._leave(tag, breaks, kind, first)
 
     def _leave(self, tag: str, breaks: int, kind: MarkKind | None, first: int) -> None:
         if breaks > self.breaks:  # noqa: PLR1730  half the time of max(), at every block
@@ -250,17 +261,23 @@ class _Layer:
         if self.length:
             self.pieces.append(text)
             self.length += len(text)
+            self.apart = text == "\t"
         self.space, self.breaks = space, 0
 
     def _words(self, text: str) -> None:
-        shown = _spaced(text)
+        """Put words behind the last ones, with one space between them."""
+        # of white space, only the space is printable
+        is_even = text.isprintable() and "  " not in text
+        shown = text.strip() if is_even else " ".join(text.split())
         if not shown:
             self.space = self.space or bool(text)
             return
-        lead = ""
-        if self.length and self.pieces[-1][-1:] not in _APART:
-            spaced = self.space or text[0].isspace()
-            lead = "\n" * self.breaks if self.breaks else " " if spaced else ""
+        if self.apart:
+            lead, self.apart = "", False
+        elif self.breaks:
+            lead = _LEADS[self.breaks]
+        else:
+            lead = " " if self.space or text[0].isspace() else ""
         start = self.length + len(lead)
         self.starts.append(start)
         self.pieces.append(lead + shown)
@@ -274,13 +291,6 @@ class _Layer:
     def sorted_marks(self) -> tuple[Mark, ...]:
         """The marks in order of start, outer before inner."""
         return in_order(self.marks)
-
-
-def _spaced(text: str) -> str:
-    """Words with one space between them."""
-    if text.isprintable() and "  " not in text:  # of white space, but the space is printable
-        return text.strip()
-    return " ".join(text.split())
 
 
 def _sibling(node: LexborNode | None, *, forward: bool = True) -> LexborNode | None:

@@ -9,7 +9,6 @@ keeps inside a sentence leave their mark "[1]" there and stand at the end.
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import groupby
 
 from foedera.sources.model import Mark, MarkKind, Origin, Problem
 
@@ -105,7 +104,7 @@ class TextLayer:
 
 def in_order(marks: Iterable[Mark]) -> tuple[Mark, ...]:
     """Marks in order of start, outer before inner, each once."""
-    return tuple(mark for mark, _ in groupby(sorted(marks, key=_place)))
+    return tuple(dict.fromkeys(sorted(marks, key=_place)))
 
 
 def _place(mark: Mark) -> tuple[int, int, MarkKind, str]:
