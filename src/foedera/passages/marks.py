@@ -14,10 +14,10 @@ from foedera.sources.model import Mark, MarkKind
 from foedera.sources.offset_map import Repaired
 
 _ARTICLE, _BOILERPLATE = MarkKind.ARTICLE, MarkKind.BOILERPLATE
-_TABLE_ROW = MarkKind.TABLE_ROW
-_OF_LINES = (
-    MarkKind.HEADING, _TABLE_ROW, MarkKind.CAPTION, MarkKind.FOOTNOTE, MarkKind.LIST_ITEM,
-)  # fmt: skip
+_PARAGRAPH, _TABLE_ROW = MarkKind.PARAGRAPH, MarkKind.TABLE_ROW
+_OF_LINES = frozenset(
+    [MarkKind.HEADING, _TABLE_ROW, MarkKind.CAPTION, MarkKind.FOOTNOTE, MarkKind.LIST_ITEM]
+)
 
 
 class Forward:
@@ -44,20 +44,23 @@ class Marks:
 
     def __init__(self, marks: Sequence[Mark], repaired: Repaired) -> None:
         """Carry `marks` over to the repaired text."""
-        forward = Forward(repaired if marks else Repaired(""))
+        forward = Forward(repaired) if repaired.repairs else None
         self._at: dict[int, Mark] = {}
         aside: list[tuple[int, int]] = []
         articles: list[tuple[int, int]] = []
         for mark in marks:
-            kind = mark.kind
+            kind, start, end, _ = mark
+            if kind is _PARAGRAPH:
+                continue
+            if forward:
+                start, end = forward(start), forward(end)
             if kind is _BOILERPLATE:
-                start = forward(mark.start)
                 if not aside or start >= aside[-1][1]:
-                    aside.append((start, forward(mark.end)))
+                    aside.append((start, end))
             elif kind is _ARTICLE:
-                articles.append((forward(mark.start), forward(mark.end)))
+                articles.append((start, end))
             elif kind in _OF_LINES:
-                self._at.setdefault(forward(mark.start), mark)
+                self._at.setdefault(start, mark)
         self._starts = list(self._at)
         self.articles = tuple(articles)
         self._aside = aside

@@ -10,16 +10,18 @@ To have another column taken for the title, add its name to `_TITLES`.
 
 from collections.abc import Iterator
 from itertools import groupby
+from operator import itemgetter
 
 from foedera.passages.model import Entry, EntryKind, Passage, PassageKind
 from foedera.sources.model import Mark, MarkKind, Witness
 
+_KIND = itemgetter(0)
 _TITLES = ("title", "treaty", "name", "agreement", "instrument", "treaty name", "long title", "treaty title")  # fmt: skip
 
 
 def speaks_for_itself(witness: Witness) -> bool:
     """Whether the marks of a witness give all its entries."""
-    kinds = [mark.kind for mark in witness.marks]
+    kinds = frozenset(map(_KIND, witness.marks))
     return MarkKind.STATED in kinds or (MarkKind.TABLE_ROW in kinds and MarkKind.KEY_VALUE in kinds)
 
 

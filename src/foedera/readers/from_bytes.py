@@ -41,11 +41,13 @@ class Format(NamedTuple):
         name: for people, as the documentation lists it.
         knows: whether these are such bytes, from the file's name in lower case and its first bytes.
         read: from name, SHA-256 and all bytes to witnesses.
+        begins: bytes with one of which every such document begins; empty where there are none.
     """
 
     name: str
     knows: Callable[[str, bytes], bool]
     read: Callable[[str, str, bytes], tuple[Witness, ...]]
+    begins: tuple[bytes, ...] = ()
 
 
 def _archive(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
@@ -56,16 +58,18 @@ def _crawl(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     return warc.read(name, sha256, data, read)
 
 
+_ZIP, _GZIP = b"PK", b"\x1f\x8b"
+
 FORMATS: tuple[Format, ...] = (
     Format("PDF", pdf.knows, pdf.read),
-    Format("picture", pictures.knows, pictures.read),
-    Format("DOCX", docx.knows, docx.read),
-    Format("WARC", warc.knows, _crawl),
-    Format("XLSX", xlsx.knows, xlsx.read),
-    Format("Parquet", parquet.knows, parquet.read),
-    Format("zip", archives.is_zip, _archive),
+    Format("picture", pictures.knows, pictures.read, pictures.SIGNS),
+    Format("DOCX", docx.knows, docx.read, (_ZIP,)),
+    Format("WARC", warc.knows, _crawl, (_GZIP, b"WARC/")),
+    Format("XLSX", xlsx.knows, xlsx.read, (_ZIP,)),
+    Format("Parquet", parquet.knows, parquet.read, (b"PAR1",)),
+    Format("zip", archives.is_zip, _archive, (_ZIP,)),
     Format("tar", archives.is_tar, _archive),
-    Format("gz", archives.is_gzip, _archive),
+    Format("gz", archives.is_gzip, _archive, (_GZIP,)),
     Format("treaty file", treaty_file.knows, treaty_file.read),
     Format("TEI", tei.knows, tei.read),
     Format("Akoma Ntoso", akoma_ntoso.knows, akoma_ntoso.read),
@@ -79,11 +83,14 @@ FORMATS: tuple[Format, ...] = (
 """Every format, the most easily recognised first."""
 
 _HEAD = 4096  # bytes shown to the tests
+_BEGINNINGS = tuple(sign for one in FORMATS for sign in one.begins)
+_TOLD_OTHERWISE = tuple(one for one in FORMATS if not one.begins)
 
 
 def read(name: str, data: bytes) -> tuple[Witness, ...]:
     """The witnesses in a document: one, or several for an archive or a crawl file."""
     sha256 = hashlib.sha256(data).hexdigest()
     lowered, head = name.lower(), data[:_HEAD]
-    found = next(one for one in FORMATS if one.knows(lowered, head))
+    formats = FORMATS if head.startswith(_BEGINNINGS) else _TOLD_OTHERWISE
+    found = next(one for one in formats if one.knows(lowered, head))
     return found.read(name, sha256, data)

@@ -66,7 +66,8 @@ _ASIDE_NAMES = re.compile(
 _OF_A_PAGE = re.compile(rb"<(?:html|body|head)[\s>]")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
 _NAME_WORDS = 6
-_HEAD = 4096
+_HEAD, _FIRST = 4096, 16
+"""Bytes looked at for what a page says of its encoding, and for what it begins with."""
 _MOST_NODES = 2_000_000
 
 
@@ -75,12 +76,12 @@ def knows(_name: str, head: bytes) -> bool:
     start = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
     if not start.startswith(b"<"):
         return False
-    start = start.lower()
-    if start.startswith((b"<!doctype html", b"<html")):
+    first = start[:_FIRST].lower()
+    if first.startswith((b"<!doctype html", b"<html")):
         return True
-    if start.startswith(b"<?xml") and root_name(head) not in ("", "html"):
+    if first.startswith(b"<?xml") and root_name(head) not in ("", "html"):
         return False
-    return bool(_OF_A_PAGE.search(start))
+    return bool(_OF_A_PAGE.search(start.lower()))
 
 
 def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:

@@ -46,7 +46,7 @@ _KINDS = (
     (b"MM\0*", "image/tiff"), (b"P4", "image/x-portable-anymap"), (b"P5", "image/x-portable-anymap"),
     (b"P6", "image/x-portable-anymap"),
 )  # fmt: skip
-_SIGNS = tuple(sign for sign, _ in _KINDS)
+SIGNS = tuple(sign for sign, _ in _KINDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _seen(data: bytes) -> Recognised:
 
 
 def _media_type(head: bytes) -> str:
-    if not head.startswith(_SIGNS):
+    if not head.startswith(SIGNS):
         return ""
     kind = next(kind for sign, kind in _KINDS if head.startswith(sign))
     return kind if kind != "image/x-portable-anymap" or head[2:3].isspace() else ""
