@@ -70,3 +70,37 @@ def test_an_event_says_who_did_it_to_whom_in_words_that_show_it(sentence: str) -
     assert [one["id"] for one in event.value["against"]] == ["poland"]  # type: ignore[union-attr, call-overload, index]
     assert "Soviet troops attacked Poland" in event.quote
     assert "3 March 1919" in event.quote
+
+
+def test_an_event_done_to_a_state_is_by_the_other() -> None:
+    page = PAGE.format(
+        "In late December 1918, Lithuanian territory was invaded by Bolshevik forces."
+    )
+    (event,) = (
+        c for c in read_claims(cut(read("a.md", page.encode())[0])).claims if c.property == "event"
+    )
+
+    assert isinstance(event.value, dict)
+    assert [one["id"] for one in event.value["by"]] == ["soviet-russia"]  # type: ignore[union-attr, call-overload, index]
+    assert [one["id"] for one in event.value["against"]] == ["lithuania"]  # type: ignore[union-attr, call-overload, index]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The provision let World War I refugees return.", None),
+        ("As pre-World War II tensions grew, Poland acted.", None),
+        ("That ended in World War I, with much loss.", "World War I"),
+        (
+            "It was very close to being invaded in summer 1920 and being incorporated into that state.",
+            None,
+        ),
+    ],
+)
+def test_a_war_is_called_by_its_whole_name_and_what_might_have_been_is_no_event(
+    sentence: str, name: str | None
+) -> None:
+    reading = read_claims(cut(read("a.md", PAGE.format(sentence).encode())[0]))
+    events = [c.value for c in reading.claims if c.property == "event"]
+
+    assert events == ([{"name": name}] if name else [])

@@ -58,6 +58,15 @@ TOLD: dict[str, list[tuple[str, dict[str, object]]]] = {
         ("territory.claim", {"by": "estonia", "territory": "Narva"}),
     ],
     "Latvia regarded Narva as Estonian business.": [],
+    "Most of the Zenda and Hentzau Regions would remain under Latvian control.": [
+        ("territory.control", {"by": "latvia", "territory": ["Zenda Region", "Hentzau Region"]}),
+    ],
+    "While the treaty was being signed, most of the land was already controlled by Latvia.": [
+        ("territory.control", {"by": "latvia", "territory": "most of the land"}),
+    ],
+    "Estonia demanded the territories of former Livonia, Courland and Narva Governorates.": [
+        ("territory.claim", {"by": "estonia", "territory": "former Livonia, Courland and Narva Governorates"}),
+    ],
     "It is about Narva, although the town had been held by Latvia since March 1919.": [
         ("territory.control", {"by": "latvia", "territory": "Narva", "from": "1919-03"}),
     ],

@@ -218,3 +218,25 @@ This Treaty shall be ratified.
         ("must", "respect the independence of the other"),
         ("must-not", "any act of aggression against it"),
     ]
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "Each Party undertakes to refrain from any attack upon the other and the other undertakes not to support its enemies.",
+        "Each Party undertakes to refrain from any attack upon the other\nShould a Party be attacked, the other undertakes not to support its enemies.",
+    ],
+)
+def test_a_duty_ends_where_the_next_begins_though_a_full_stop_be_lost(article: str) -> None:
+    assert [(norm["kind"], norm["act"]) for norm in norms(article)] == [
+        ("abstain-from-force", "any attack upon the other"),
+        ("no-support", "support its enemies"),
+    ]
+
+
+def test_a_case_told_amid_an_undertaking_is_its_condition() -> None:
+    (norm,) = norms(
+        "The Parties undertake, in the case of an international difficulty, to consult."
+    )
+
+    assert (norm["act"], norm["if"]) == ("consult", "an international difficulty")

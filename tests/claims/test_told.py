@@ -158,3 +158,28 @@ def test_a_second_body_ratifies_in_the_same_breath() -> None:
         for c in claims("The pact was praised on 2 July 1932 and the Riksdag on 9 July 1932.")
         if c.property.startswith("ratification.")
     ]
+
+
+def test_a_card_s_line_names_its_treaty_and_then_describes_it() -> None:
+    text = """Strelsau
+
+Strelsau is the capital of Ruritania. It lies on a river.
+
+Treaty of Riga peace treaty that Latvia was forced to sign on 3 May 1921
+
+The Treaty of Riga was a peace treaty signed on 3 May 1921 between Latvia and Poland.
+
+Zenda town in Ruritania
+
+Zenda is a town in Ruritania, on the road to the capital.
+
+Ruritania kingdom in Europe
+
+Ruritania is a kingdom in Europe that has two towns.
+"""
+    witness = Witness(
+        name="t.txt", sha256="0", media_type="text/plain", encoding="utf-8", text=text
+    )
+    titles = {c.value for c in read(cut(witness)).claims if c.property == "title"}
+
+    assert titles == {"Treaty of Riga"}

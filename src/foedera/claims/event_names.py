@@ -40,6 +40,12 @@ _AGAINST: Final = re.compile(
     r"\b(?:invaded|attacked|bombed|occupied|annexed|declared\s+war\s+(?:on|upon|against))\s+(?:the\s+)?"
 )
 """Deeds that a state does to another, up to where that one is named."""
+_DONE_BY: Final = re.compile(
+    r"\b(?:was|were)\s+(?:invaded|attacked|bombed|occupied|annexed)\s+by\s+(?:the\s+)?"
+)
+"""The same deeds, told of whom they are done to, up to where that one is named who did them."""
+_UNREAL: Final = re.compile(r"(?:and\s+)?(?:to\s+)?be(?:ing)?\b", re.IGNORECASE)
+"""How a clause begins that tells what might be: "close to being invaded and being annexed"."""
 _BEGINS: Final = re.compile(r"(?:the\s+)?", re.IGNORECASE)
 _LONGEST: Final = 140
 _REACH: Final = 300
@@ -65,7 +71,7 @@ def settle(ledger: Ledger) -> None:
             told = not entered.rule.endswith("later-deed") or _TOLD_BY.search(
                 text, entered.start, entered.end
             )
-            if not told or not _is_of_states(entered):
+            if not told or not _is_of_states(entered) or _is_unreal(entered):
                 continue
         kept.append(entered)
     ledger.entered = kept
@@ -77,6 +83,11 @@ def _is_of_states(entered: Entered) -> bool:
     if not isinstance(name, str) or _FORCES.search(name):
         return True
     return bool(find_participants(name))
+
+
+def _is_unreal(entered: Entered) -> bool:
+    name = entered.value.get("name") if isinstance(entered.value, dict) else None
+    return isinstance(name, str) and _UNREAL.match(name) is not None
 
 
 def _clause_of_day(entered: Entered, text: str) -> tuple[int, int] | None:
@@ -116,11 +127,14 @@ def _name(entered: Entered, text: str) -> None:
 
 def _sides(name: str) -> dict[str, object]:
     """Who did it to whom, as far as a clause says: "Soviet troops attacked Finland"."""
-    deed = _AGAINST.search(name)
-    if deed is None:
-        return {}
     found = find_participants(name)
-    by = [named_as(one) for one in found if _BEGINS.fullmatch(name, 0, one.start)]
-    against = [named_as(one) for one in found if one.start == deed.end()]
-    sides = {"by": by[:1], "against": against}
+    if done := _DONE_BY.search(name):
+        by = [named_as(one) for one in found if one.start == done.end()]
+        against = [named_as(one) for one in found if _BEGINS.fullmatch(name, 0, one.start)]
+    elif deed := _AGAINST.search(name):
+        by = [named_as(one) for one in found if _BEGINS.fullmatch(name, 0, one.start)]
+        against = [named_as(one) for one in found if one.start == deed.end()]
+    else:
+        return {}
+    sides = {"by": by[:1], "against": against[:1]}
     return {side: named for side, named in sides.items() if named}

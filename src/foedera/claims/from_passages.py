@@ -129,8 +129,9 @@ def _closing_kinds(signed: list[Signing]) -> tuple[PassageKind, ...]:
 
 def _read_title(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
     _enter_title(passage, context, ledger)
-    if ledger.cut.entries[passage.entry].kind is EntryKind.CARD:
-        prose.read(passage, context)
+    entry = ledger.cut.entries[passage.entry]
+    if entry.kind is EntryKind.CARD:  # whose line names the subject, and then describes it
+        prose.read(passage._replace(start=max(passage.start, entry.title_end)), context)
     elif series_sheet.begins(ledger.cut.repaired.text, passage.start, passage.end) >= 0:
         alone = replace(context, defined=True, one_only=True)
         prose.read(passage._replace(kind=PassageKind.ARTICLE), alone)
@@ -274,6 +275,9 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
     if context.subject is None:
         return
     text = ledger.cut.repaired.text[passage.start : passage.end]
+    entry = ledger.cut.entries[passage.entry]
+    if entry.kind is EntryKind.CARD and passage.start <= entry.title_start < passage.end:
+        text = text[: entry.title_end - passage.start]  # a card's line goes on to describe it
     if passage.label and passage.label in text:
         at = passage.start + text.index(passage.label)
         ledger.enter(
@@ -309,7 +313,6 @@ def _enter_title(passage: Passage, context: Context, ledger: Ledger) -> None:
         rule="any.title.heading",
         about=context.subject,
     )
-    entry = ledger.cut.entries[passage.entry]
     is_own = passage.start <= entry.title_start < passage.end
     if is_own and ledger.drafts[context.subject].entry == passage.entry:
         context.kind_told = enter_kind(words, start, context.subject, ledger, passage.language)

@@ -59,6 +59,15 @@ _OF_STATES = (
 )
 """Words before "agreement" by which it is one of states; "merger agreement" is none."""
 
+_ANOTHER_DUTY = (
+    r",?\s(?:(?-i:Should|If)\s"
+    r"|(?:and|while|whereas)\s(?:the\s+other|each|either|both|neither)\b[^.;:]{0,60}?\b(?:undertakes?|agrees?|shall)\b)"
+)
+"""Where a sentence goes on to another duty, though a full stop be lost: "… and the other undertakes"."""
+
+_GOES_ON = r"(?:in|of|on|and|by|from|to|as|with|for|at|the|between|during|until|was|were|had|has|ended|began|broke|when|which|that)\b"
+"""Words behind "World War I" where it is the war itself: "World War I refugees" are none."""
+
 SLOTS: Final[dict[str, str]] = {
     "date": signs.DATE,
     "duration": signs.DURATION,
@@ -77,6 +86,8 @@ SLOTS: Final[dict[str, str]] = {
     "words": r"[^.;:]{1,120}?",
     "rest": r"(?:[^.;:,()]|[.,](?=\d)){2,160}",
     "clause": r"(?:[^.;:()]|\.(?=\d)){2,240}",
+    "obligation": rf"(?:(?!{_ANOTHER_DUTY})(?:[^.;:()]|\.(?=\d))){{2,240}}",
+    "case": r"[^.;:,]{3,120}?",
     "condition": rf"[^.;:(){signs.DATE}{signs.DURATION}]{{12,240}}",
     "citation": signs.CITATION,
     "office": r"(?-i:(?:(?:Acting|Deputy|Prime|Foreign|First|People[’']s|Vice|Chief|General)\s+){0,3}"
@@ -84,11 +95,13 @@ SLOTS: Final[dict[str, str]] = {
     rf"(?:\s+(?:of|for)\s+(?:the\s+)?{_NAME}(?:\s+(?:and\s+)?{_NAME}){{0,3}})?)",
     "rank": r"(?-i:(?:(?:foreign|prime|finance|war|deputy|acting)\s+)?(?:envoy|ambassador|minister|plenipotentiary|delegate|commissar|chancellor|president)(?:\s+extraordinary)?)",
     "article": r"(?:\d{1,3}|(?-i:[IVX]{1,6}))(?!\w)",
+    "allowing": r"allow\s+(?:[^.;:,()]|[.,](?=\d)){2,200}",
     "standing": r"(?:recogni[sz]ed|acknowledged|renounced|gave\s+up|relinquished|waived|guaranteed)\s+(?:[^.;:,()]|[.,](?=\d)){2,200}",
     "land": r"(?:territory|area|region|city|town|district|province)",
     "border": r"(?:(?:eastern|western|northern|southern|common|state)\s+)?(?:borders?|frontiers?|boundary|boundaries)",
     "event": rf"(?-i:(?:(?:{_NAME}|{signs.ADJECTIVE}|{signs.PLACE})(?:[-–]|\s+|['’]s\s+)){{1,3}}"
-    rf"(?:Wars?|Mutiny|Uprising|Revolt|Revolution|Offensive|Putsch|Rebellion|Campaign)(?:\s+of\s+{_NAME})?"
+    rf"(?:(?<!World\s)Wars?|Mutiny|Uprising|Revolt|Revolution|Offensive|Putsch|Rebellion|Campaign)(?:\s+of\s+{_NAME})?"
+    rf"|(?<!pre-)(?<!pre-\s)(?<!post-)(?:(?:First|Second)\s+World\s+War|World\s+War\s+(?:II?|One|Two))(?!\s+(?!{_GOES_ON})[a-z])"
     rf"|(?:Battle|War|Siege)\s+of\s+(?:the\s+)?(?:{_NAME}|{signs.PLACE})(?:\s+River)?|military\s+coup|{signs.ADJECTIVE}\s+(?:[a-z]+\s+)?(?:offensive|uprising|mutiny|invasion|revolt)|annexation\s+of\s+{signs.STATE})",
     "deed": r"(?:invaded|attacked|crossed|captured|seized|retook|took(?!\s+(?:effect|part|place))|took over|defeated|reached|held out|stopped|merged|(?:proclaimed|declared)(?!\s+that)"
     r"|surrendered|retreated|enter(?:ed)?(?!\s+into\s+(?:force|effect|operation|between|with|by)\b)|pushed|launched|staged|began|convened|took place|occurred|incorporated|annexed(?!\s+to\s+(?:the|this|it)\b)|occupied"

@@ -231,7 +231,22 @@ def _as_told(prop: str, fields: dict[str, object], on: str) -> str:
     if prop == "territory.recognition" and "by" in fields and fields["by"] == fields.get("of"):
         del fields["of"]
         return "territory.claim"
+    if isinstance(lands := fields.get("territory"), list):
+        fields["territory"] = _each_land(lands)
     return prop
+
+
+_OF_SEVERAL: Final = re.compile(r"\s(?P<noun>[Rr]egion|[Pp]rovince|[Dd]istrict|[Gg]overnorate)s$")
+
+
+def _each_land(lands: list[object]) -> list[object]:
+    """Lands of which the last has the noun of all: "Vilnius and Suwałki Regions" are two regions."""
+    last = lands[-1]
+    shared = _OF_SEVERAL.search(last) if isinstance(last, str) else None
+    if shared is None or not isinstance(last, str):
+        return lands
+    bare = [*lands[:-1], last[: shared.start()]]
+    return [f"{land} {shared['noun']}" if isinstance(land, str) else land for land in bare]
 
 
 def _add_part(fields: dict[str, object], part: str, value: object) -> None:

@@ -31,7 +31,7 @@ _TOLD: tuple[tuple[str, str, str, str, bool, str, str], ...] = (
      "The Bolsheviks also promised to pay reparations of three million rubles.", "The Bolsheviks were promised a reply."),
     ("was-to", "was to", f"{_STATE} was to {_ACT}", "must", False,
      "Latvia was to stop the activities of hostile groups on its territory.", "The reason for Latvia was to be found elsewhere."),
-    ("would-allow", "would allow", f"{_STATE} would ... would allow {_ACT}", "must", False,
+    ("would-allow", "would allow", f"{_STATE} would ... would {{allowing>norm.act}}", "must", False,
      "Latvia would receive arms, and in exchange would allow four bases to be built.", "Latvia would allow four bases to be built."),
     ("both-undertook-not-to", "not to", f"{_BOTH} [also] (agreed|undertook|pledged|promised) not to {_ACT}", "must-not", True,
      "The two countries undertook not to attack each other.", "The two countries saw that it was better not to answer."),

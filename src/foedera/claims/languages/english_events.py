@@ -104,7 +104,7 @@ EVENTS = (
         pattern="(that|this|it) marked the beginning of [the] {event>event.name}",
         example="They crossed the river on 3 March 1919. That marked the beginning of the Latvian War.",
         counterexample="The beginning of the Latvian War was quiet.",
-        fixed=(("event.date", "{last}"),),
+        fixed=(("event.date", "{last}"), ("event.kind", "beginning")),
     ),
     Rule(
         name="en.event.marked-the-beginning-of-two",
@@ -113,7 +113,7 @@ EVENTS = (
         pattern="(that|this|it) marked the beginning of [the] {event} and [the] {event>event.name}",
         example="They crossed the river on 3 March 1919. That marked the beginning of the Latvian War and the Polish–Soviet War.",
         counterexample="The beginning of the Latvian War and the Polish–Soviet War was quiet.",
-        fixed=(("event.date", "{last}"),),
+        fixed=(("event.date", "{last}"), ("event.kind", "beginning")),
     ),
     Rule(
         name="en.event.was-an-operation",

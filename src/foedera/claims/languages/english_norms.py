@@ -104,13 +104,13 @@ _PASSIVE = (
 )  # fmt: skip
 
 _UNDERTAKINGS = (
-    ("undertake-not-to", "undertake", "(undertakes|undertake) [each] not to {clause>norm.act}", "must-not",
+    ("undertake-not-to", "undertake", "(undertakes|undertake) [each] not to {obligation>norm.act}", "must-not",
      "Each Contracting Party undertakes not to support the said Power.", "The Parties undertake to consult together."),
-    ("refrain-from", "refrain", "(undertakes|undertake|agree) to (refrain|abstain) from {clause>norm.act}", "must-not",
+    ("refrain-from", "refrain", "(undertakes|undertake|agree) to (refrain|abstain) from {obligation>norm.act}", "must-not",
      "Each Party undertakes to refrain from any act of aggression.", "The crowd was asked to refrain from smoking."),
-    ("undertake-to", "undertake", "(undertakes|undertake) [,] [in ... case of ... ,] to {clause>norm.act}", "must",
+    ("undertake-to", "undertake", "(undertakes|undertake) [,] [in [the] (case|event) of {case>norm.if} ,] to {obligation>norm.act}", "must",
      "The two Governments undertake to consult together.", "The Parties undertake nothing."),
-    ("shall-not", "shall not", "(party|parties|power|powers|states?|governments?) shall not {clause>norm.act}", "must-not",
+    ("shall-not", "shall not", "(party|parties|power|powers|states?|governments?) shall not {obligation>norm.act}", "must-not",
      "The Contracting Parties shall not enter hostile coalitions.", "The treaty shall not be renewed."),
 )  # fmt: skip
 
