@@ -69,19 +69,19 @@ def said(  # noqa: PLR0917 - one parameter per column of a claim
     start: int = 200,
     *,
     safe: bool = True,
-    rule: str = "test",
-    quote: str = "ten points",
+    rule: str = "",
+    quote: str = "",
 ) -> FiledClaim:
     return FiledClaim(
         number=start,
         witness=witness,
         start=start,
         end=start + 10,
-        quote=quote,
+        quote=quote or (f"the {value}" if isinstance(value, str) else "ten points"),
         property=name,
         value=value,
         modality=modality,
-        rule=rule,
+        rule=rule or ("en.text.test" if modality == "provided" else "test"),
         instrument=PACT,
         holder=holder,
         safe=safe,
@@ -448,8 +448,8 @@ REASONS = {
             ),
         ],
         (
-            "One voice says so: “article” (encyclopedia). The note in “article” is marked where it tells "
-            "of this instrument: “signed on 28 September”."
+            "One voice says so: “article” (encyclopedia). The note's mark ties it to "
+            "this instrument, of which “article” tells: “signed on 28 September”."
         ),
     ),
     "an article, and who tells what it provides": (
@@ -488,6 +488,49 @@ REASONS = {
             "later, less what is told as said by others: 1.00 against 0.66."
         ),
     ),
+    "kinds of which one is narrower, and one in other words": (
+        [
+            said("handbook", "kind", "Alliance (Type I)"),
+            said("article", "kind", "alliance"),
+            said("lexicon", "kind", "mutual assistance pact"),
+        ],
+        (
+            "Three voices, between which no dependence is found, agree: “handbook” (handbook); less "
+            "exactly, “article” (encyclopedia): alliance; in other words, “lexicon” (encyclopedia): mutual "
+            "assistance pact."
+        ),
+    ),
+    "kinds in other words": (
+        [
+            said("handbook", "kind", "defensive alliance"),
+            said("article", "kind", "mutual assistance treaty"),
+        ],
+        (
+            "Two voices, between which no dependence is found, agree: “handbook” (handbook); in other "
+            "words, “article” (encyclopedia): mutual assistance treaty."
+        ),
+    ),
+    "what somebody tells that was provided for": (
+        [
+            said(
+                "article", "entry_into_force.date", "1926-10-10", "provided", rule="en.force.was-to"
+            )
+        ],
+        (
+            "It was provided for, as told in “article” (encyclopedia); no witness says that it was done."
+        ),
+    ),
+    "what another treaty's text provides for": (
+        [said("text", "kind", "arbitration convention", "provided", rule="en.another.to-be")],
+        "Another text provides for it, as printed in “text” (authentic text).",
+    ),
+    "a date whose words leave out the year": (
+        [said("article", "signature.date", "1926-09-28", quote="signed on 28 September")],
+        (
+            "One voice says so: “article” (encyclopedia). Its date is completed from one that the text "
+            "tells elsewhere."
+        ),
+    ),
     "a page that faces another": (
         [
             said("table", "citation", {"series": "LNTS", "volume": 3, "pages": [104, 104]}),
@@ -520,7 +563,7 @@ REASONS = {
         [said("article", "event", {"name": "War of the Oxen", "date": "1921-05"})],
         (
             "One voice tells of it: “article” (encyclopedia). Its date is completed from one that the "
-            "text tells before."
+            "text tells elsewhere."
         ),
     ),
     "an event is told of, not said": (

@@ -136,7 +136,7 @@ _DIGITS = re.compile(r"\d")
 
 
 def _noted(finding: Finding, claims: Sequence[FiledClaim]) -> str:
-    """Behind what words the mark of a note stands that cites the instrument."""
+    """That a note's mark ties it to the instrument, and what the document tells of that."""
     cited = {(each.witness, each.start) for each in finding.support}
     notes = [c for c in claims if c.rule == NOTE_RULE and (c.witness, c.start) in cited]
     for note in notes[:1]:
@@ -144,7 +144,7 @@ def _noted(finding: Finding, claims: Sequence[FiledClaim]) -> str:
         if telling:
             words = min(telling, key=lambda c: (_DATED.index(c.property), -len(c.quote), c.start))
             return (
-                f" The note in “{note.witness}” is marked where it tells of this instrument: "
+                f" The note's mark ties it to this instrument, of which “{note.witness}” tells: "
                 f"{_quoted(words)}."
             )
     return ""

@@ -100,6 +100,10 @@ def _place(coarse: Value, fine: Value) -> bool:
 _JOINTS = frozenset({"of", "the", "a", "an", "and", "for", "de", "et"})
 
 
+_NARROWER = re.compile(r"\s*\((.+)\)\s*$")
+"""What a coder's class adds to a kind: "Non-Aggression Pact (Type II)"."""
+
+
 @lru_cache(maxsize=1 << 12)
 def _kind_of(words: str) -> frozenset[str]:
     """What a kind's words say an instrument is about, and its form; nothing for a bare treaty.
@@ -108,10 +112,13 @@ def _kind_of(words: str) -> frozenset[str]:
     """
     form = form_of(words)
     own = frozenset() if form in {"", "treaty"} else frozenset({form})
-    about, _ = kinds_of(words)
+    bare, *narrower = _NARROWER.split(words)
+    own |= frozenset(narrower)
+    about, _ = kinds_of(bare)
     if about:
         return about | own
-    return frozenset(w for w in folded_words(words) if w not in _JOINTS and form_of(w) != "treaty")
+    told = (w for w in folded_words(bare) if w not in _JOINTS and form_of(w) != "treaty")
+    return frozenset(told) | frozenset(narrower)
 
 
 def _kind(coarse: Value, fine: Value) -> bool:

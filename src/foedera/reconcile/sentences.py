@@ -9,8 +9,8 @@ import re
 from collections.abc import Collection, Sequence
 
 from foedera.claims.treaty_text import ARTICLE_RULE, reads_the_text
-from foedera.reconcile.comparing import supports
-from foedera.reconcile.questions import Asked, asked, form
+from foedera.reconcile.comparing import plain, supports
+from foedera.reconcile.questions import Asked, Form, asked, form
 from foedera.reconcile.tellers import NAMED, printed, tellers
 from foedera.reconcile.voting import Option, Said, one_voice
 
@@ -90,10 +90,7 @@ def _settling(name: str) -> str:
 def _agreed(name: str, leader: Option) -> str:
     """Who says it, where nobody says otherwise."""
     if not leader.is_done:
-        return (
-            f"The treaty's text provides for it, as printed in {tellers(leader.backing)}; "
-            f"no witness says that it was done."
-        )
+        return f"{_provided(leader.backing)}; no witness says that it was done."
     if name == "article" and (texts := _printed_articles(leader)):
         return f"The text printed in {tellers(texts)} has this article."
     texts, beside, others = _own_words(name, leader.voting)
@@ -102,8 +99,18 @@ def _agreed(name: str, leader: Option) -> str:
         joined = f"; so says {tellers(beside, voices, after=texts)}" if beside else ""
         besides = f"; besides, {_say(name, leader, others, beside='the text')}" if others else ""
         return f"The treaty's own words say so, as printed in {tellers(texts)}{joined}{besides}."
+    if all(each.claim.modality == "provided" for each in leader.voting):
+        return f"Another text provides for it, as printed in {tellers(leader.voting)}."
     said = _say(name, leader, leader.voting)
     return f"{said[0].upper()}{said[1:]}."
+
+
+def _provided(said: Sequence[Said]) -> str:
+    """That an act is still to come: by the instrument's own text, or as somebody tells it."""
+    texts = [each for each in said if reads_the_text(each.claim.rule)]
+    if texts:
+        return f"The treaty's text provides for it, as printed in {tellers(texts)}"
+    return f"It was provided for, as told in {tellers(said)}"
 
 
 def _printed_articles(leader: Option) -> list[Said]:
@@ -159,15 +166,37 @@ def _voices_say(
 
 def _lesser(name: str, leader: Option, less: Sequence[Said]) -> list[tuple[str, list[Said]]]:
     """Claims that say less than the value, by how they do."""
-    by: dict[str, list[Said]] = {"less exactly": [], "a page apart": [], "in the treaty's name": []}
+    by: dict[str, list[Said]] = {
+        "less exactly": [],
+        "in other words": [],
+        "a page apart": [],
+        "in the treaty's name": [],
+    }
     for each in less:
         if each.claim.rule in _IN_NAMES:
             by["in the treaty's name"].append(each)
+        elif _in_other_words(name, each, leader):
+            by["in other words"].append(each)
         elif name == "citation" and _begins_apart(each, leader):
             by["a page apart"].append(each)
         else:
             by["less exactly"].append(each)
     return [(how, those) for how, those in by.items() if those]
+
+
+def _in_other_words(name: str, said: Said, leader: Option) -> bool:
+    """Whether a kind is told in words of which the leading value has none."""
+    if name != "kind":
+        return False
+    kinds = (printed(said.claim.value), printed(leader.value))
+    one, other = (set(plain(kind).split()) - _FORM_WORDS for kind in kinds)
+    return bool(one) and bool(other) and not one & other
+
+
+_FORM_WORDS = frozenset(
+    {"treaty", "pact", "agreement", "convention", "protocol", "accord", "of", "and", "the", "a"}
+)
+"""Words that many kinds have."""
 
 
 def _begins_apart(said: Said, leader: Option) -> bool:
@@ -199,7 +228,11 @@ def _by_exactness(name: str, leader: Option, said: Sequence[Said]) -> tuple[list
     """
     kind = form(name)
     whole = [each for each in said if supports(kind, leader.value, each.claim.value)]
-    outright = [each for each in whole if each.claim.rule not in _IN_NAMES] or whole
+    outright = [
+        each
+        for each in whole
+        if each.claim.rule not in _IN_NAMES and not _in_other_words(name, each, leader)
+    ] or whole
     witnesses = {each.claim.witness for each in outright}
     less = [each for each in said if each.claim.witness not in witnesses]
     return outright, less
@@ -226,11 +259,23 @@ _EXCEPTION = re.compile(
 
 
 def _completed(name: str, leader: Option) -> str:
-    """That an event's date is none that its own words give whole."""
-    date = leader.value.get("date") if name == "event" and isinstance(leader.value, dict) else None
-    if not isinstance(date, str) or any(date[:4] in each.claim.quote for each in leader.backing):
+    """That a date is none that the words behind it give whole."""
+    date = leader.value.get("date") if isinstance(leader.value, dict) else leader.value
+    is_dated = name == "event" or form(name) is Form.DATE
+    if not is_dated or not isinstance(date, str):
         return ""
-    return " Its date is completed from one that the text tells before."
+    quotes = [each.claim.quote for each in leader.backing]
+    if any(date[:4] in quote or _YEAR.search(quote) for quote in quotes):
+        return ""
+    return " Its date is completed from one that the text tells elsewhere."
+
+
+_YEAR = re.compile(
+    r"\d[./-]\d\d?[./-]\d\d|[IlO]\d{3}|\d\s\d{3}|\d\d\s\d\d\b|\d{3}\s\d\b|hundred|thousand|\bcent\b|\bmil\b"
+    r"|hundert|tausend|tysi[ąa]c|тысяч|tūkstan",
+    re.IGNORECASE,
+)
+"""A year in words, shortened, or as a scan misread it."""
 
 
 def _damaged(leader: Option) -> str:
