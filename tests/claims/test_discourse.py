@@ -155,3 +155,45 @@ def test_those_who_signed_for_one_state_are_told_with_those_of_the_other() -> No
 
     signed = {value for _, prop, value in said if prop == "signatory"}
     assert signed == {"Johan Alder", "Karl Birch", "Emil Dorn", "Otto Elm"}
+
+
+def test_two_treaties_of_one_name_are_told_apart_by_their_years() -> None:
+    said = told(
+        "War went on until the Treaty of Alder was signed in 1668.",
+        "Later the Treaty of Alder was signed on 3 May 1921 and came into force on 5 June 1921.",
+    )
+
+    assert ("Treaty of Alder", "signature.date", "1668") in said
+    assert len(kept_apart(said)) == 2
+
+
+def kept_apart(said: Sequence[tuple[str, str, str]]) -> set[str]:
+    """The days on which treaties are said to be signed."""
+    return {value for _, prop, value in said if prop == "signature.date"}
+
+
+def test_each_item_of_a_list_has_its_own_matter() -> None:
+    said = told(
+        "- Norway signed the Treaty of Alder.\n- Latvia: the treaty was signed on 3 May 1921."
+    )
+
+    assert ("Treaty of Alder", "signature.date", "1921-05-03") not in said
+
+
+def test_several_treaties_are_not_the_one_named_before_them() -> None:
+    said = told(
+        "The Treaty of Alder ended the war; two further treaties were signed on 3 May 1921."
+    )
+
+    assert ("Treaty of Alder", "signature.date", "1921-05-03") not in said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("In 1921 war went on until the signing of the Treaty of Alder on 3 May the following year.", "1922-05-03"),
+        ("In 1921 he left; with the signing of the Treaty of Alder in May/June 1924 the war ended.", "1924-05"),
+    ],
+)  # fmt: skip
+def test_a_year_may_stand_behind_its_day_in_another_way(sentence: str, day: str) -> None:
+    assert ("Treaty of Alder", "signature.date", day) in told(sentence)

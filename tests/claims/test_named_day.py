@@ -27,6 +27,8 @@ DATED = [
 ]  # fmt: skip
 
 UNDATED = [
+    "The expiry of the Treaty of Tartu (2 February 1930) was celebrated.",
+    "The Covenant of the League of Nations and the Tartu Resolution of 2 February 1920 are old.",
     "The Additional Protocol to the Treaty of Tartu of 2 February 1920 was long.",
     "Alder printed it in Old Laws and Treaties, 1941, and elsewhere.",
     "The Treaty of Tartu (retrieved 5 May 2011) ended the war.",

@@ -165,3 +165,19 @@ def test_a_row_that_tells_who_and_when_is_an_instrument_without_a_title() -> Non
     days = {c.about: c.value for c in reading.claims if c.property == "signature.date"}
     assert list(days.values()) == ["2008-11-20", "2008-11-21"]
     assert sum(c.property == "party" for c in reading.claims) == 4
+
+
+def test_a_work_cited_in_lines_of_keys_is_no_treaty() -> None:
+    page = """# Treaty of Alder
+
+The Treaty of Alder was a treaty between Latvia and Norway signed on 3 May 1921.
+
+{{cite news
+|title=The Treaty That Was Forgotten
+|url=https://example.org/alder
+|date=19 October 2012
+}}
+"""
+    reading = reading_of(page)
+
+    assert said(reading, "signature.date") == ["1921-05-03"]

@@ -611,3 +611,30 @@ Fait à Riga, le 3 février 1949.
 """
 
     assert said(text, "signature.date") == ["1949-02-03"]
+
+
+BIOGRAPHY = """KARL III (4 May 1180 – 3 June 1240) was king of Ruritania. He concluded the Treaty of Strelsau
+with Latvia, made between the two on 5 July 1221.
+
+Early life
+
+He was born in Strelsau.
+"""
+ENCYCLOPEDIA = """Third Treaty of Alder
+
+The Third Treaty of Alder, between Latvia and Norway, modified the second. The parties to this compact agreed to
+keep the peace, and have agreed upon a border.
+
+See also
+
+Second Treaty of Alder
+
+References
+
+Birch, The Treaties of Alder.
+"""
+
+
+@pytest.mark.parametrize("page", [BIOGRAPHY, ENCYCLOPEDIA])
+def test_an_article_of_an_encyclopedia_is_no_treaty_s_text(page: str) -> None:
+    assert "any.party.of-text" not in {claim.rule for claim in claims_of(page)}

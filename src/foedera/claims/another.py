@@ -21,6 +21,7 @@ from foedera.claims.dates import DateFound
 from foedera.claims.ledger import Draft
 from foedera.claims.model import Modality
 from foedera.claims.saying import Heard
+from foedera.claims.whose_verb import is_of_something_else
 from foedera.gazetteer.model import NameFound
 
 _THING: Final = (
@@ -43,13 +44,22 @@ _SEVERAL: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_DAY: Final = re.compile(
-    rf"\s+(?:of|dated|(?:signed|concluded)\s+(?:(?:at|in)\s+\S{{1,30}}\s+)?on)\s+(?:the\s+)?{signs.DATE}",
+    rf"\s+(?:(?P<of>of|dated)|(?:signed|concluded)\s+(?:(?:at|in)\s+\S{{1,30}}\s+)?on)\s+(?:the\s+)?{signs.DATE}",
     re.IGNORECASE,
 )
 _WITH_SIDE: Final = re.compile(
     rf"\s+with\s+(?:the\s+)?[{signs.STATE}{signs.PEOPLE}](?!\s+(?:on|in|at)\b)", re.IGNORECASE
 )
 """Behind "the treaty", by which it is told from others."""
+_SIGNER: Final = re.compile(
+    rf"[{signs.STATE}{signs.PEOPLE}]\s+(?:(?:had|has|also|then|finally|only|itself|first)\s+){{0,2}}$",
+    re.IGNORECASE,
+)
+"""Before "signed": it is told of that state."""
+_JUST_BEFORE: Final = re.compile(
+    rf"\b(?:the|an?|this)\s+(?:[\w-]+\s+){{0,2}}?(?P<thing>{_THING})\s+$", re.IGNORECASE
+)
+"""At once before "signed by …": the paper that was."""
 _NO_TREATY: Final = re.compile(
     rf"(?<!became )(?<!become )\b(?P<noun>reservations?|amendments?|accessions?|withdrawals?|denunciations?|prolongations?|law|laws|decree|decrees|statutes?|constitution|tariffs?|regulations?|orders?"
     rf"|bans?|embargo|blockade|sanctions|rules|acts?|peace|truce|ceasefire|charter|contracts?|bills?|amnesty|censorship|curfew|currency|reforms?|budget|declaration)"
@@ -67,12 +77,25 @@ _BEFORE: Final = re.compile(
     rf"\b(?:the|this|said|present|an?|its)\s+(?P<kind>[\w-]+)\s+{_THING}{_HELPING}", re.IGNORECASE
 )
 _CALLED: Final = re.compile(r"(?:the|this|said|present)\s+(?P<kind>[\w-]+)\s+\w+", re.IGNORECASE)
+_DAY: Final = rf"\s+(?:of|dated|from|du|vom|del?|z|от)\s+(?:the\s+)?{signs.DATE}"
+_OF_TALKS: Final = r"\s+of\s+(?:the|this|that)\s+(?:\w+\s+)?(?:meetings?|sessions?|conferences?|talks|negotiations|proceedings|sittings?)"
+_FIRST_VERB: Final = (
+    r"(?:\s+(?:was|were|had\s+been)\s+[a-z]+(?:\s+(?:at|in|on|by)\s+[^.;]{1,40}?)?,?\s+and(?=\s))?"
+)
+"""Of a sentence that tells two things of one instrument: "was signed at Riga and …"."""
 _OWN_THING: Final = re.compile(
     r"\b(?:the|this|le|un|ce|das|ein|el|este|ten|этот)?\s*\b(?P<thing>protocole?|protocolo|protokoll|protokół|протокол|protokolas|armistice|waffenstillstand|armisticio|rozejm|перемирие)"
+    rf"(?:{_DAY}|{_OF_TALKS})?{_FIRST_VERB}"
     r"\s*,?\s*(?:(?:was|were|is|has|have|had|been|being|which|that|never|also|then|finally|later|fut|est|était|a|été|wurde|ist|war|trat|fue|ha|sido|został|był|было|был|buvo)\s+){0,3}$",
     re.IGNORECASE,
 )
 """What is no other word for a treaty: who says it means a paper called so."""
+_DATED: Final = re.compile(
+    rf"\b(?P<thing>{_THING})(?:\s+(?:of|on)\s+[a-z][a-z -]{{2,40}}?)?\s+(?:of|dated)\s+(?:the\s+)?(?P<day>{signs.DATE})"
+    rf"(?:\s+(?:with|between)\s+{_STATE}(?:\s+and\s+{_STATE})?)?{_FIRST_VERB}{_HELPING}",
+    re.IGNORECASE,
+)
+"""Before a verb: "the convention of <date> with Latvia was …"."""
 _OTHERS: Final = frozenset(
     "previous earlier former old first second third fourth next later other following subsequent similar draft preceding latter 1st 2nd 3rd".split()
 )
@@ -105,7 +128,9 @@ _ELSE_ABROAD: Final = re.compile(
 """The same in other languages, at once before the verb."""
 _LIKE: Final = {"truce": "armis", "cease": "armis"}
 """Other words for what an instrument may be called."""
-_REACH, _NEAR, _STEM = 140, 70, 5
+_TOLD_BY_ANOTHER: Final = ("same-day", "same-year", "relative")
+"""Kinds of date that have their year from the day that they are told by, and do not lack it."""
+_REACH, _NEAR, _STEM, _YEAR = 140, 70, 5, 4
 
 
 def is_told(heard: Heard, own: Draft) -> bool:
@@ -115,11 +140,30 @@ def is_told(heard: Heard, own: Draft) -> bool:
         return False
     if rule.modality is not Modality.ASSERTED:
         return False
-    if rule.language == "en" and _is_apart(heard, own):
+    if _is_guessed(heard, own) or _is_one_signing(heard, own) or _is_too_late(heard, own):
+        return True
+    if rule.language == "en" and (
+        _is_apart(heard, own) or is_of_something_else(heard, _known(own))
+    ):
         return True
     ends = [heard.hit.start, *(slot.end for slot in heard.slots if slot.kind == "it")]
     look = _is_before if rule.language == "en" else _is_before_abroad
     return any(look(heard, end, own) for end in ends)
+
+
+def is_not_of_named(heard: Heard, named: Draft) -> bool:
+    """Whether a verb behind a treaty's name is of several, or of a paper called otherwise: "the agreement signed …"."""
+    rule = heard.rule
+    if rule.language != "en" or rule.where or rule.about or rule.creates:
+        return False
+    if any(slot.kind in {"it", "treaty"} for slot in heard.slots):
+        return False
+    sentence, end = heard.hit.sentence, heard.hit.start
+    subject = _subject_before(sentence, end)
+    if subject is not None and subject.is_part:
+        return True
+    called = _JUST_BEFORE.search(sentence, max(0, end - _NEAR), end)
+    return called is not None and called["thing"].lower() not in _known(named)
 
 
 def _is_apart(heard: Heard, own: Draft) -> bool:
@@ -129,13 +173,20 @@ def _is_apart(heard: Heard, own: Draft) -> bool:
         return False
     text, at = heard.folded.text, heard.at + slot.end
     day = _OF_DAY.match(text, at)
-    if day and own.date:
-        found = heard.folded.sign_at(day.end() - 1).found
-        return isinstance(found, DateFound) and contradicts(own.date, found.value)
-    side = _WITH_SIDE.match(text, at)
-    return side is not None and _are_others(
-        heard, (side.start() - heard.at, side.end() - heard.at), own
-    )
+    if day and (own.date or day["of"]):
+        return not _is_own_day(heard, day.end() - 1 - heard.at, own)
+    return is_with_others(heard, slot.end, own)
+
+
+def _is_one_signing(heard: Heard, own: Draft) -> bool:
+    """Whether it is told of one state alone that it signed, of another than the parties or another day."""
+    start = heard.hit.start
+    side = _SIGNER.search(heard.hit.sentence, max(0, start - _NEAR), start)
+    slot = next((slot for slot in heard.slots if slot.property == "signature.date"), None)
+    if side is None or slot is None:
+        return False
+    is_other_day = bool(own.date) and not _is_own_day(heard, slot.start, own)
+    return is_other_day or _are_others(heard, side.span(), own)
 
 
 def _is_before_abroad(heard: Heard, end: int, own: Draft) -> bool:
@@ -176,7 +227,7 @@ class _Subject(NamedTuple):
 
 def _is_before(heard: Heard, end: int, own: Draft) -> bool:
     """Whether the words before an offset of a sentence, at which a verb begins, are of another."""
-    if _is_no_treaty(heard, end, own):
+    if _is_no_treaty(heard, end, own) or _is_of_other_day(heard, end, own):
         return True
     subject = _subject_before(heard.hit.sentence, end)
     if subject is None:
@@ -186,6 +237,44 @@ def _is_before(heard: Heard, end: int, own: Draft) -> bool:
     if subject.sides:
         return _are_others(heard, subject.sides, own)
     return bool(subject.kind) and _is_other(subject.kind, _known(own))
+
+
+def _is_of_other_day(heard: Heard, end: int, own: Draft) -> bool:
+    """Whether the instrument before an offset is told by a day that is not known to be its own."""
+    sentence = heard.hit.sentence
+    if sentence.find(signs.DATE, 0, end) < 0:
+        return False
+    found = _DATED.search(sentence, max(0, end - _REACH), end)
+    return found is not None and not _is_own_day(heard, found.start("day"), own)
+
+
+def _is_own_day(heard: Heard, at: int, own: Draft) -> bool:
+    """Whether the day at an offset of the sentence may be that on which an instrument was made."""
+    day = heard.folded.sign_at(heard.at + at).found
+    return isinstance(day, DateFound) and bool(own.date) and not contradicts(own.date, day.value)
+
+
+def _is_guessed(heard: Heard, own: Draft) -> bool:
+    """Whether a match signs on a day without a year that, in the year told last, is not the known one."""
+    for slot in heard.slots:
+        if slot.property == "signature.date" and own.date:
+            day = heard.folded.sign_at(heard.at + slot.start).found
+            if isinstance(day, DateFound) and day.inferred and day.kind not in _TOLD_BY_ANOTHER:
+                return contradicts(own.date, day.value)
+    return False
+
+
+def _is_too_late(heard: Heard, own: Draft) -> bool:
+    """Whether talks are told that began in a year after that of an instrument's signing."""
+    days = (str(heard.value(slot)) for slot in heard.slots if slot.property == "negotiation.date")
+    day = next(days, "")
+    return bool(own.date and day) and day[:_YEAR] > own.date[:_YEAR]
+
+
+def is_with_others(heard: Heard, at: int, own: Draft) -> bool:
+    """Whether behind an offset of the sentence a side is told that is none of an instrument's."""
+    side = _WITH_SIDE.match(heard.hit.sentence, at)
+    return side is not None and _are_others(heard, side.span(), own)
 
 
 def _is_no_treaty(heard: Heard, end: int, own: Draft) -> bool:

@@ -13,7 +13,9 @@ import re
 from functools import cache
 from typing import Final
 
+from foedera.chronology import contradicts
 from foedera.claims import signs
+from foedera.claims.aliases import HEAD_OF_SENTENCE
 from foedera.claims.another import is_of_another_matter
 from foedera.claims.capitals import small
 from foedera.claims.folding import Context
@@ -81,6 +83,20 @@ _SUBORDINATE: Final = re.compile(
 """At a sentence's head: its main clause comes after."""
 _MAIN_CLAUSE: Final = re.compile(r"[^,;]{0,80},\s+(?:(?:the|le|la|der|die|das|el|trat)\s+)*")
 
+_OWN_AT_HEAD: Final = re.compile(
+    rf"\W*(?:(?:on|in)\s+{signs.DATE},?\s+)?(?:it|(?:the|this)\s+(?:\w+\s+)?(?:treaty|pact|agreement|convention|protocol|accord|alliance|armistice))\s+(?!of\b|between\b|with\b)",
+    re.IGNORECASE,
+)
+_JOINED: Final = re.compile(
+    r"(?:(?!\b(?:which|that|who|when|where|it|they)\b)[^.;:]){0,90}?,?\s+and\s+(?:(?:was|were|then|later|finally|so)\s+){0,2}",
+    re.IGNORECASE,
+)
+"""Between a treaty's name and a second verb of the same sentence."""
+
+_ITEM: Final = re.compile(r"\s*(?:[-*•·‣]|\|\s+[-*•]?)\s+")
+_ITEM_IN: Final = re.compile(r"\n\s{0,8}[-*•·‣]\s+")
+"""At a sentence's head: the mark of a list's item, or of a table's cell."""
+_IT: Final = re.compile(rf"\W*(?:(?:on|in)\s+{signs.DATE},?\s+)?it\b", re.IGNORECASE)
 _LEANING: Final = frozenset({"exchange", "registration", "deposit", "term", "denunciation"})
 """Acts of which a sentence may tell without a word for the treaty."""
 
@@ -95,15 +111,84 @@ def subject_of(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
             at = heard.at + slot.start
             if at in by_offset:
                 return by_offset[at].number
-            before = [draft.number for offset, draft in named if offset < at]
+            low = _item_start(heard, at)
+            before = [draft.number for offset, draft in named if low <= offset < at]
             if before and (of_entry is None or heard.words(slot).lower() == "it"):
                 return before[-1]
             return of_entry
     by_which = _by_which(heard, named) if heard.rule.is_of_land else None
     if by_which is not None or heard.rule.about:
         return of_entry if by_which is None else by_which
-    before = [draft.number for offset, draft in named if offset < heard.at + heard.hit.start]
-    return before[-1] if before else _follows(heard, named, of_entry)
+    return _by_place(heard, named, of_entry)
+
+
+def targets_of(heard: Heard, named: dict[int, Draft]) -> list[int]:
+    """The mentions, by folded offset, in the slots of a match that its relation leads to."""
+    slots = (slot for slot in heard.slots if slot.property == "target")
+    return [to.number for s in slots if (to := named.get(heard.at + s.start)) is not None]
+
+
+def _by_place(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
+    """The treaty named last before a match, else the one whose name follows it, else the entry's own."""
+    start = heard.at + heard.hit.start
+    low = _item_start(heard, start)
+    before = [(offset, draft.number) for offset, draft in named if low <= offset < start]
+    if not before:
+        return _follows(heard, named, of_entry)
+    at, number = before[-1]
+    is_own = of_entry is not None and _goes_on_of_head(heard, at)
+    return of_entry if is_own else number
+
+
+def _goes_on_of_head(heard: Heard, at: int) -> bool:
+    """Whether a verb is joined by "and" to that of a sentence that begins with "it" or "the treaty".
+
+    "It replaced the Treaty of Riga and entered into force in 1927" is of "it", not of what it replaced.
+    """
+    text, start = heard.folded.text, heard.at + heard.hit.start
+    return (
+        _OWN_AT_HEAD.match(text, heard.at, at) is not None
+        and _JOINED.fullmatch(text, at + 1, start) is not None
+    )
+
+
+def head_of(sentence: str, start: int, named: Spoken) -> Draft | None:
+    """The treaty whose name begins a sentence, so that "it" in the next one means that."""
+    if not named:
+        return None
+    at, draft = named[0]
+    return draft if HEAD_OF_SENTENCE.fullmatch(sentence, 0, at - start) else None
+
+
+def kept(head: Draft | None, sentence: str) -> Draft | None:
+    """What "it" means after a sentence without a name: the same, where that began with "it" too."""
+    return head if head is not None and _IT.match(sentence) else None
+
+
+def of_it(heard: Heard, head: Draft, own: Draft) -> int:
+    """The number of what "it" means after a sentence that began with another treaty's name than the page's."""
+    if head is own or not _IT.match(heard.hit.sentence) or not _is_another(head, own):
+        return own.number
+    return head.number
+
+
+def _is_another(head: Draft, own: Draft) -> bool:
+    """Whether a treaty named is known to be another than the page's: by its day, its sides, its kind."""
+    if head.date and own.date and contradicts(head.date, own.date):
+        return True
+    if own.named and any(not any(set(ids) & set(one) for one in own.named) for ids in head.named):
+        return True
+    kinds = [set(_OWN_STEM.findall(small(f"{d.title} {d.kind}"))) for d in (head, own)]
+    return kinds[0] != kinds[1]
+
+
+def _item_start(heard: Heard, at: int) -> int:
+    """Where the list's item begins in which an offset stands, or its sentence."""
+    text, low = heard.folded.text, heard.at
+    if "\n" not in text[low:at]:
+        return low
+    marks = [mark.start() for mark in _ITEM_IN.finditer(text, low, at)]
+    return marks[-1] if marks else low
 
 
 def _by_which(heard: Heard, named: Spoken) -> int | None:
@@ -210,6 +295,12 @@ def may_be_called(said: str, draft: Draft) -> bool:
     if called is None or called["thing"].lower() in known:
         return True
     return _OWN_STEM.search(kind_class(known)) is None
+
+
+def begins_anew(context: Context, sentence: str) -> None:
+    """Forget what was spoken of where an item of a list begins: each has its own matter."""
+    if context.spoken is not None and _ITEM.match(sentence):
+        context.spoken = None
 
 
 def goes_on(context: Context, sentence: str, named: Spoken, made: set[int], at: int) -> None:

@@ -29,6 +29,11 @@ _DEMANDS: Final = re.compile(
     re.IGNORECASE,
 )
 _LOOK_BACK: Final = 160
+_YEAR_BEHIND: Final = re.compile(
+    r",?\s+(?:of\s+)?the\s+(?:following|next|(?P<back>previous|preceding))\s+year\b|\s?/\s?[A-Z][a-z]{2,8}\s+(?P<year>1\d{3}|20\d\d)\b"
+)
+_LOOK_BEHIND: Final = 40
+_YEAR: Final = len("1926")
 _REMEMBERED: Final = 2048
 _LONGEST: Final = 600
 """How many stretches are remembered, and the code points of the longest."""
@@ -143,7 +148,18 @@ def _resolved(dates: list[DateFound], text: str, context: Context) -> list[DateF
     year = int(context.last[:4]) if context.last[:4].isdigit() else None
     day = context.last if len(context.last) == _DAY else ""
     resolved = resolve(dates, default_year=year, default_day=day)
-    return [d for d in resolved if not _is_deadline(d, text)]
+    return [_with_year_behind(d, text) for d in resolved if not _is_deadline(d, text)]
+
+
+def _with_year_behind(day: DateFound, text: str) -> DateFound:
+    """A day or month whose year stands behind it in another way: "17 January the following year", "September/October 1697"."""
+    if not day.inferred or day.kind not in _CARRYING or not day.value[:_YEAR].isdigit():
+        return day
+    behind = _YEAR_BEHIND.match(text, day.end, day.end + _LOOK_BEHIND)
+    if behind is None:
+        return day
+    year = int(behind["year"] or int(day.value[:_YEAR]) + (-1 if behind["back"] else 1))
+    return day._replace(value=f"{year:04d}{day.value[_YEAR:]}")
 
 
 def _last_of(dates: list[DateFound]) -> str:

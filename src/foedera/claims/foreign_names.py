@@ -69,7 +69,7 @@ _RUSSIAN: Final = re.compile(
     + rf"?(?P<year>\s+\(?(?:от\s+)?{_YEAR}(?:\s+г(?:ода|\.))?\)?)?"
 )  # fmt: skip
 _LITHUANIAN: Final = re.compile(
-    rf"\b(?P<left>(?:(?!Šios?\b|Šią\b|Šis\b|Ši\b|Tai?\b|Tos\b){_CAP}(?:\s+{_CAP}){{0,2}}(?:(?:\s+ir|\s*[–-])\s*{_CAP}(?:\s+{_CAP}){{0,2}})?\s+)?)(?:(?:taikos|nepuolimo|neutralumo|draugystės|prekybos|savitarpio\s+pagalbos)\s+)?"
+    rf"\b(?P<left>(?:(?!Šios?\b|Šią\b|Šis\b|Ši\b|Tai?\b|Tos\b){_CAP}(?:\s+{_CAP}){{0,2}}(?:(?:\s+ir|\s*[–-])\s*{_CAP}(?:\s+{_CAP}){{0,2}})?(?<=[sSųou])\s+)?)(?:(?:taikos|nepuolimo|neutralumo|draugystės|prekybos|savitarpio\s+pagalbos)\s+)?"
     r"(?P<head>sutart(?:is|ies|į|imi|yje)|pakt(?:as|o|ą|u)|susitarim(?:as|o|ą|u)|konvencij(?:a|os|ą)|protokol(?:as|o|ą|u)|taika|taikos|paliaubos)\b(?P<people>)(?P<place>)"
     + _pair("tarp", "", "ir", "ir")
     + rf"?(?P<year>\s+\({_YEAR}\))?"

@@ -50,6 +50,7 @@ _HEAD: Final = 500
 def read(cut: Cut) -> Reading:
     """Everything one witness says, with the words that say it."""
     ledger = Ledger(cut)
+    ledger.of_works = key_values.of_works(ledger)
     whole = None if key_values.is_register(ledger) else whole_of(cut, ledger.survey.small)
     subjects = _subjects(ledger) if whole is None else _subjects_of_text(ledger, whole)
     contexts = {

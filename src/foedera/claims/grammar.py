@@ -44,14 +44,14 @@ from typing import Final, NamedTuple
 
 from foedera.claims import signs
 from foedera.claims.model import Modality
-from foedera.claims.words import WORDS
+from foedera.claims.words import BEFORE_DATE, WORDS
 from foedera.passages.model import PassageKind
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĖĘĚĞĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŹŻŽА-ЯЁІЎ"
 _NAME = rf"(?!(?:The|This|That|It|In|On|At|A|An|As|By|He|She|They|We|His|Her|Its|Their|But|And|For|From|After|Before|When|While|However|Although|Despite|During|Since|Until)\b)[{_CAPITAL}][\w’'\-]+"
 _MATTER = r"peace|non-aggression|mutual\s+assistance|alliance|friendship|amity|commerce|navigation|neutrality|arbitration|conciliation|guarantee|co-?operation|defen[cs]e"
 _THING = "pact|treaty|agreement|convention|protocol|accord|act|alliance|declaration|armistice|peace"
-
+_VERBS = "the|a|an|had|has|have|was|were|signed|concluded|made|ratified|denounced|broke"
 _OF_STATES = (
     "peace|armistice|preliminary|provisional|secret|trade|commercial|non-aggression|nonaggression|neutrality|friendship|border|frontier|boundary|naval|military|alliance"
     "|defensive|defen[cs]e|mutual|assistance|arbitration|extradition|customs|fishing|fisheries|economic|final|formal|separate|new|further|similar|bilateral|definitive"
@@ -81,7 +81,7 @@ SLOTS: Final[dict[str, str]] = {
     "it": rf"(?:{signs.TREATY}|(?:the|this|said|present|original|their)\s+(?:\w+\s+)?(?:{_THING})|it)",
     "person": rf"(?-i:{_NAME}(?: (?:{_NAME}|[{_CAPITAL}]\.|de|von|van|der|di)){{1,4}})",
     "surname": rf"(?-i:{_NAME})",
-    "body": rf"(?-i:(?:{_NAME}{signs.ADJECTIVE}? ){{0,3}}(?:Seimas|Sejm|Saeima|Riigikogu|Assembly|Parliament|Senate|Congress|Reichstag|Duma|Diet|Council|Chamber|Committee|Cortes|Riksdag|Storting|Bundestag|National Convention|Supreme [{signs.ADJECTIVE}])(?: of {signs.STATE}| of the {_NAME}(?: {_NAME})?)?)",
+    "body": rf"(?-i:(?:{_NAME}{signs.ADJECTIVE}? ){{0,3}}(?:Seimas|Sejm|Saeima|Riigikogu|Assembly|Parliament|Senate|Congress|Reichstag|Duma|Diet|Council|Chamber|Committee|Cortes|Riksdag|Rigsdag|Storting|Eduskunta|Bundestag|National Convention|Supreme [{signs.ADJECTIVE}])(?: of {signs.STATE}| of the {_NAME}(?: {_NAME})?)?)",
     "number": r"(?:\d{1,4}|[a-z]{3,9}(?:[- ][a-z]{3,5})?)",
     "words": r"[^.;:]{1,120}?",
     "rest": r"(?:[^.;:,()]|[.,](?=\d)){2,160}",
@@ -107,7 +107,7 @@ SLOTS: Final[dict[str, str]] = {
     r"|surrendered|retreated|enter(?:ed)?(?!\s+into\s+(?:force|effect|operation|between|with|by)\b)|pushed|launched|staged|began|convened|took place|occurred|incorporated|annexed(?!\s+to\s+(?:the|this|it)\b)|occupied"
     r"|elections?|election|uprising|revolt|clashes|offensive|rebellion|coup|held(?!\s+that)|went|fought|fighting)",
     "aside": r"\([^()]{0,160}\)",
-    "kind": rf"(?:[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})(?:(?:(?<=peace)|(?<=armistice)|(?<=alliance))\s+(?:{_THING})\b)?(?:\s+of\s+(?:{_MATTER})(?:(?:,\s+|,?\s+and\s+)(?:{_MATTER})){{0,2}}\b)?",
+    "kind": rf"(?:(?!(?:{_VERBS})\s)[a-z]+(?:-[a-z]+)?\s+){{0,3}}?(?:{_THING})(?:(?:(?<=peace)|(?<=armistice)|(?<=alliance))\s+(?:{_THING})\b)?(?:\s+of\s+(?:{_MATTER})(?:(?:,\s+|,?\s+and\s+)(?:{_MATTER})){{0,2}}\b)?",
     "kinds": r"(?:(?!(?:to|the|of|in|on|by|with|and|as|from|for|than|no|any|all|its|their|these|those)\s)[a-z]+(?:-[a-z]+)?\s+){0,3}?(?:pacts|treaties|agreements|conventions|protocols|alliances|armistices|accords)",
     "matter": r"(?:of|on|for|concerning|regarding|about)\s+(?:the\s+)?(?!the\b)[a-z][a-z-]{2,20}(?:,?\s+(?:and\s+)?(?:of\s+)?(?:the\s+)?(?!with\b|between\b|was\b|were\b|signed\b|which\b|that\b|by\b)[a-z][a-z-]{2,20}){0,4}?",
     "peace": r"(?:(?:separate|preliminary|definitive|general|final|lasting)\s+)?peace",
@@ -123,8 +123,6 @@ _WITH_ARTICLE: Final = frozenset(
     {"state", "country", "partner", "place", "region", "town", "treaty", "it", "body"}
 )
 """Slots before which a language that says "la Lituanie" may put its article."""
-_BEFORE_DATE: Final = r"(?:the\s+(?:year\s+|(?:year|month)\s+of\s+)?)?"
-"""What English may put before a date: "in the spring of 1939", "in the year 1939"."""
 _SIGNS: Final = {
     "date": signs.DATE,
     "duration": signs.DURATION,
@@ -395,8 +393,10 @@ class _Parser:
         if not self.depth and kind in _SIGNS:
             self.needs.append(_SIGNS[kind])
         article = self.article if kind in _WITH_ARTICLE else ""
-        if self.language == "en":
-            article = {"date": _BEFORE_DATE, "it": r"(?:the\s+)?"}.get(kind, "")
+        if kind == "date":
+            article = BEFORE_DATE.get(self.language, "")
+        elif self.language == "en":
+            article = r"(?:the\s+)?" if kind == "it" else ""
         return f"{article}(?P<{self.slots[-1].group}>{self.words[kind]})"
 
     def _mark(self) -> str:

@@ -12,6 +12,8 @@ from typing import Final
 
 from foedera.chronology import contradicts
 from foedera.claims import discourse, signs
+from foedera.claims.another import is_with_others
+from foedera.claims.capitals import small
 from foedera.claims.discourse import Spoken
 from foedera.claims.ledger import Draft, Ledger, Named
 from foedera.claims.saying import Heard
@@ -97,6 +99,8 @@ class Introducer:
         draft = self.ledger.drafts[subject]
         if draft.date and contradicts(draft.date, _day_of(heard)):
             return None
+        if _is_told_apart(heard, draft) or not (draft.date or _is_called(draft, _kind_of(heard))):
+            return None
         return draft if _may_be(heard, draft, f"the {_kind_of(heard)}") else None
 
     def _known(self, heard: Heard) -> Draft | None:
@@ -161,6 +165,23 @@ def _is_definite(heard: Heard) -> bool:
     """Whether it is "the treaty", and not "a treaty"."""
     kind = next((slot for slot in heard.slots if slot.property == "kind"), None)
     return kind is not None and heard.hit.sentence[: kind.start].lower().rstrip().endswith("the")
+
+
+def _is_told_apart(heard: Heard, draft: Draft) -> bool:
+    """Whether "the treaty of 4 May" is told so from an instrument whose own day is not known.
+
+    A name before it in the sentence may be defined by it: "the Treaty of Riga is the treaty of …".
+    """
+    slot = next(slot for slot in heard.slots if slot.property == "signature.date")
+    before = heard.hit.sentence[: slot.start]
+    if is_with_others(heard, heard.hit.end, draft):
+        return True
+    return not draft.date and before.rstrip().endswith(" of") and signs.TREATY not in before
+
+
+def _is_called(draft: Draft, words: str) -> bool:
+    """Whether the last word of a kind, "agreement", stands in a treaty's own names or kind."""
+    return words.lower().rpartition(" ")[2] in small(" ".join((*draft.titles, draft.kind)))
 
 
 def tells_another(heard: Heard, own: Draft | None) -> bool:

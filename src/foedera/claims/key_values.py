@@ -30,6 +30,12 @@ _WORD = re.compile(r"\w+")
 _ABSENT = re.compile(r"(?i:n/?k|n/?a|none|various|-+)")
 _LONGEST_NAME: Final = 80
 _SIDES: Final = 2
+_OF_WORKS: Final = frozenset(
+    "url access-date accessdate archive-url archive-date archiveurl archivedate website work publisher isbn issn journal newspaper".split()
+)
+"""Keys of works cited, which no treaty has."""
+_BESIDE: Final = 8
+"""Code points between two lines of one list."""
 _IN_PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?")
 _COMMA = re.compile(r"\s*,\s*(?=\w)")
 
@@ -59,7 +65,7 @@ class Line(NamedTuple):
 def read(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:
     """Read one key/value line, then whatever its value says in running words."""
     prop = property_of(passage.label)
-    if not prop or context.subject is None:
+    if not prop or context.subject is None or passage.start in ledger.of_works:
         return
     text = ledger.cut.repaired.text[passage.value_start : passage.end]
     language = language_of(passage.label, passage.language)
@@ -184,11 +190,26 @@ _READERS: Final[dict[str, Callable[[Line, str], None]]] = {
 }  # fmt: skip
 
 
+def of_works(ledger: Ledger) -> frozenset[int]:
+    """Where lines begin that tell of a work cited: "title", "date" right beside "url" or "isbn"."""
+    lines = ledger.passages.get(PassageKind.KEY_VALUE, ())
+    if not any(p.label.lower() in _OF_WORKS for p in lines):
+        return frozenset()
+    groups: list[list[Passage]] = []
+    for p in lines:
+        if groups and p.start - groups[-1][-1].end <= _BESIDE:
+            groups[-1].append(p)
+        else:
+            groups.append([p])
+    works = (g for g in groups if any(p.label.lower() in _OF_WORKS for p in g))
+    return frozenset(p.start for group in works for p in group)
+
+
 def titles(ledger: Ledger) -> dict[int, Passage]:
     """The first line of each entry that gives a title, by the entry's number."""
     found: dict[int, Passage] = {}
     for p in ledger.passages.get(PassageKind.KEY_VALUE, ()):
-        if property_of(p.label) == "title":
+        if property_of(p.label) == "title" and p.start not in ledger.of_works:
             found.setdefault(p.entry, p)
     return found
 

@@ -111,6 +111,8 @@ class Ledger:
         self.problems: list[Problem] = []
         self.documented: list[tuple[int, int]] = []
         """Where claims end, and the mention that a footnote standing there documents."""
+        self.of_works: frozenset[int] = frozenset()
+        """Where key/value lines begin that tell of a work cited."""
         self._by_title: dict[str, list[int]] = {}
         self._answers: dict[tuple[str, int | None], list[Entered]] = {}
         self._reach: dict[tuple[str, int | None], int] = {}
@@ -155,6 +157,22 @@ class Ledger:
             entry=entry,
         )
         draft.date = name.year
+        return draft
+
+    def namesake(self, known: Draft, date: str) -> Draft:
+        """The mention of another treaty with the name of a known one, made at another time.
+
+        It is the one meant from here on where the name stands without a year.
+        """
+        numbers = self._by_title.setdefault(title_key(known.title), [])
+        for number in numbers:
+            if self.drafts[number].date and not chronology.contradicts(
+                self.drafts[number].date, date
+            ):
+                return self.drafts[number]
+        draft = self.mention(known.start, known.end, title=known.title, kind=known.kind)
+        draft.date = date
+        numbers.insert(0, numbers.pop())
         return draft
 
     def merge(self, kept: Draft, other: Draft) -> Draft:

@@ -145,6 +145,14 @@ _HEADS: Final = re.compile(
     r"\b(?:Treat(?:y|ies)|Pacts?|Agreements?|Conventions?|Protocols?|Declarations?|Covenant|Charter|Act|Trait[ée]s?|Accords?|Tratado|Convenio|Acuerdo|Vertrags?|Abkommens?)\b",
     re.IGNORECASE,
 )
+_AND_THE: Final = re.compile(r"(?<!\bbetween) and the [A-Z](?!.*\b(?:and|between|with)\b)")
+"""Two papers under one article: the day is the second's."""
+_OF_ITS: Final = re.compile(
+    r"\b(?:expiry|expiration|anniversary|end|termination|ratification|breach|violation|denunciation|abrogation|commemoration|celebration)s?\s+of\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before a name: the day behind it is that of what became of it."""
+_NEAR: Final = 40
 _UNSIGNED: Final = re.compile(r"\bTreaties\b|ultimatum\b", re.IGNORECASE)
 """A book of several, and what no one signs."""
 
@@ -156,6 +164,10 @@ def behind_name(folded: Folded, at: int, name: TreatyName) -> list[Dated]:
     "Laws and Treaties, 1941" is a book.
     """
     told = behind(folded, at)
+    if told and (
+        _AND_THE.search(name.title) or _OF_ITS.search(folded.text, max(0, at - _NEAR), at)
+    ):
+        return []
     if told and (len(_HEADS.findall(name.title)) > 1 or _UNSIGNED.search(name.title)):
         return []
     return told

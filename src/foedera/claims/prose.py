@@ -8,13 +8,22 @@ named (`foedera.claims.discourse`).
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from operator import itemgetter
 from typing import Final
 
 from foedera.chronology import contradicts
-from foedera.claims import another, citations, discourse, kind_words, named_day, recurring, signs
+from foedera.claims import (
+    another,
+    citations,
+    discourse,
+    kind_words,
+    named_day,
+    namesakes,
+    recurring,
+    signs,
+)
 from foedera.claims.aliases import ALIAS, HEAD_OF_SENTENCE
 from foedera.claims.discourse import Spoken
 from foedera.claims.folding import Context, fold
@@ -25,11 +34,11 @@ from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
 from foedera.claims.treaty_names import (
     TreatyName,
+    begins_title,
     kind_class,
     names_sides,
     paired_in,
     sides_in,
-    title_key,
 )
 from foedera.claims.voices import OWN, speaking, voices_in
 from foedera.gazetteer.model import NameFound
@@ -38,11 +47,6 @@ from foedera.passages.model import Passage, PassageKind
 _NATIVE: Final = re.compile(
     rf"\s*\((?:[A-Z][a-z]+|[{signs.ADJECTIVE}{signs.STATE}{signs.PEOPLE}]):\s*(?P<title>[^();:]{{4,120}})[);]"
 )
-
-_ABOVE_KIND: Final = re.compile(
-    r"(?!.*\b(?:to|on|concerning|protocol|treaty|agreement|convention)\b).+ and .+ "
-)
-"""Before a kind on a series' sheet, folded: "sweden and finland "."""
 
 
 @dataclass(slots=True)
@@ -56,6 +60,7 @@ class _Reading:
     title: str
     safe: bool = True
     told: Spoken = field(default_factory=list)
+    head: Draft | None = None
 
 
 class ProseReader:
@@ -103,6 +108,7 @@ class ProseReader:
             goes_on = start > 0 and folded.text[start - 1] == ";"
             sentence = folded.text[start:end]
             named = list(named) if goes_on else []
+            discourse.begins_anew(context, sentence)
             if not context.one_only:
                 named += self._named_in(reading, start, end)
             context.defined = context.defined or is_prose
@@ -113,10 +119,18 @@ class ProseReader:
             hits = shelf.hits(sentence)
             if hits:
                 self._hear(hits, (start, end), reading, named)
-            if context.subject is None:
-                at = base + folded.place(start, end)[0]
-                discourse.goes_on(context, sentence, named, self._introducer.made, at)
-                self._introducer.made = set()
+            self._move_on(reading, start, end, named)
+
+    def _move_on(self, reading: _Reading, start: int, end: int, named: Spoken) -> None:
+        """Note what a sentence that has been read leaves to the next one."""
+        sentence, context = reading.folded.text[start:end], reading.context
+        if context.subject is None:
+            at = reading.base + reading.folded.place(start, end)[0]
+            discourse.goes_on(context, sentence, named, self._introducer.made, at)
+            self._introducer.made = set()
+        elif reading.passage.kind is PassageKind.PROSE:
+            head = discourse.head_of(sentence, start, named)
+            reading.head = head or discourse.kept(reading.head, sentence)
 
     def _hear(
         self, hits: Iterable[Hit], span: tuple[int, int], reading: _Reading, named: Spoken
@@ -255,10 +269,7 @@ class ProseReader:
         if about is None or name.year or reading.passage.kind not in TEXTS:
             return None
         own = self.ledger.drafts[about]
-        title, said = title_key(own.title), title_key(name.title)
-        states = _ABOVE_KIND.fullmatch(title.removesuffix(said)) if title.endswith(said) else None
-        begins = title.startswith(f"{said} ") or states is not None
-        return own if begins and not names_sides(name.title) else None
+        return own if begins_title(name.title, own.title) else None
 
     def _native_title(self, at: int, draft: Draft, reading: _Reading) -> None:
         """A title in another language, in brackets after a name: "(Latvian: …)"."""
@@ -311,12 +322,7 @@ class ProseReader:
     def _apply(self, heard: Heard, reading: _Reading, named: Spoken) -> None:
         """Enter what one match of one rule says."""
         rule, base = heard.rule, reading.base
-        of_entry = reading.context.subject
-        subject = discourse.subject_of(heard, named, of_entry)
-        own = subject if subject == of_entry else None
-        if subject is None and of_entry is None:
-            subject = discourse.meant(heard, reading.context, self.ledger, base + heard.whole[0])
-            own = subject
+        subject, is_own = self._subject_of(heard, reading, named)
         about = self.ledger.drafts[subject] if subject is not None else None
         if rule.language != "en" and tells_another(heard, about):
             if (other := self._introducer.unnamed(heard, base)) is not None:
@@ -324,7 +330,8 @@ class ProseReader:
             return
         if subject is None and not (rule.is_of_land or rule.about == "world"):
             return
-        if own is not None and another.is_told(heard, self.ledger.drafts[own]):
+        is_of_another = another.is_told if is_own else another.is_not_of_named
+        if about is not None and is_of_another(heard, about):
             return
         if not (rule.each or rule.creates):
             self._tell(heard, subject, None, reading, named)
@@ -339,6 +346,20 @@ class ProseReader:
                 new = self._introducer.introduce(one, subject, spoken, named, base)
             self._tell(one, subject, new, reading, named)
 
+    def _subject_of(
+        self, heard: Heard, reading: _Reading, named: Spoken
+    ) -> tuple[int | None, bool]:
+        """The number of the treaty that a match is about, and whether it is told without its name."""
+        of_entry = reading.context.subject
+        subject = discourse.subject_of(heard, named, of_entry)
+        if subject is None and of_entry is None:
+            at = reading.base + heard.whole[0]
+            return discourse.meant(heard, reading.context, self.ledger, at), True
+        is_told = any(at < heard.at + heard.hit.start for at, _ in named)
+        if subject is not None and subject == of_entry and reading.head is not None and not is_told:
+            subject = discourse.of_it(heard, reading.head, self.ledger.drafts[subject])
+        return subject, subject == of_entry
+
     def _tell(
         self,
         heard: Heard,
@@ -349,6 +370,8 @@ class ProseReader:
     ) -> None:
         """Enter what a match says of one treaty, or of the one that it introduces."""
         rule, base = heard.rule, reading.base
+        if new is None and subject not in {None, reading.context.subject}:
+            subject = namesakes.meant(heard, subject or 0, named, self.ledger)
         about = new.number if new and (rule.of_new or not rule.creates) else subject
         modality, holder = heard.modality, heard.holder
         was_known = (
@@ -375,7 +398,7 @@ class ProseReader:
         self, heard: Heard, subject: int | None, new: Draft | None, named: Spoken, reading: _Reading
     ) -> None:
         """Enter the tie between two instruments that a match shows."""
-        about, targets = subject, list(self._targets(heard, named, reading))
+        about, targets = subject, discourse.targets_of(heard, dict(named) | dict(reading.told))
         if new:
             about, to = (subject, new.number) if heard.rule.of_new else (new.number, subject)
             targets = [to] if to is not None else []
@@ -386,11 +409,3 @@ class ProseReader:
                     start, end, heard.rule.relation, None, rule=heard.rule.name, about=about, target=to,
                     modality=heard.modality, holder=heard.holder, safe=reading.safe,
                 )  # fmt: skip
-
-    @staticmethod
-    def _targets(heard: Heard, named: Spoken, reading: _Reading) -> Iterator[int]:
-        """The mentions in the slots of a match that its relation leads to."""
-        known = dict(named) | dict(reading.told)
-        for slot in heard.slots:
-            if slot.property == "target" and (to := known.get(heard.at + slot.start)) is not None:
-                yield to.number

@@ -21,6 +21,7 @@ from foedera.passages.model import PassageKind
 
 LANGUAGES: Final = {
     "en": (
+        "english_histories",
         "english_several",
         "english_narrated",
         "english_unnamed",

@@ -61,6 +61,30 @@ _OF_IT: Final = re.compile(
     r"['’]s\b|\s+(?:negotiations?|talks|conference|discussions?|debate)\b", re.IGNORECASE
 )
 """Who joins something of a treaty does not join the treaty."""
+_ONE_MORE_DAY: Final = re.compile(rf"\s*(?:and\s+)?{signs.DATE}")
+"""Behind what is told of several: each has a day of its own, and which is not said."""
+_FURTHER: Final = re.compile(
+    rf"\s+to\s+(?!(?:the\s+)?(?:{signs.DATE}|end\b|year\b|spring\b|summer\b|autumn\b|winter\b))"
+)
+"""Behind "was extended": to what else it applies from then on, and not until when."""
+_MEMBER: Final = re.compile(r"\bmembers?\b|\bindependent\b", re.IGNORECASE)
+"""What a state becomes of a league is no province of it."""
+_BY_OR_TO: Final = re.compile(r"\b(?:by|to|from|under)\s+(?:the\s+)?$")
+_OF_NOUN: Final = re.compile(
+    r"\s+(?!(?:independence|sovereignty|statehood|republic|state|government|nation)\b)\w|[–-]\w",
+    re.IGNORECASE,
+)
+"""Behind an adjective that is no land by itself: "the Armenian church", "the German colonies"."""
+_NOT_DONE: Final = re.compile(
+    r"\b(?:reject|oppos|refus|prevent|block|delay|postpon|veto|hinder|obstruct|criticis|criticiz|demand|urg|propos|debat|discuss|await|advocat|protest\w*\s+against|vot\w+\s+against|campaign\w*\s+against)\w*"
+    r"\s+(?:(?:the|its|his|their|any|an|a|immediate|early|final)\s+){0,2}$|\bagainst\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_ACT_NOUN: Final = re.compile(
+    r"(?:ratification|signing|signature|conclusion|accession|registration|prolongation)\b",
+    re.IGNORECASE,
+)
+"""What is only opposed or asked for in the words before it is not done."""
 _OVER: Final = re.compile(r"(?:['’]s)?\s+over\b", re.IGNORECASE)
 """Behind a state or its sovereignty that is recognised: over a land, which is no recognition of it."""
 _STATES_NOUN: Final = re.compile(
@@ -76,7 +100,7 @@ _UPON: Final = {
 """What must stand before a match whose verb is told once for two."""
 _ONLY_NAMED: Final = re.compile(
     r"\bbetween\s+[^.;]{1,60}?\band\s+(?:the\s+)?$|(?<!together )(?<!along )(?<!jointly )\b(?:with|against|in|within|from|near|towards?)\s+(?:the\s+)?$"
-    r"|\bsupreme\s+$|\b(?P<of>\w+?)s?\s+of\s+(?:the\s+)?$",
+    rf"|\bsupreme\s+$|\b(?P<of>\w+?)s?\s+of\s+(?:the\s+)?(?:{_NAMED},?\s+and\s+(?:the\s+)?)?$",
     re.IGNORECASE,
 )
 """Before a state that is named in passing, and does not act: "the war with Estonia ended the treaty"."""
@@ -131,7 +155,7 @@ def is_supposed(rule: Rule, sentence: str, start: int, end: int) -> bool:
         return True
     if rule.language == "en" and _is_of_others(rule, sentence, start, end):
         return True
-    if _goes_on(rule, sentence, end) or _is_of_day_before(sentence, start, end):
+    if _goes_on(rule, sentence, start, end) or _is_of_day_before(sentence, start, end):
         return True
     upon = _UPON.get(rule.name)
     if upon:
@@ -140,10 +164,17 @@ def is_supposed(rule: Rule, sentence: str, start: int, end: int) -> bool:
     return bool(before and start and before.search(sentence, max(0, start - _REACH), start))
 
 
-def _goes_on(rule: Rule, sentence: str, end: int) -> bool:
+def _goes_on(rule: Rule, sentence: str, start: int, end: int) -> bool:
     """Whether the words behind a match make what it says another thing."""
     if rule.name.startswith("en.accession."):
         return _OF_IT.match(sentence, end) is not None
+    if rule.name.startswith("en.prolongation."):
+        return _FURTHER.match(sentence, end) is not None
+    if rule.name == "en.control.became-province":
+        return _MEMBER.search(sentence, start, end) is not None
+    if rule.is_of_land and sentence[end - 1] == signs.ADJECTIVE:
+        acts = _BY_OR_TO.search(sentence, start, end - 1) is not None
+        return not acts and _OF_NOUN.match(sentence, end) is not None
     if rule.name.startswith("en.state.recognised-"):
         return _OVER.match(sentence, end) is not None
     return rule.name in _TELL_WHOSE and _STATES_NOUN.match(sentence, end) is not None
@@ -159,6 +190,10 @@ def _is_of_day_before(sentence: str, start: int, end: int) -> bool:
 def _is_of_others(rule: Rule, sentence: str, start: int, end: int) -> bool:
     """Whether a match begins with a state that does not act, or is of something new, or not of that."""
     low = max(0, start - _REACH)
+    if rule.each and _ONE_MORE_DAY.match(sentence, end):
+        return True
+    if _ACT_NOUN.match(sentence, start) and _NOT_DONE.search(sentence, low, start):
+        return True
     if sentence[start] in _STATES and not rule.name.startswith(_OF_NAMES):
         named = _ONLY_NAMED.search(sentence, low, start)
         return named is not None and (named["of"] or "").lower() not in _ACT_FOR_IT

@@ -275,6 +275,8 @@ def _read(match: re.Match[str]) -> TreatyName | None:
     if _OF_GOODS.match(match.string, match.start("head")):
         return None
     start = _start_of(match)
+    if _NO_NAME.match(match.string, match.end()) or match.string.endswith(_LABEL, 0, start):
+        return None
     before = match.string[start : match.start("head")]
     if not before.strip() and (match["head"].islower() or not (match["right"] or match["year"])):
         return None
@@ -354,6 +356,10 @@ def kind_class(words: str) -> str:
     return next((name for name, pattern in _KINDS if pattern.search(said)), "")
 
 
+_NO_NAME: Final = re.compile(r"\s+Organi[sz]ation\b")
+"""Behind a name: what a treaty set up, and not the treaty."""
+_LABEL: Final = "Category:"
+"""Before a name that sorts a page, as an encyclopedia's last lines do."""
 _SPACES: Final = re.compile(r"\s+")
 _DASHES: Final = re.compile("[-–‑‐—]")
 _NO_KEY: Final = re.compile(r"\b(?:the|of|a|an)\b|[^\w\s-]")
@@ -363,3 +369,16 @@ _NO_KEY: Final = re.compile(r"\b(?:the|of|a|an)\b|[^\w\s-]")
 def title_key(title: str) -> str:
     """A title folded for comparison: lower case, plain dashes, no articles."""
     return " ".join(_NO_KEY.sub(" ", _DASHES.sub("-", title.lower())).split())
+
+
+_ABOVE_KIND: Final = re.compile(
+    r"(?!.*\b(?:to|on|concerning|protocol|treaty|agreement|convention)\b).+ and .+ "
+)
+"""Before a kind on a series' sheet, folded: "sweden and finland "."""
+
+
+def begins_title(name: str, title: str) -> bool:
+    """Whether a name without sides is but how a longer title begins, or its kind below the states."""
+    whole, said = title_key(title), title_key(name)
+    states = _ABOVE_KIND.fullmatch(whole.removesuffix(said)) if whole.endswith(said) else None
+    return (whole.startswith(f"{said} ") or states is not None) and not names_sides(name)

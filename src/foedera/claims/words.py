@@ -60,7 +60,7 @@ FRENCH: Final = Words(
 )
 
 GERMAN: Final = Words(
-    things=r"\w*vertrag(?:es|s)?|\w*pakt(?:es|s)?|\w*abkommens?|konvention|protokolls?|\w*frieden(?:s)?|waffenstillstands?|vereinbarung|übereinkommens?|übereinkunft",
+    things=r"\w*vertrag(?:es|s)?|\w*pakt(?:es|s)?|\w*abkommens?|konvention|protokolls?|\w*frieden(?:s)?|waffenstillstands?|\w*bündnis(?:ses)?|vereinbarung|übereinkommens?|übereinkunft",
     before="der|die|das|des|dem|den|dieser|diese|dieses|diesen|diesem|ein|eine|einen|neue|neuer|ursprüngliche",
     pronouns="er|sie|es|dieser|dieses|diese",
     many=r"\w*verträge|\w*pakte|\w*abkommen|\w*bündnisse|\w*konventionen|vereinbarungen",
@@ -126,3 +126,10 @@ WORDS: Final[dict[str, Words]] = {
     "fr": FRENCH, "de": GERMAN, "es": SPANISH, "pl": POLISH, "ru": RUSSIAN, "lt": LITHUANIAN,
 }  # fmt: skip
 """By language, ISO 639-1; English stands in `foedera.claims.grammar.SLOTS`."""
+
+BEFORE_DATE: Final[dict[str, str]] = {
+    "en": r"(?:the\s+(?:year\s+|(?:year|month)\s+of\s+)?)?",
+    "pl": r"(?:we?\s+)?",
+    "ru": r"(?:во?\s+)?",
+}
+"""What may stand before a date, by language: "in the spring of 1939", "w 1939 roku"."""

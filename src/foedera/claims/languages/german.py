@@ -284,6 +284,12 @@ _CLAUSES: tuple[tuple[str, str, str, str, str], ...] = (
     ("signature.that-they-signed", "unterzeichne|geschlossen|schlossen", "{it} [,] (den|die|das) {party} und {party} [am] {date>signature.date} " + _AT % "signature" + " (unterzeichneten|schlossen|unterzeichnet (haben|hatten)|geschlossen (haben|hatten))",
      "Der Vertrag, den Lettland und Estland am 7. Mai 1931 in Riga unterzeichneten, hielt.",
      "Der Vertrag, den Lettland und Estland am 7. Mai 1931 in Riga vergaßen, hielt."),
+    ("ratification.and-ratified", "ratifiziert", "und [am] {date>ratification.date} [(vom|von|durch) [(der|den|die|das)] " + _BY_WHOM + "] ratifiziert",
+     "Der Vertrag wurde in Riga unterzeichnet und am 2. September 1920 ratifiziert.",
+     "Der Vertrag wurde in Riga unterzeichnet und am 2. September 1920 gefeiert."),
+    ("signature.both-states-signed", "unterzeichneten|schlossen", "(die beiden|beide|die (drei|vier|fünf)) (staaten|regierungen|mächte|länder|seiten|parteien) (unterzeichneten|schlossen) (ihn|sie|es|{it}) [am] {date>signature.date} [(in|zu) {place>signature.place}]",
+     "Die beiden Staaten unterzeichneten ihn am 11. August 1920 in Riga.",
+     "Die beiden Staaten lobten ihn am 11. August 1920 in Riga."),
     ("signature.war-ended", "endete", "endete [am] {date>signature.date} mit (dem|der) {treaty>subject}",
      "Der Krieg endete am 18. März 1721 mit dem Frieden von Riga.",
      "Der Krieg endete am 18. März 1721 mit dem Ruf nach dem Frieden von Riga."),
@@ -299,3 +305,11 @@ RULES += rules_of("de.", _CLAUSES)
 RULES += rules_of(
     "de.signature.", _SEVERAL, about="world", creates="{kind}", of_new=True, each="partner",
 )  # fmt: skip
+
+_REPLACED: tuple[tuple[str, str, str, str, str], ...] = (
+    ("replaced.by", "ersetzt|abgelöst", "{it} (wurde|ist|war|wird) [(im|am|im Jahr|im Jahre)] [{date}] durch {treaty>target} (ersetzt|abgelöst)",
+     "Der Vertrag wurde durch den Vertrag von Riga ersetzt.",
+     "Der Vertrag wurde durch den Vertrag von Riga bestätigt."),
+)  # fmt: skip
+
+RULES += rules_of("de.", _REPLACED, about="entry", relation="relation.replaced_by")

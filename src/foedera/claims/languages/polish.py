@@ -236,3 +236,11 @@ RULES += rules_of("pl.", _PASSING)
 RULES += rules_of(
     "pl.signature.", _SEVERAL, about="world", creates="{kind}", of_new=True, each="partner",
 )  # fmt: skip
+
+_REPLACED: tuple[tuple[str, str, str, str, str], ...] = (
+    ("replaced.by", "zastąpion", "{it} (został|została|zostało) (zastąpiony|zastąpiona|zastąpione) [{date} [(roku|r.)]] przez {treaty>target}",
+     "Traktat został zastąpiony przez Układ w Wilnie.",
+     "Traktat został poprzedzony przez Układ w Wilnie."),
+)  # fmt: skip
+
+RULES += rules_of("pl.", _REPLACED, about="entry", relation="relation.replaced_by")

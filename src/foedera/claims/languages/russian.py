@@ -252,3 +252,11 @@ RULES += rules_of("ru.", _PASSING)
 RULES += rules_of(
     "ru.signature.", _SEVERAL, about="world", creates="{kind}", of_new=True, each="partner",
 )  # fmt: skip
+
+_REPLACED: tuple[tuple[str, str, str, str, str], ...] = (
+    ("replaced.by", "замен", "{it} (был|была|было) (заменён|заменен|заменена|заменено) [{date} [(года|г.)]] {treaty>target}",
+     "Договор был заменён Рижским договором.",
+     "Договор был отменён Рижским договором."),
+)  # fmt: skip
+
+RULES += rules_of("ru.", _REPLACED, about="entry", relation="relation.replaced_by")

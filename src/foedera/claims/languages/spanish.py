@@ -4,6 +4,8 @@ Each rule stands with a sentence that it must read and one that it must leave al
 both are tests. Slots and brackets are explained in `foedera.claims.grammar`.
 """
 
+from dataclasses import replace
+
 from foedera.claims.grammar import Rule, rules_of
 from foedera.claims.model import Modality
 from foedera.passages.model import PassageKind
@@ -238,3 +240,18 @@ RULES += rules_of("es.", _PASSING)
 RULES += rules_of(
     "es.signature.", _SEVERAL, about="world", creates="{kind}", of_new=True, each="partner",
 )  # fmt: skip
+
+_SUBJECTLESS: tuple[tuple[str, str, str, str, str], ...] = (
+    ("signature.was-signed", "firmad|suscrit|concluid", "fue (firmado|firmada|suscrito|suscrita|concluido|concluida) [en {place>signature.place}] [,] (el|en) {date>signature.date} [en {place>signature.place}]",
+     "Fue firmado en Riga el 11 de agosto de 1920.",
+     "Fue pintado en Riga el 11 de agosto de 1920."),
+)  # fmt: skip
+
+_REPLACED: tuple[tuple[str, str, str, str, str], ...] = (
+    ("replaced.by", "sustituid|reemplazad", "[{it}] fue (sustituido|sustituida|reemplazado|reemplazada) [en {date}] por {treaty>target}",
+     "El tratado fue sustituido por el Tratado de Viena.",
+     "El tratado fue precedido por el Tratado de Viena."),
+)  # fmt: skip
+
+RULES += tuple(replace(rule, at_head=True) for rule in rules_of("es.", _SUBJECTLESS))
+RULES += rules_of("es.", _REPLACED, about="entry", relation="relation.replaced_by")

@@ -36,6 +36,13 @@ _NARRATES: Final = re.compile(
     r"|\b(?:wurde|war|ist|fue|es|est|fut|był|został|została|jest|был|была|buvo|yra)\s+"
     r"(?:eine?|der|am|une?|signée?|conclue?|firmad[oa]|suscrit[oa]|podpisan\w{1,2}|zawart\w{1,2}|подписан\w?|заключ\w{2,4}|pasirašyt\w{1,2}|sudaryt\w{1,2})\b"
 )
+_DEFINES: Final = re.compile(
+    r"\W{0,4}(?:[^.\n]{2,80}\n\s*)?[A-Z][^.\n]{2,80}\s\([^()\n]{4,160}\)\s+(?:was|is|were|are)\s"
+)
+"""How an encyclopedia's article begins: a name, what is in brackets, and what it is."""
+_APPARATUS: Final = re.compile(
+    r"\n[\s=#*]{0,6}(see also|external links|further reading|references|bibliography|footnotes|citations)[\s=#*:]{0,6}\n"
+)
 _TITLED: Final = re.compile(rf"\b(?:{TREATY_NOUN})\b")
 _HEADED: Final = re.compile(rf"\W*(?:\w+\W+){{0,3}}?(?:{TREATY_NOUN})\b")
 """A text that begins with a word for a treaty, its kind at most before it."""
@@ -192,7 +199,7 @@ def _is_text(cut: Cut, said: str) -> bool:
     sourced = titled and _SOURCE.search(head[: 3 * _TITLE_START]) is not None
     if sourced or _resolves(head[:_RESOLUTION]):
         return True
-    if is_defined(text[:_LEAD]):
+    if is_defined(text[:_LEAD]) or _DEFINES.match(text) or _has_apparatus(said):
         return False
     if _NARRATES.search(text[:600]) and not _OPENS.search(head[:1200]):
         return False
@@ -202,6 +209,11 @@ def _is_text(cut: Cut, said: str) -> bool:
         return True
     begins = titled or _BEGINS.search(head[:_TITLE_START]) is not None
     return (opens and (begins or closes)) or (begins and closes) or _resolves(head)
+
+
+def _has_apparatus(said: str) -> bool:
+    """Whether two headings of an article's end stand there, which no instrument has."""
+    return len(set(_APPARATUS.findall(said))) >= _HALF
 
 
 def _resolves(said: str) -> bool:
