@@ -36,6 +36,7 @@ OF_ANOTHER = [
     "He opposed the ratification of the treaty in 1922.",
     "In 1925 the treaty was extended to cover the islands.",
     "It followed the Treaty of Elm, which was signed on 6 March 1911 and came into force on 5 April 1911.",
+    "The Treaty of Elm was an agreement signed in Riga on 6 March 1911 between Spain and Portugal.",
     "The Elm Protocol was adopted on 6 March 1931. It came into force on 5 April 1931.",
 ]
 ABROAD = [
@@ -43,6 +44,8 @@ ABROAD = [
     ("fr", "Le traité fut modifié par un protocole signé à Tallinn le 4 juin 1925."),
     ("fr", "Le traité sera signé à Riga le 3 mai 1925."),
     ("fr", "La guerre entre la Lettonie et l'Estonie viola le traité le 3 mai 1925."),
+    ("fr", "Le traité avec la Pologne fut signé à Riga le 3 mai 1925."),
+    ("de", "Der Vertrag mit Polen wurde am 3. Mai 1925 in Riga unterzeichnet."),
     ("de", "Der alte Vertrag erlosch am 3. Mai 1919."),
     ("de", "Das Protokoll zum Vertrag trat am 4. Juni 1922 in Kraft."),
     ("es", "Otro tratado fue firmado en Riga el 3 de mayo de 1925."),

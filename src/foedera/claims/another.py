@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from foedera.chronology import contradicts
 from foedera.claims import signs
-from foedera.claims.another_abroad import before_verb
+from foedera.claims.another_abroad import before_verb, with_side
 from foedera.claims.capitals import small
 from foedera.claims.dates import DateFound
 from foedera.claims.ledger import Draft
@@ -193,6 +193,10 @@ def _is_before_abroad(heard: Heard, end: int, own: Draft) -> bool:
     """The same as `_is_before`, in another language than English."""
     sentence, low = heard.hit.sentence, max(0, end - _REACH)
     if _is_other_thing(sentence, low, end, own) or _ELSE_ABROAD.search(sentence, low, end):
+        return True
+    with_whom = with_side(heard.rule.language)
+    side = with_whom.search(sentence, low, end) if with_whom else None
+    if side is not None and _are_others(heard, side.span("side"), own):
         return True
     pattern = before_verb(heard.rule.language)
     found = pattern.search(sentence, low, end) if pattern else None

@@ -10,6 +10,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from foedera.claims import signs
 from foedera.claims.words import WORDS
 
 
@@ -54,6 +55,20 @@ _WORDS: Final = {
         "был|была|было|были|который|которая",
     ),
 }  # fmt: skip
+
+
+_WITH: Final = {"fr": "avec", "de": "mit", "es": "con", "pl": "ze?", "ru": "со?", "lt": "su"}
+
+
+@cache
+def with_side(language: str) -> re.Pattern[str] | None:
+    """What ends where an instrument's verb begins and tells with whom it is; group `side` is that state."""
+    word, words, known = _WITH.get(language), _WORDS.get(language), WORDS.get(language)
+    if word is None or words is None or known is None:
+        return None
+    helping = rf"\s*,?\s*(?:(?:{words.helping})\s+){{0,3}}$"
+    state = rf"(?:{known.articles or ''})?(?P<side>[{signs.STATE}{signs.PEOPLE}])"
+    return re.compile(rf"\b{word}\s+{state}{helping}", re.IGNORECASE)
 
 
 @cache

@@ -20,6 +20,7 @@ from foedera.claims.another import is_of_another_matter
 from foedera.claims.capitals import small
 from foedera.claims.folding import Context
 from foedera.claims.ledger import Draft, Ledger
+from foedera.claims.rulebook import Filled
 from foedera.claims.saying import Heard
 from foedera.claims.treaty_names import kind_class
 from foedera.claims.words import WORDS
@@ -93,6 +94,8 @@ _JOINED: Final = re.compile(
 )
 """Between a treaty's name and a second verb of the same sentence."""
 
+_TO_PREDICATE: Final = re.compile(r"[\s,]*(?:\([^()]{0,160}\))?[\s,]*(?:[^.;]{0,60},)?\s*")
+"""Between a name and "was a treaty": nothing, a bracket, an aside."""
 _ITEM: Final = re.compile(r"\s*(?:[-*•·‣]|\|\s+[-*•]?)\s+")
 _ITEM_IN: Final = re.compile(r"\n\s{0,8}[-*•·‣]\s+")
 """At a sentence's head: the mark of a list's item, or of a table's cell."""
@@ -105,21 +108,41 @@ def subject_of(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
     """The number of the mention that a match is about, or None."""
     if not named:
         return of_entry
-    by_offset = dict(named)
-    for slot in heard.slots:
-        if slot.property == "subject" or slot.kind == "it":
-            at = heard.at + slot.start
-            if at in by_offset:
-                return by_offset[at].number
-            low = _item_start(heard, at)
-            before = [draft.number for offset, draft in named if low <= offset < at]
-            if before and (of_entry is None or heard.words(slot).lower() == "it"):
-                return before[-1]
-            return of_entry
+    slot = next((s for s in heard.slots if s.property == "subject" or s.kind == "it"), None)
+    if slot is not None:
+        return _by_slot(heard, slot, named, of_entry)
+    if (defined := _defined(heard, named, of_entry)) is not None:
+        return defined
     by_which = _by_which(heard, named) if heard.rule.is_of_land else None
     if by_which is not None or heard.rule.about:
         return of_entry if by_which is None else by_which
     return _by_place(heard, named, of_entry)
+
+
+def _by_slot(heard: Heard, slot: Filled, named: Spoken, of_entry: int | None) -> int | None:
+    """The treaty whose name fills a slot, or that "it" means there: the one named last before it.
+
+    In a sentence that begins with "it" every "it" is the same; behind a semicolon it leans on
+    what was named before that.
+    """
+    by_offset, at = dict(named), heard.at + slot.start
+    if at in by_offset:
+        return by_offset[at].number
+    low = _item_start(heard, at)
+    before = [draft.number for offset, draft in named if low <= offset < at]
+    led = named[0][0] >= heard.at and _IT.match(heard.hit.sentence) is not None
+    is_it = heard.words(slot).lower() == "it" and not led
+    return before[-1] if before and (of_entry is None or is_it) else of_entry
+
+
+def _defined(heard: Heard, named: Spoken, of_entry: int | None) -> int | None:
+    """The treaty named at a sentence's head, of which a match says what it is: "the Treaty of Elm was a treaty …"."""
+    rule = heard.rule
+    if of_entry is None or rule.about != "entry" or rule.language != "en" or rule.relation:
+        return None
+    head = head_of(heard.hit.sentence, heard.at, named)
+    is_defined = head is not None and _is_predicate_of(heard, named[0][0])
+    return head.number if head is not None and is_defined else None
 
 
 def targets_of(heard: Heard, named: dict[int, Draft]) -> list[int]:
@@ -165,9 +188,10 @@ def kept(head: Draft | None, sentence: str) -> Draft | None:
     return head if head is not None and _IT.match(sentence) else None
 
 
-def of_it(heard: Heard, head: Draft, own: Draft) -> int:
+def of_it(heard: Heard, head: Draft, own: Draft, named: Spoken) -> int:
     """The number of what "it" means after a sentence that began with another treaty's name than the page's."""
-    if head is own or not _IT.match(heard.hit.sentence) or not _is_another(head, own):
+    is_told = any(at < heard.at + heard.hit.start for at, _ in named)
+    if head is own or is_told or not _IT.match(heard.hit.sentence) or not _is_another(head, own):
         return own.number
     return head.number
 
@@ -182,13 +206,16 @@ def _is_another(head: Draft, own: Draft) -> bool:
     return kinds[0] != kinds[1]
 
 
+def _is_predicate_of(heard: Heard, at: int) -> bool:
+    """Whether a match says what a treaty named at its sentence's head is: "the Treaty of Elm was a treaty …"."""
+    between = heard.folded.text[at + 1 : heard.at + heard.hit.start]
+    return _TO_PREDICATE.fullmatch(between) is not None
+
+
 def _item_start(heard: Heard, at: int) -> int:
-    """Where the list's item begins in which an offset stands, or its sentence."""
-    text, low = heard.folded.text, heard.at
-    if "\n" not in text[low:at]:
-        return low
-    marks = [mark.start() for mark in _ITEM_IN.finditer(text, low, at)]
-    return marks[-1] if marks else low
+    """Where the list's item begins in which an offset of a sentence stands, 0 where it stands in none."""
+    marks = [mark.start() for mark in _ITEM_IN.finditer(heard.folded.text, heard.at, at)]
+    return marks[-1] if marks else 0
 
 
 def _by_which(heard: Heard, named: Spoken) -> int | None:

@@ -32,9 +32,9 @@ def _pair(between: str, article: str, joined: str, also: str) -> str:
 
 _FRENCH: Final = re.compile(
     r"\b(?P<left>)(?P<head>[Tt]rait[ée]s?|[Pp]acte|[Aa]ccord(?!\s+(?:de\s+l['’]|du\s+|de\s+la\s+|des\s+)(?:[Aa]utorit|[Gg]ouvernement|[Uu]nesco|UNESCO|[Mm]inist|[Cc]ommission|[Pp]artie|[ÉEé]tat|[Cc]onseil|[Ss]ecr|[Pp]r[ée]sident|[Aa]utre|[Dd]irect|[Aa]ssembl))s?|[Cc]onvention|[Pp]rotocole|[Aa]rmistice|[Cc]oncordat|[Pp]aix)"
-    r"(?:(?:\s*,\s*|\s+)(?:et\s+)?(?:(?:de|du|des)\s+(?:la\s+)?|d['’]|de\s+l['’])?(?:paix|non[- ]agression|amiti[ée]|neutralité|commerce|navigation|alliance"
+    r"(?:(?:\s*,\s*|\s+)(?:et\s+)?(?:(?:de|du|des)\s+(?:la\s+)?|d['’]|de\s+l['’])?(?:paix|[Nn]on[- ][Aa]gression|[Aa]miti[ée]|[Nn]eutralité|commerce|navigation|alliance"
     r"|assistance|arbitrage|conciliation|garantie|coopération|limites|établissement|armistice|extradition|défense|mutuelle|culturel(?:le)?|commerciale?|additionnel|préliminaires?|secret)){0,5}"
-    rf"(?P<people>\s+(?!non-)\w+[oé]-\w+)?(?P<place>\s+(?:(?:de|du|des)\s+(?:la\s+)?|d['’]|de\s+l['’]){_SPOT})?"
+    rf"(?P<people>\s+(?![Nn]on-)\w+(?:[oé]|and|ais|ois|ien|on|que|ain)-\w+)?(?P<place>\s+(?:(?:de|du|des)\s+(?:la\s+)?|d['’]|de\s+l['’]){_SPOT})?"
     r"(?:\s+(?:relati(?:f|ve)s?\s+(?:à|aux?)|concernant|sur|portant)\s+[^.,;:()]{3,100}?(?=\s+entre\s|\s*[.,;:()]|\s+(?:signée?|conclue?|du\s+\d)\b|$))?"
     + _pair("entre", r"l[ae]s?|l['’]|le\s+[Gg]ouvernement\s+(?:de\s+(?:la\s+)?|du\s+|d['’])?", "et|avec", r"de|du|des|de\s+la|d['’]|de\s+l['’]|la")
     + rf"?(?P<year>\s+(?:de|\()\s*{_YEAR}\)?)?"

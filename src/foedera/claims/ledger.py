@@ -189,6 +189,11 @@ class Ledger:
         other.title, other.kind, other.named = "", "", []
         return kept
 
+    def merge_names(self, kept: Draft, other: Draft) -> Draft:
+        """Count two mentions told as names of one as one, unless their days differ."""
+        differ = kept.date and other.date and chronology.contradicts(kept.date, other.date)
+        return other if kept is other or differ else self.merge(kept, other)
+
     def name_too(self, draft: Draft, title: str) -> None:
         """Give a mention one more name, under which it is found again."""
         if title and title not in draft.titles:

@@ -14,20 +14,12 @@ from operator import itemgetter
 from typing import Final
 
 from foedera.chronology import contradicts
-from foedera.claims import (
-    another,
-    citations,
-    discourse,
-    kind_words,
-    named_day,
-    namesakes,
-    recurring,
-    signs,
-)
+from foedera.claims import another, citations, discourse, named_day, namesakes, recurring, signs
 from foedera.claims.aliases import ALIAS, HEAD_OF_SENTENCE
 from foedera.claims.discourse import Spoken
 from foedera.claims.folding import Context, fold
 from foedera.claims.introduced import Introducer, is_known_by, tells_another
+from foedera.claims.kind_words import enter_kind, is_kind_alone
 from foedera.claims.ledger import Draft, Ledger, named_as
 from foedera.claims.rulebook import TEXTS, Book, Hit
 from foedera.claims.saying import Heard
@@ -38,6 +30,7 @@ from foedera.claims.treaty_names import (
     kind_class,
     names_sides,
     paired_in,
+    pairs_as,
     sides_in,
 )
 from foedera.claims.voices import OWN, speaking, voices_in
@@ -182,22 +175,14 @@ class ProseReader:
             at_head = not out and HEAD_OF_SENTENCE.fullmatch(text, start, at) is not None
             if at_head and not context.defined and context.subject not in (None, draft.number):
                 draft = self.ledger.merge(self.ledger.drafts[context.subject or 0], draft)
-            if (
-                out
-                and last >= 0
-                and ALIAS.fullmatch(text, last + 1, at)
-                and out[-1][1] is not draft
-                and not (
-                    out[-1][1].date and draft.date and contradicts(out[-1][1].date, draft.date)
-                )
-            ):
-                draft = self.ledger.merge(out[-1][1], draft)
+            if out and last >= 0 and ALIAS.fullmatch(text, last + 1, at):
+                draft = self.ledger.merge_names(out[-1][1], draft)
             self._enter_name(sign.found, draft, reading)
             if draft.number not in self._kinds_told:
                 self._enter_kind(sign.found, draft, reading)
             self._native_title(at, draft, reading)
             self._enter_told(told, sign.found.start, draft, reading)
-            if told and kind_words.is_kind_alone(sign.found.title):
+            if told and is_kind_alone(sign.found.title):
                 span, kind = (sign.found.start, sign.found.title_end), sign.found.title.lower()
                 self._enter(reading, span, "kind", kind, rule="any.kind.with-day", about=draft)
             last = at if at_head or (out and last >= 0) else -1
@@ -262,14 +247,14 @@ class ProseReader:
     def _own_name(self, name: TreatyName, reading: _Reading) -> Draft | None:
         """The subject of a treaty's text, where a name is but how its own title begins.
 
-        "the Cultural Agreement", without a year or sides, in the text of "Cultural Agreement
-        between …" is that agreement.
+        "the Cultural Agreement" in the text of "Cultural Agreement between …" is that one.
         """
         about = reading.context.subject
-        if about is None or name.year or reading.passage.kind not in TEXTS:
+        if about is None or name.year:
             return None
         own = self.ledger.drafts[about]
-        return own if begins_title(name.title, own.title) else None
+        is_own = begins_title if reading.passage.kind in TEXTS else pairs_as
+        return own if is_own(name.title, own.title) else None
 
     def _native_title(self, at: int, draft: Draft, reading: _Reading) -> None:
         """A title in another language, in brackets after a name: "(Latvian: …)"."""
@@ -307,7 +292,7 @@ class ProseReader:
             return
         if len(name.title) == name.title_end - name.start:
             passage, at = reading.passage, reading.base + name.start
-            kind_words.enter_kind(
+            enter_kind(
                 name.title, at, draft.number, self.ledger, passage.language, safe=passage.safe
             )
 
@@ -355,9 +340,8 @@ class ProseReader:
         if subject is None and of_entry is None:
             at = reading.base + heard.whole[0]
             return discourse.meant(heard, reading.context, self.ledger, at), True
-        is_told = any(at < heard.at + heard.hit.start for at, _ in named)
-        if subject is not None and subject == of_entry and reading.head is not None and not is_told:
-            subject = discourse.of_it(heard, reading.head, self.ledger.drafts[subject])
+        if subject is not None and subject == of_entry and reading.head is not None:
+            subject = discourse.of_it(heard, reading.head, self.ledger.drafts[subject], named)
         return subject, subject == of_entry
 
     def _tell(

@@ -382,3 +382,12 @@ def begins_title(name: str, title: str) -> bool:
     whole, said = title_key(title), title_key(name)
     states = _ABOVE_KIND.fullmatch(whole.removesuffix(said)) if whole.endswith(said) else None
     return (whole.startswith(f"{said} ") or states is not None) and not names_sides(name)
+
+
+def pairs_as(name: str, title: str) -> bool:
+    """Whether a name tells but the two sides and the noun of a longer title: "the Soviet–Latvian Pact"."""
+    sides = [frozenset(found.ids) for found in paired_in(name)]
+    if not sides or len(name) >= len(title) or kind_class(name):
+        return False
+    noun = small(name).split()[-1] if name[0].isupper() else small(name).split()[0]
+    return noun in small(title).split() and sides == [frozenset(f.ids) for f in paired_in(title)]

@@ -33,7 +33,7 @@ _ENDS: tuple[tuple[str, str, str, str, str], ...] = (
     ("prolongation.until", "prolonged|extended|renewed", "{it} was [(further|then|later)] (prolonged|extended|renewed) (until|till) {date>prolongation.until}",
      "The pact was renewed until 1945.",
      "The poster was renewed until 1945."),
-    ("breach.was-broken-by", "broken|violated|breached", "{it} was (broken|violated|breached|infringed) by [the] {state>breach.by.party} [(on|in) {date>breach.date}]",
+    ("breach.was-broken-by", "broken|violated|breached", "{it} was [(unilaterally|finally|then|soon|openly)] (broken|violated|breached|infringed) by [the] {state>breach.by.party} [(on|in) {date>breach.date}]",
      "The treaty was broken by Estonia on 9 July 1925.",
      "The vase was broken by Estonia on 9 July 1925."),
     ("breach.article-of-it", "broke|violat|breach|infring", "{state>breach.by.party} (broke|violated|breached|infringed) (article|articles) {number} [(and|to) {number}] of {it} [(on|in) {date>breach.date}]",

@@ -13,7 +13,7 @@ from dataclasses import replace
 from foedera.claims.grammar import Rule, rules_of
 
 _NUMBER = "(two|three|four|five|six|seven|eight|nine|ten|both)"
-_STATES = f"(the {_NUMBER}|both|all {_NUMBER}|all the) (states|countries|governments|powers|parties|sides|kings|monarchs|republics|ministers|delegations|plenipotentiaries)"
+_STATES = f"(the {_NUMBER}|both|all {_NUMBER}|all the) (states|countries|nations|governments|powers|parties|sides|kings|monarchs|republics|ministers|delegations|plenipotentiaries)"
 _AT = "[(at|in) {place>signature.place}]"
 _NEGOTIATOR = "[the] [{state} ['s]] [{office}] [{rank}] {person>negotiation.by}"
 _LEFT = "(no longer considered itself (bound by|a party to)|considered itself no longer bound by|would no longer be bound by|was no longer bound by|withdrew from|was withdrawing from|would withdraw from|was leaving|would leave|renounced|denounced|had denounced)"
@@ -26,6 +26,27 @@ _HISTORIES: tuple[tuple[str, str, str, str, str], ...] = (
     ("signature.states-signed-it", "signed", f"{_STATES} [(then|finally|formally)] signed {{it}} {_AT} [,] (on|in) {{date>signature.date}} {_AT}",
      "The four states signed the treaty on 17 March 1922 in Riga.",
      "The four states signed the guest book on 17 March 1922 in Riga."),
+    ("signature.on-states-signed-it", "signed", f"(on|in) {{date>signature.date}} [,] {_STATES} [(then|finally|formally)] signed [the] {{it}} {_AT}",
+     "On 17 March 1922 the four states signed the treaty at Riga.",
+     "On 17 March 1922 the four states signed the guest book at Riga."),
+    ("signature.and-signed-it", "signed", f"and [(finally|then|formally|both)] signed {{it}} {_AT} [,] (on|in) {{date>signature.date}} {_AT}",
+     "Envoys met in Moscow and signed the treaty on 25 June 1922.",
+     "Envoys met in Moscow and signed the guest book on 25 June 1922."),
+    ("breach.and-broken-by-on", "broken|violated|breached", "and was [(unilaterally|finally|then|soon)] (broken|violated|breached|infringed) by [the] {state>breach.by.party} (on|in) {date>breach.date}",
+     "The treaty forbade attacks and was unilaterally broken by Norway on 17 March 1929.",
+     "The treaty forbade attacks and was unilaterally drafted by Norway on 17 March 1929."),
+    ("ratification.on-it-was", "ratified", "(on|in) {date>ratification.date} [,] {it} was [(finally|duly|formally)] ratified [by [the] ({body>ratification.by.body}|{state>ratification.by.state})]",
+     "On 23 December 1922, the treaty was ratified.",
+     "On 23 December 1922, the treaty party was gratified."),
+    ("prolongation.until-on", "prolonged|extended|renewed", "{it} was [(further|again|later)] (prolonged|extended|renewed) (until|till|to) {date>prolongation.until} on {date>prolongation.date}",
+     "The treaty was prolonged until 31 December 1937 on 6 March 1929.",
+     "The railway was prolonged until 31 December 1937 on 6 March 1929."),
+    ("term.in-force-for", "period of|term of|effective for|in force for", "(in force|into force|effective|effect) [(on|from) {date}] [,] for (a|the) (period|term) of {duration>term}",
+     "It entered into force on 18 March 1932 for the period of three years.",
+     "It entered into debate on 18 March 1932 for the period of three years."),
+    ("term.so-long-period", "period|term", "(effective|valid|in force|concluded|signed) for a {duration>term} (period|term)",
+     "The treaty was signed on 25 June 1922, effective for a three-year period.",
+     "The treaty was signed on 25 June 1922, after a three-year period."),
     ("negotiation.was-by", "negotiated", f"{{it}} (was|had been|were) negotiated [(chiefly|mainly|largely|in secret|secretly)] by {_NEGOTIATOR} [(for|on behalf of) {{state}}] [,] [and [by] {_NEGOTIATOR}]",
      "The treaty was negotiated by Zigfrīds Meierovics.",
      "The curve was negotiated by Zigfrīds Meierovics."),
@@ -147,7 +168,12 @@ RULES: tuple[Rule, ...] = (
     *rules_of("en.relation.", _FOR_ONE_OF_DAY, about="entry", creates="{kind}", of_new=True, relation="relation.replaces"),
     *rules_of("en.relation.", _REPLACED, about="entry", relation="relation.replaced_by"),
     *rules_of("en.relation.", _SUPPLEMENTED, about="entry", creates="{kind}", relation="relation.supplements"),
-    *_PLAIN,
+    *(
+        replace(rule, creates="protocol", relation="relation.prolongs")
+        if rule.name.startswith("en.prolongation.")
+        else rule
+        for rule in _PLAIN
+    ),
     *(
         replace(rule, fixed=(("secret_clause", "{match}"),))
         for rule in rules_of("en.secret.", _SECRET)

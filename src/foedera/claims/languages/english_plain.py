@@ -61,7 +61,7 @@ _PLAIN: tuple[tuple[str, str, str, str, str], ...] = (
     ("ratification.body-ratified", "ratified|approved", "{body>ratification.by.body} [(formally|duly|unanimously|finally)] (ratified|approved) {it} [(on|in) {date>ratification.date}]",
      "The Saeima approved the treaty in June 1931.",
      "The Saeima approved the budget in June 1931."),
-    ("exchange.of-it", "exchanged", "(ratifications|instruments of ratification|ratification documents) of {it} were [(duly|formally)] exchanged [(at|in) {place>exchange.place}] [,] [on] {date>exchange.date} [(at|in) {place>exchange.place}]",
+    ("exchange.of-it", "exchanged", "(ratifications|instruments of ratification|ratification documents) (of|for|to) {it} were [(duly|formally)] exchanged [(at|in) {place>exchange.place}] [,] [on] {date>exchange.date} [(at|in) {place>exchange.place}]",
      "The ratifications of the treaty were exchanged at Tallinn on 9 August 1931.",
      "The readings of the treaty were exchanged at Tallinn on 9 August 1931."),
     ("accession.state-joined", "acceded|adhered|joined|accession", "{state>accession.by} [(had|has)] [(formally|also|later|subsequently)] (acceded to|adhered to|joined) {it} [(on|in) {date>accession.date}]",

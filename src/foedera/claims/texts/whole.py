@@ -48,7 +48,7 @@ _HEADED: Final = re.compile(rf"\W*(?:\w+\W+){{0,3}}?(?:{TREATY_NOUN})\b")
 """A text that begins with a word for a treaty, its kind at most before it."""
 _OPENS: Final = re.compile(
     r"sont\s+convenu(?:e?s)?\s+de\s+ce\s+qui|\b(?:articles?\s+of\s+(?:a\s+|the\s+)?(?:\w+\s+)?(?:treaty|agreement|convention|peace|compact|capitulation|cession)"
-    r"|(?:this|the\s+following|an?)\s+(?:\w+\s+){0,3}(?:treaty|agreement|convention|contract|compact|articles|indenture)\b(?:(?!\b(?:is|was|were)\b).){0,120}?\b(?:made|entered|concluded|between|adopted)"
+    r"|(?<!\bis )(?<!\bwas )(?<!\bare )(?<!\bwere )(?<!\bas )(?<!\bsigned )(?<!\breached )(?:this|the\s+following|an?)\s+(?:\w+\s+){0,3}(?:treaty|agreement|convention|contract|compact|articles|indenture)\b(?:(?!\b(?:is|was|were)\b).){0,120}?\b(?:made|entered|concluded|between|adopted)"
     r"|(?:in|at)\s+a\s+(?:convention|council|treaty)\s+held|have\s+agreed\s+(?:as\s+follows|upon|on|to)|agree\s+as\s+follows|it\s+is\s+(?:hereby\s+)?agreed"
     r"|(?:the\s+)?(?:high\s+)?contracting\s+(?:parties|states|governments)|hereinafter\s+(?:referred|called)"
     r"|the\s+(?:states\s+)?parties\s+to\s+(?:this|the\s+present)|made\s+and\s+(?:entered|concluded)|the\s+following\s+articles"
