@@ -40,6 +40,9 @@ TOLD = {
         ("Johan Alder", "head of the Estonian delegation"),
         ("Karl Birch", "head of the Latvian delegation"),
     ],
+    "The Estonian delegation, led by Johan Alder, asked for more. The Germans went.": [
+        ("Johan Alder", "head of the Estonian delegation"),
+    ],
     "The Estonian delegation included Johan Alder and J. K. Birch.": [
         ("Johan Alder", "member of the Estonian delegation"),
         ("J. K. Birch", "member of the Estonian delegation"),

@@ -27,7 +27,7 @@ _PERSON: Final = re.compile(_NAME)
 _WAYS: Final = (
     ("delegate of {}", "{} delegate", re.compile(r"\s+(?:was|were)\s+represented\s+by\s+")),
     ("head of the delegation of {}", "head of the {} delegation", re.compile(
-        r"\s+delegation\s+(?:was\s+)?(?:led|headed|chaired)\s+by\s+")),
+        r"\s+delegation,?\s+(?:was\s+)?(?:led|headed|chaired)\s+by\s+")),
     ("member of the delegation of {}", "member of the {} delegation", re.compile(
         r"\s+delegation\s+(?:included|consisted\s+of|comprised|was\s+composed\s+of|was\s+made\s+up\s+of)\s+")),
 )  # fmt: skip
@@ -36,7 +36,7 @@ _NEXT: Final = re.compile(r"[,;]\s+(?:and\s+|while\s+)?(?:that\s+of\s+)?(?:the\s
 _AGAIN: Final = re.compile(
     r"(?:\s+(?:one|side|delegation))?(?:\s+was)?\s+(?:(?:led|represented)\s+)?by\s+"
 )
-_SIGNS: Final = ("represented by", " delegation ")
+_SIGNS: Final = ("represented by", " delegation ", " delegation, ")
 _MOST: Final = 6
 _RULE: Final = "en.office.delegate"
 _ADJECTIVES: Final = frozenset({"adjective", "people"})

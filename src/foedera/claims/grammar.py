@@ -96,7 +96,7 @@ SLOTS: Final[dict[str, str]] = {
     "rank": r"(?-i:(?:(?:foreign|prime|finance|war|deputy|acting)\s+)?(?:envoy|ambassador|minister|plenipotentiary|delegate|commissar|chancellor|president)(?:\s+extraordinary)?)",
     "article": r"(?:\d{1,3}|(?-i:[IVX]{1,6}))(?!\w)",
     "allowing": r"allow\s+(?:[^.;:,()]|[.,](?=\d)){2,200}",
-    "standing": r"(?:recogni[sz]ed|acknowledged|renounced|gave\s+up|relinquished|waived|guaranteed)\s+(?:[^.;:,()]|[.,](?=\d)){2,200}",
+    "standing": r"(?:recogni[sz]e[sd]|acknowledge[sd]|renounce[sd]|abandon(?:ed|s)|gave\s+up|relinquished|waived|guaranteed)\s+(?:[^.;:,()]|[.,](?=\d)){2,200}",
     "land": r"(?:territory|area|region|city|town|district|province)",
     "border": r"(?:(?:eastern|western|northern|southern|common|state)\s+)?(?:borders?|frontiers?|boundary|boundaries)",
     "event": rf"(?-i:(?:(?:{_NAME}|{signs.ADJECTIVE}|{signs.PLACE})(?:[-–]|\s+|['’]s\s+)){{1,3}}"

@@ -45,7 +45,7 @@ class _Joined(NamedTuple):
     after: tuple[str, ...] = ()
 
 
-_STANDING: Final = r"(?:renounce[sd]?|relinquish(?:es|ed)?|gave\s+up|waive[sd]?|recogni[sz]e[sd]?|acknowledge[sd]?|guarantee[sd]?)\b"
+_STANDING: Final = r"(?:(?:voluntarily|freely)\s+)?(?:renounce[sd]?|abandon(?:s|ed)?|relinquish(?:es|ed)?|gave\s+up|waive[sd]?|recogni[sz]e[sd]?|acknowledge[sd]?|guarantee[sd]?)\b"
 """Verbs by which a treaty's words do themselves what they say."""
 _JOINED: Final = (
     _Joined(
@@ -71,10 +71,25 @@ _JOINED: Final = (
     ),
     _Joined(
         "must",
-        (" and re", " and ack", " and guar", " and gave", " and waiv"),
+        (
+            " and re",
+            " and ack",
+            " and guar",
+            " and gave",
+            " and waiv",
+            " and aband",
+            " and volun",
+            " and freel",
+        ),
         re.compile(rf",?\s+and\s+(?={_STANDING})", re.IGNORECASE),
         "must",
-        ("norm-recognise", "norm-renounce", "norm-guarantee", "in-article-did"),
+        (
+            "norm-recognise",
+            "norm-renounce",
+            "norm-guarantee",
+            "in-article-did",
+            "article-stipulated",
+        ),
     ),
 )
 """In the order in which they are looked for."""

@@ -19,7 +19,7 @@ _ENGLISH_KINDS: Final = (
     ("warn-first", r"\b(?:warn\w*|previous\s+notice|prior\s+notice|give\s+notice)\b", ""),
     ("neutrality", r"\bneutral(?:ity)?\b", "must"),
     ("guarantee", r"\bguarant(?:y|ee[sd]?)\b", "must"),
-    ("renounce", r"\b(?:renounce[sd]?|relinquish(?:es|ed)?|waive[sd]?|g[ai]ves?\s+up)\b", "must"),
+    ("renounce", r"\b(?:renounce[sd]?|abandon(?:s|ed)|relinquish(?:es|ed)?|waive[sd]?|g[ai]ves?\s+up)\b", "must"),
     ("recognise", r"\b(?:recogni[sz]e[sd]?|acknowledge[sd]?)\b", "must"),
     ("settle-peacefully", r"\b(?:disputes?|differences?|conflicts?)\b.*\b(?:settle\w*|submit\w*|refer\w*|arbitrat\w+|conciliat\w+|peaceful\w*|pacific)\b|\b(?:settle|submit|refer|resolve)\b.*\b(?:disputes?|differences?|conflicts?)\b", ""),
     ("consult", r"\b(?:consult\w*|concert|confer|exchange\s+of\s+views)\b", "must"),
