@@ -155,3 +155,23 @@ def test_the_place_and_the_stamp_below_signatures_sign_nothing() -> None:
     below = LISTED + "Aino Berg\nKaarel Tamm\nNew York\nCertified True Copy\nCopyright Office\n"
 
     assert said(below, "signatory")[-2:] == ["Aino Berg", "Kaarel Tamm"]
+
+
+def test_sides_below_a_text_without_a_closing_formula_have_signed() -> None:
+    text = """AGREEMENT BETWEEN SWEDEN AND FINLAND ON FERRIES
+
+The Government of Sweden and the Government of Finland have agreed as follows:
+
+Article 1
+The harbours are open.
+
+Article 2
+This Agreement shall enter into force when both Parties have notified it.
+
+For the Government of Sweden: Sven BERG
+For the Government of Finland: Aino LAINE
+
+GENERAL PROVISIONS
+"""
+
+    assert said(text, "signatory") == ["Sven BERG", "Aino LAINE"]

@@ -637,4 +637,30 @@ Birch, The Treaties of Alder.
 
 @pytest.mark.parametrize("page", [BIOGRAPHY, ENCYCLOPEDIA])
 def test_an_article_of_an_encyclopedia_is_no_treaty_s_text(page: str) -> None:
-    assert "any.party.of-text" not in {claim.rule for claim in claims_of(page)}
+    assert "any.text.party" not in {claim.rule for claim in claims_of(page)}
+
+
+def test_a_closing_without_a_day_is_of_the_last_day_set_beside_a_name() -> None:
+    closing = """
+Done at Turku in two originals in the English language.
+
+For the Kingdom of Sweden
+Dated: 20/2/1971
+
+For the Republic of Finland
+Dated: 3 May 1971
+"""
+
+    assert said(MODERN_HEAD + ARTICLES + closing, "signature.date") == ["1971-05-03"]
+    assert said(MODERN_HEAD + ARTICLES + closing, "signature.place") == ["Turku"]
+
+
+def test_a_page_tells_the_provisional_and_the_definitive_force_apart() -> None:
+    note = (
+        "1 Came into force provisionally on 3 May 1971, the date of signature, and definitively on"
+        " 9 June 1972, by the exchange of the instruments of ratification.\n"
+    )
+    text = MODERN_HEAD + ARTICLES + note + "Done at Turku on 3 May 1971.\n"
+
+    assert said(text, "entry_into_force.date") == ["1972-06-09"]
+    assert said(text, "provisional_application.date") == ["1971-05-03"]

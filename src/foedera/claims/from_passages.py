@@ -76,6 +76,7 @@ def read(cut: Cut) -> Reading:
             prose.read(note, Context(subject=main, defined=True, one_only=True))
     if whole is not None and main is not None:
         enter_acts(whole, ledger, main, signed)
+        treaty_text.read_below(_end_of_text(ledger, signed), main, ledger)
         enter_period(
             ledger.cut.repaired.text[: min(whole.body, _HEAD)], 0, main, ledger, cut.language
         )
@@ -126,6 +127,13 @@ def _closing_kinds(signed: list[Signing]) -> tuple[PassageKind, ...]:
     """The kinds of passage whose signing is known already, from the text as a whole."""
     known = any(one.kind == "closing" and one.day for one in signed)
     return (PassageKind.CLOSING,) if known else ()
+
+
+def _end_of_text(ledger: Ledger, signed: list[Signing]) -> int:
+    """Where signatures may begin: behind the closing's day, or in the last article."""
+    closing = max((one.end for one in signed if one.kind == "closing"), default=-1)
+    articles = ledger.passages.get(PassageKind.ARTICLE, ())
+    return closing if closing >= 0 else articles[-1].start if articles else 0
 
 
 def _read_title(passage: Passage, context: Context, ledger: Ledger, prose: ProseReader) -> None:

@@ -14,7 +14,7 @@ from foedera.claims.folding import Context
 from foedera.claims.ledger import Ledger, Named, named_as
 from foedera.claims.prose import ProseReader
 from foedera.claims.texts.named import names_in
-from foedera.claims.texts.signatories import is_name, names_participant, signatories
+from foedera.claims.texts.signatories import block_below, is_name, names_participant, signatories
 from foedera.gazetteer.model import NameFound
 from foedera.gazetteer.names import find_participants
 from foedera.passages.model import Passage, PassageKind
@@ -266,6 +266,21 @@ def _each_office(words: str) -> Iterator[tuple[int, str]]:
 def _read_signatures(passage: Passage, about: int, ledger: Ledger) -> None:
     """Those who signed below the text."""
     _enter_signatories(passage.start, passage.end, about, ledger, "any.text.signatory-below")
+
+
+def read_below(start: int, about: int, ledger: Ledger) -> None:
+    """Those who signed below a text, where the lines of their names were cut as something else.
+
+    Args:
+        start: where the closing ends, or the last article begins.
+        about: the instrument.
+        ledger: to be written in.
+    """
+    if any(e.property == "signatory" and e.about == about for e in ledger.entered):
+        return
+    low, high = block_below(ledger.cut.repaired.text, start)
+    if low >= 0:
+        _enter_signatories(low, high, about, ledger, "any.text.signatory-below")
 
 
 _READERS: Final = {

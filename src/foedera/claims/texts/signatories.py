@@ -34,7 +34,7 @@ _MARK: Final = re.compile(
     re.IGNORECASE,
 )
 _FOR: Final = re.compile(
-    r"(?:for|pour|por|für|voor|per\s+(?:il|lo|la|l['’])|за|от|on\s+behalf\s+of|au\s+nom)\s",
+    r"(?:for|pour|por|pel[oa]|für|för|voor|per\s+(?:il|lo|la|l['’])|za|за|от|on\s+behalf\s+of|au\s+nom)\s",
     re.IGNORECASE,
 )
 _OFFICE: Final = re.compile(
@@ -51,7 +51,7 @@ _RANK: Final = re.compile(
 _NOBODY: Final = re.compile(
     r"\b(?:annex\w*|appendix|schedule|section|chapter|chapitre|part|deel|bijlage|tabel|nr|no|list|table|protocol\w*|article|notes?|letters?|lettres?|exchange|échange|record|agreement|accord"
     r"|convention|treaty|traité|declaration|government|gouvernement|republic|république|kingdom|royaume|union|embassy|ambassade|ministry|ministère|legation|légation|market|community|done|fait|text\w*"
-    r"|translation|traduction|signed|signé|illegible|illisible|seal|excellency|excellence|states|council|committee|common|majesty\w*|majesté|emblem\w*|certified|copy|copyright|office|page|of|the|for|and)\b"
+    r"|translation|traduction|signed|signé|illegible|illisible|seal|excellency|excellence|states|council|committee|common|majesty\w*|majesté|emblem\w*|certified|copy|copyright|office|page|provisions|region|of|the|for|and)\b"
 )
 _JOINED: Final = re.compile(
     rf"(?<=[{_CAPITAL}]{{3}})\s+(?=(?:[{_CAPITAL}]\.|[{_CAPITAL}][^\W\d_{_CAPITAL}]+\s))"
@@ -72,6 +72,15 @@ _AROUND: Final = " \t\r\n.,;_*"
 _BEHIND: Final = _AROUND.replace(".", "")
 _LONGEST: Final = 400
 _ALONE: Final = 60
+
+
+_SIDE: Final = re.compile(
+    r"^[ \t]*(?:for|pour|por|für|voor)\s+(?:and\s+on\s+behalf\s+of\s+)?(?:the|le|la|l['’]|el|his|her|sa|die|de)\b[^\n]{3,200}$",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A line that names the side for which the names at its end or below it have signed."""
+_SIDES_REACH: Final = 2500
+_SIDE_REACH: Final = 150
 
 
 class Signatory(NamedTuple):
@@ -113,6 +122,19 @@ def signatories(text: str, start: int, end: int) -> list[Signatory]:
             out += found
         alone = len(out) == count + 1
     return out
+
+
+def block_below(text: str, start: int) -> tuple[int, int]:
+    """Where two sides or more have signed from `start` on, each headed; (-1, -1) where none have.
+
+    Args:
+        text: the text.
+        start: where the closing ends, or the last article begins.
+    """
+    sides = list(_SIDE.finditer(text, start, start + _SIDES_REACH))
+    if len(sides) < 2:  # noqa: PLR2004  (a treaty has two sides)
+        return -1, -1
+    return sides[0].start(), min(len(text), sides[-1].end() + _SIDE_REACH)
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:

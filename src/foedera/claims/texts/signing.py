@@ -32,6 +32,8 @@ _TITLE_GAP: Final = 110
 _MADE_GAP: Final = 300
 _PREAMBLE: Final = 1600
 _NEAR: Final = 30
+_DATED: Final = re.compile(r"\b(?:dated?|date\s+of\s+signature|fait\s+le|en\s+date\s+du)\s?:?\s")
+_DATED_REACH: Final = 900
 _BLANK: Final = re.compile(r"\n[ \t]*\n\s*")
 _WHEREAS: Final = re.compile(r"\W*whereas")
 _FOREIGN: Final = tuple(LANGUAGE_OF)
@@ -115,6 +117,8 @@ def signings(survey: Survey, whole: Whole, language: str) -> list[Signing]:
     title = next(_in_title(survey, whole, language), None)
     made = _adopted(survey, whole, language) or _in_preamble(survey, whole, language)
     closing = _closing_of(_closings(survey, whole, language))
+    if closing and not closing.day:
+        closing = _dated_below(survey, closing, language)
     if made and closing and made.day != closing.day and _WHEREAS.match(survey.small):
         made = None
     return [s for s in (title, closing, made) if s is not None]
@@ -257,7 +261,11 @@ def _closings(survey: Survey, whole: Whole, language: str) -> Iterator[Signing]:
         if not days or days[0].start > reach:
             continue
         if _BREAK_CASED.search(window[: days[0].start]):
-            yield from _on_a_line(text, start, days[0]) if formula else ()
+            yield from (
+                _on_a_line(text, start, days[0])
+                if formula
+                else _placed(text, start, end, formula=False)
+            )
             continue
         if not formula and _OTHERS.search(survey.small, start, start + days[0].start):
             continue
@@ -369,6 +377,19 @@ def _closing_of(found: Iterator[Signing]) -> Signing | None:
             return one
         placed = placed or one
     return placed
+
+
+def _dated_below(survey: Survey, closing: Signing, language: str) -> Signing:
+    """A closing without a day, by the last day that signatories set beside their names: "Dated: …"."""
+    days = [
+        (dated.start(), day)
+        for dated in _DATED.finditer(survey.small, closing.end, closing.end + _DATED_REACH)
+        for day in whole_days(survey, dated.start(), dated.end() + _NEAR, language)[:1]
+    ]
+    if not days:
+        return closing
+    at, last = max(days, key=lambda found: found[1].value)
+    return closing._replace(start=at, end=at + last.end, day=last.value)
 
 
 def at_foot(survey: Survey, whole: Whole, language: str) -> Signing | None:
