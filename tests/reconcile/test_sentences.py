@@ -531,6 +531,31 @@ REASONS = {
             "tells elsewhere."
         ),
     ),
+    "a text whose title is lost": (
+        [
+            said("text", "term", "P5Y", "provided"),
+            said(
+                "text",
+                "signature.date",
+                "1926-09-28",
+                rule="en.text.done",
+                quote="Done on 28 September 1926",
+                start=900,
+            ),
+        ],
+        (
+            "The treaty's own words say so, as printed in “text” (authentic text). The text's title is lost "
+            "in “text”; it closes: “Done on 28 September 1926”."
+        ),
+    ),
+    "a text under its title": (
+        [
+            said("text", "term", "P5Y", "provided"),
+            said("text", "title", "Pact of Strelsau", start=0),
+            said("text", "signature.date", "1926-09-28", rule="en.text.done", start=900),
+        ],
+        "The treaty's own words say so, as printed in “text” (authentic text).",
+    ),
     "a page that faces another": (
         [
             said("table", "citation", {"series": "LNTS", "volume": 3, "pages": [104, 104]}),
@@ -732,3 +757,9 @@ def test_the_voices_that_would_turn_a_vote_do_turn_it() -> None:
     turned = told(*rival, said("page", "entry_into_force.date", "1926-11-08"))
 
     assert (told(*rival).value, turned.value) == ("1926-11-09", "1926-11-08")
+
+
+def test_an_article_is_borne_out_by_another_print_of_the_text() -> None:
+    article = told(said("text", "article", "3", rule="any.article"))
+
+    assert article.would_change.startswith("A second print of the text that has it")

@@ -125,7 +125,7 @@ LITHUANIAN: Final = Words(
 WORDS: Final[dict[str, Words]] = {
     "fr": FRENCH, "de": GERMAN, "es": SPANISH, "pl": POLISH, "ru": RUSSIAN, "lt": LITHUANIAN,
 }  # fmt: skip
-"""By language, ISO 639-1; English stands in `foedera.claims.grammar.SLOTS`."""
+"""By language, ISO 639-1; English stands in `foedera.claims.slots.SLOTS`."""
 
 BEFORE_DATE: Final[dict[str, str]] = {
     "en": r"(?:the\s+(?:year\s+|(?:year|month)\s+of\s+)?)?",

@@ -43,10 +43,27 @@ def told_besides(finding: Finding, said: Sequence[Said]) -> Finding:
         finding: as settled.
         said: the claims about the instrument.
     """
+    claims = [each.claim for each in said]
     beside = _BESIDES.get(finding.property)
-    told = beside(finding, [each.claim for each in said]) if beside else ""
-    finding = replace(finding, reason=finding.reason + told)
+    told = beside(finding, claims) if beside else ""
+    finding = replace(finding, reason=f"{finding.reason}{told}{_headless(finding, claims)}")
     return _contested(finding, said)
+
+
+def _headless(finding: Finding, claims: Sequence[FiledClaim]) -> str:
+    """By what words a text whose title is lost is known for the instrument's."""
+    quoted = {(each.witness, each.start) for each in finding.support}
+    printed = [claim for claim in claims if reads_the_text(claim.rule)]
+    texts = {claim.witness for claim in printed if (claim.witness, claim.start) in quoted}
+    titled = {claim.witness for claim in claims if claim.property == "title"}
+    closing = [
+        claim
+        for claim in printed
+        if claim.property == "signature.date" and claim.witness in texts - titled
+    ]
+    if not closing or any((claim.witness, claim.start) in quoted for claim in closing):
+        return ""
+    return f" The text's title is lost in “{closing[0].witness}”; it closes: {_quoted(closing[0])}."
 
 
 def _foreseen(_: Finding, claims: Sequence[FiledClaim]) -> str:

@@ -67,7 +67,8 @@ def what_would_change(
     otherwise = "that denies it" if adds_up else "that says otherwise"
     if leader.voices > 1:
         return f"A voice {otherwise} would make it disputed."
-    return f"A second voice that says the same would make it agreed; one {otherwise}, disputed."
+    second = "print of the text that has it" if name == "article" else "voice that says the same"
+    return f"A second {second} would make it agreed; one {otherwise}, disputed."
 
 
 def _to_turn(leader: Option, rival: Option) -> str:
