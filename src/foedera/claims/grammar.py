@@ -40,9 +40,10 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Final, NamedTuple
+from typing import Final
 
 from foedera.claims.model import Modality
+from foedera.claims.needed_words import needed_words
 from foedera.claims.slots import SIGNS, slots
 from foedera.claims.words import BEFORE_DATE, WORDS
 from foedera.passages.model import PassageKind
@@ -175,18 +176,26 @@ def rules_of(
     )  # fmt: skip
 
 
-class Compiled(NamedTuple):
+@dataclass(frozen=True)
+class Compiled:
     """A rule's pattern, ready to be tried.
 
     Attributes:
-        pattern: over folded text.
+        source: over folded text.
         slots: its slots, in order.
         needs: signs without which it cannot match: of each string one must stand there.
+        words: likewise, of each row a word in small letters.
     """
 
-    pattern: re.Pattern[str]
+    source: str
     slots: tuple[Slot, ...]
-    needs: tuple[str, ...]
+    needs: tuple[str, ...] = ()
+    words: tuple[tuple[str, ...], ...] = ()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The source compiled, which takes long: many rules are never tried."""
+        return re.compile(rf"(?<!\w)(?:{self.source})(?!\w)", re.IGNORECASE)
 
 
 def compile_pattern(pattern: str, language: str = "en") -> Compiled:
@@ -196,12 +205,13 @@ def compile_pattern(pattern: str, language: str = "en") -> Compiled:
         ValueError: if the pattern names an unknown slot or its brackets do not close.
     """
     parser = _Parser(pattern, language)
-    source = parser.alternatives()
+    source, filled = parser.alternatives(), tuple(parser.slots)
     if parser.left():
         raise ValueError(f"a bracket closes that was not opened in {pattern!r}")
-    words = re.compile(rf"(?<!\w)(?:{source})(?!\w)", re.IGNORECASE)
-    needs = () if parser.branches else tuple(dict.fromkeys(parser.needs))
-    return Compiled(words, tuple(parser.slots), needs)
+    if parser.branches:
+        return Compiled(source, filled)
+    needs = tuple(dict.fromkeys(parser.needs))
+    return Compiled(source, filled, needs, needed_words(parser.tokens))
 
 
 class _Parser:

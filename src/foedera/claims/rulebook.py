@@ -139,13 +139,15 @@ class Shelf:
         )
 
     def _hits(self, sentence: str) -> tuple[Hit, ...]:
-        anchors = self.anchors(sentence.lower())
+        said = small(sentence)
+        anchors = self.anchors(said)
         called = {rule for number, *_ in anchors for rule in self._callers[number]}
         standing = {sign for sign in _SIGNS if sign in sentence} if called else set()
         return tuple(
             hit
             for rule in map(self.rules.__getitem__, sorted(called))
             if not _lacks(standing, rule.compiled.needs)
+            and not _lacks_words(said, rule.compiled.words)
             for hit in _tried(rule, sentence)
         )
 
@@ -154,6 +156,17 @@ def _lacks(standing: set[str], needs: tuple[str, ...]) -> bool:
     """Whether of some string of signs none stands."""
     for need in needs:  # noqa: SIM110  (asked of every rule that is called for)
         if standing.isdisjoint(need):
+            return True
+    return False
+
+
+def _lacks_words(said: str, rows: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether of some row of words none stands in a sentence in small letters."""
+    for row in rows:
+        for word in row:
+            if word in said:
+                break
+        else:
             return True
     return False
 
