@@ -21,7 +21,7 @@ from foedera.claims.dates import DateFound
 from foedera.claims.ledger import Draft
 from foedera.claims.model import Modality
 from foedera.claims.saying import Heard
-from foedera.claims.whose_verb import is_of_something_else
+from foedera.claims.whose_verb import other_noun
 from foedera.gazetteer.model import NameFound
 
 _THING: Final = (
@@ -142,13 +142,17 @@ def is_told(heard: Heard, own: Draft) -> bool:
         return False
     if _is_guessed(heard, own) or _is_one_signing(heard, own) or _is_too_late(heard, own):
         return True
-    if rule.language == "en" and (
-        _is_apart(heard, own) or is_of_something_else(heard, _known(own))
-    ):
+    if rule.language == "en" and (_is_apart(heard, own) or _is_of_something_else(heard, own)):
         return True
     ends = [heard.hit.start, *(slot.end for slot in heard.slots if slot.kind == "it")]
     look = _is_before if rule.language == "en" else _is_before_abroad
     return any(look(heard, end, own) for end in ends)
+
+
+def _is_of_something_else(heard: Heard, own: Draft) -> bool:
+    """Whether the noun before a match's verb is neither a word for an instrument nor one of its names."""
+    noun = other_noun(heard)
+    return noun is not None and not (noun and noun in _known(own))
 
 
 def is_not_of_named(heard: Heard, named: Draft) -> bool:
@@ -180,10 +184,12 @@ def _is_apart(heard: Heard, own: Draft) -> bool:
 
 def _is_one_signing(heard: Heard, own: Draft) -> bool:
     """Whether it is told of one state alone that it signed, of another than the parties or another day."""
+    slot = next((slot for slot in heard.slots if slot.property == "signature.date"), None)
+    if slot is None:
+        return False
     start = heard.hit.start
     side = _SIGNER.search(heard.hit.sentence, max(0, start - _NEAR), start)
-    slot = next((slot for slot in heard.slots if slot.property == "signature.date"), None)
-    if side is None or slot is None:
+    if side is None:
         return False
     is_other_day = bool(own.date) and not _is_own_day(heard, slot.start, own)
     return is_other_day or _are_others(heard, side.span(), own)

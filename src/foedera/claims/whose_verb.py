@@ -48,26 +48,26 @@ _TOLD_BEFORE: Final = re.compile(
 )
 
 
-def is_of_something_else(heard: Heard, known: str) -> bool:
-    """Whether what stands before a match that begins with its verb is no instrument.
+def other_noun(heard: Heard) -> str | None:
+    """The noun before a match that begins with its verb, where that is no word for an instrument.
 
     Args:
         heard: the match, of an English rule.
-        known: the names and kind of the instrument that it would be said of, in small letters.
+
+    Returns:
+        The noun in small letters, "" where a bracket hides it, None where there is none such.
     """
-    if heard.rule.where or any(
-        slot.kind == "it" or slot.start == heard.hit.start for slot in heard.slots
-    ):
-        return False
-    if not _VERB.match(heard.hit.sentence, heard.hit.start):
-        return False
-    noun = _noun_before(heard.hit.sentence, heard.hit.start)
-    return noun is not None and not (noun and noun in known)
+    hit = heard.hit
+    if hit.rule.where or any(slot.kind == "it" or slot.start == hit.start for slot in hit.slots):
+        return None
+    return _noun_before(hit.sentence, hit.start)
 
 
 @lru_cache(maxsize=1024)
 def _noun_before(sentence: str, at: int) -> str | None:
-    """The noun before an offset of a folded sentence that is no instrument, "" for a bracket's; else None."""
+    """The same of the words of a folded sentence from an offset on; remembered, as they recur."""
+    if not _VERB.match(sentence, at):
+        return None
     low = max(0, at - _REACH)
     if _OPEN.search(sentence, low, at):
         return None if _TOLD_BEFORE.search(sentence, low, at) else ""
