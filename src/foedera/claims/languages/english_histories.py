@@ -152,10 +152,10 @@ _SUPPLEMENTED: tuple[tuple[str, str, str, str, str], ...] = (
 )  # fmt: skip
 
 _BY_PERSON: tuple[tuple[str, str, str, str, str], ...] = (
-    ("on-someone-signed-a-with", "with", "(on|in) {date>signature.date} [,] " + _AT + " [,] (he|she|they|{person}) [(also|then)] (signed|concluded) (a|an|the) {kind>kind} [{matter}] with [the] {party} " + _AT,
+    ("on-someone-signed-a-with", "signed a|signed the|concluded a|concluded the", "(on|in) {date>signature.date} [,] " + _AT + " [,] (he|she|they|{person}) [(also|then)] (signed|concluded) (a|an|the) {kind>kind} [{matter}] with [the] {party} " + _AT,
      "On 27 June 1938 he signed a mutual assistance treaty with Latvia in Moscow.",
      "On 27 June 1938 he signed a birthday card with Latvia in mind."),
-    ("someone-signed-a-with-on", "with", "(he|she|they|{person}) [(also|then)] (signed|concluded) (a|an|the) {kind>kind} [{matter}] with [the] {party} " + _AT + " (on|in) {date>signature.date} " + _AT,
+    ("someone-signed-a-with-on", "signed a|signed the|concluded a|concluded the", "(he|she|they|{person}) [(also|then)] (signed|concluded) (a|an|the) {kind>kind} [{matter}] with [the] {party} " + _AT + " (on|in) {date>signature.date} " + _AT,
      "He signed a mutual assistance treaty with Latvia in Moscow on 27 June 1938.",
      "He signed a birthday card with Latvian friends in Moscow on 27 June 1938."),
 )  # fmt: skip

@@ -38,7 +38,7 @@ _NAMED: tuple[tuple[str, str, str, str, str], ...] = (
     ("state-signed-with", "signed|concluded", f"[the] {{party}} {_MADE} [the] {{treaty>subject}} {_AT} {_LAST}",
      "Estonia concluded the Treaty of Tartu with Russia on 3 August 1921.",
      "Estonia celebrated the Treaty of Tartu with Russia on 3 August 1921."),
-    ("was-signed-with-by", "with", f"{{it}} {_WAS} with [the] {{party}} by [the] {{party}} {_AT} {_LAST} {_AT}",
+    ("was-signed-with-by", "signed with|concluded with|made with|into with", f"{{it}} {_WAS} with [the] {{party}} by [the] {{party}} {_AT} {_LAST} {_AT}",
      "The Treaty of Tartu was concluded with Russia by Estonia on 3 August 1921.",
      "The Treaty of Tartu was celebrated with Russia by Estonia on 3 August 1921."),
     ("signed-by-on-it", "signed|concluded", f"(signed|concluded) {_AT.removeprefix('[,] ')} by {_TWO} {_AT} {_LAST} [,] [the] {{treaty>subject}}",

@@ -22,10 +22,10 @@ _A = f"(a|an) [{{duration}}] {{kind>kind}} {_MATTER}"
 _ONE = "[(a similar one|a similar (treaty|pact|agreement|convention)|another|another one|one)]"
 
 _SEVERAL: tuple[tuple[str, str, str, str, str], ...] = (
-    ("several-with", "with", f"[the] {{party}} {_MADE} {_MANY} with {_LIST}",
+    ("several-with", "treaties|pacts|agreements|conventions|protocols|alliances|armistices|accords", f"[the] {{party}} {_MADE} {_MANY} with {_LIST}",
      "Latvia concluded non-aggression pacts with Estonia (4 May 1932), Lithuania (5 July 1932) and Norway.",
      "Latvia discussed non-aggression pacts with Estonia (4 May 1932), Lithuania (5 July 1932) and Norway."),
-    ("on-several-with", "with", f"(on|in) {_DAY} [,] [the] {{party}} {_MADE} {_MANY} with {_LIST}",
+    ("on-several-with", "treaties|pacts|agreements|conventions|protocols|alliances|armistices|accords", f"(on|in) {_DAY} [,] [the] {{party}} {_MADE} {_MANY} with {_LIST}",
      "In May 1932 Latvia signed treaties of friendship with Estonia and Norway.",
      "In May 1932 Latvia signed posters of friendship with Estonia and Norway."),
     ("several-which", "signed with|concluded with|made with|reached with|entered into with", f"({{kinds>kind}}|(a|the) {{kind>kind}}) {_MATTER} [,] [(that|which)] [the] {{party}} {_MADE} with [the] {{partner}} (on|in) {_DAY} [, [and] with [the] {{partner}} (on|in) {_DAY}] [[,] and with [the] {{partner}} (on|in) {_DAY}]",
@@ -37,7 +37,7 @@ _SEVERAL: tuple[tuple[str, str, str, str, str], ...] = (
     ("peace-with-several", "peace", f"[the] {{party}} [(had|then)] (made|concluded|signed) {{peace>kind}} with {_LIST}",
      "Latvia made peace with Estonia on 4 May 1926 and Norway on 5 July 1926.",
      "Latvia sought peace with Estonia on 4 May 1926 and Norway on 5 July 1926."),
-    ("several-with-by", "with", f"{_MANY} [,] (were|had been) (signed|concluded|made) [by [the] {{party}}] with {_LIST}",
+    ("several-with-by", "were signed|were concluded|were made|had been signed|had been concluded|had been made", f"{_MANY} [,] (were|had been) (signed|concluded|made) [by [the] {{party}}] with {_LIST}",
      "Peace treaties were signed by Latvia with Estonia on 4 May 1932 and with Norway on 5 July 1932.",
      "Peace treaties were praised by Latvia with Estonia on 4 May 1932 and with Norway on 5 July 1932."),
     ("a-with-and-with", "with", f"[(on|in) {{date}} [,]] [the] {{party}} {_MADE} {_A} with [the] {{partner}} [,] (on|in) {_DAY} [,] and {_ONE} with [the] {{partner}} [,] (on|in) {_DAY}",
@@ -60,7 +60,7 @@ _KINDS: tuple[tuple[str, str, str, str, str], ...] = (
 )  # fmt: skip
 
 _PAIRS: tuple[tuple[str, str, str, str, str], ...] = (
-    ("several-between", "between", f"{_MANY} (were|had been) (signed|concluded|made) {_BETWEEN} [,] and {_BETWEEN}",
+    ("several-between", "were signed|were concluded|were made|had been signed|had been concluded|had been made", f"{_MANY} (were|had been) (signed|concluded|made) {_BETWEEN} [,] and {_BETWEEN}",
      "Pacts were signed between Latvia and Estonia on 4 May 1932 and between Latvia and Norway on 5 July 1932.",
      "Matches were played between Latvia and Estonia on 4 May 1932 and between Latvia and Norway on 5 July 1932."),
 )  # fmt: skip
