@@ -197,3 +197,13 @@ def test_several_treaties_are_not_the_one_named_before_them() -> None:
 )  # fmt: skip
 def test_a_year_may_stand_behind_its_day_in_another_way(sentence: str, day: str) -> None:
     assert ("Treaty of Alder", "signature.date", day) in told(sentence)
+
+
+def test_names_joined_by_and_behind_known_as_are_one_treaty_s() -> None:
+    said = told(
+        "The Treaty of Alder, also known as the Second Treaty of Elm and the Treaty of Oak, was a treaty"
+        " signed on 3 May 1921. The Treaty of Birch and the Treaty of Ash were signed on 4 June 1923."
+    )
+
+    assert ("Treaty of Alder", "signature.date", "1921-05-03") in said
+    assert ("Treaty of Birch", "signature.date", "1923-06-04") not in said

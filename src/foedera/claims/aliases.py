@@ -21,3 +21,20 @@ HEAD_OF_SENTENCE: Final = re.compile(
     re.IGNORECASE,
 )
 """Before a name that begins a sentence, a picture's file name before it."""
+_AND: Final = re.compile(r"\s*,?\s+and\s+(?:the\s+)?", re.IGNORECASE)
+_KNOWN_AS: Final = re.compile(r"\b(?:known|called|referred\s+to)\b")
+
+
+def joins(text: str, first: int, last: int, at: int) -> bool:
+    """Whether what stands between two names in folded text makes them names of one treaty.
+
+    Args:
+        text: folded.
+        first: where the first name of the sentence stands.
+        last: where the one before stands.
+        at: where the next one stands.
+    """
+    if ALIAS.fullmatch(text, last + 1, at):
+        return True
+    known_as = _KNOWN_AS.search(text, first, last) is not None
+    return known_as and _AND.fullmatch(text, last + 1, at) is not None

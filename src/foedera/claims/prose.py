@@ -15,7 +15,7 @@ from typing import Final
 
 from foedera.chronology import contradicts
 from foedera.claims import another, citations, discourse, named_day, namesakes, recurring, signs
-from foedera.claims.aliases import ALIAS, HEAD_OF_SENTENCE
+from foedera.claims.aliases import HEAD_OF_SENTENCE, joins
 from foedera.claims.discourse import Spoken
 from foedera.claims.folding import Context, fold
 from foedera.claims.introduced import Introducer, is_known_by, tells_another
@@ -175,7 +175,7 @@ class ProseReader:
             at_head = not out and HEAD_OF_SENTENCE.fullmatch(text, start, at) is not None
             if at_head and not context.defined and context.subject not in (None, draft.number):
                 draft = self.ledger.merge(self.ledger.drafts[context.subject or 0], draft)
-            if out and last >= 0 and ALIAS.fullmatch(text, last + 1, at):
+            if out and last >= 0 and joins(text, out[0][0], last, at):
                 draft = self.ledger.merge_names(out[-1][1], draft)
             self._enter_name(sign.found, draft, reading)
             if draft.number not in self._kinds_told:

@@ -129,7 +129,7 @@ RATIFICATION = (
     Rule(
         name="fr.exchange.were-exchanged",
         anchor="échang",
-        pattern="ratifications? (ont été|furent|étaient) échangée?s? [à {place>exchange.place}] [,] [le] {date>exchange.date}",
+        pattern="ratifications? [(du|de la|de l'|de) {it}] (ont été|furent|étaient) échangée?s? [à {place>exchange.place}] [,] [le] {date>exchange.date}",
         example="Les instruments de ratification furent échangés à Moscou le 4 octobre 1922.",
         counterexample="Les notes furent échangées à Moscou le 4 octobre 1922.",
     ),
@@ -186,7 +186,7 @@ REGISTRATION = (
     Rule(
         name="fr.registration.with-secretariat",
         anchor="enregistr",
-        pattern="enregistrée? [(au|auprès du|par le) {words}] [,] [(le|en)] {date>registration.date}",
+        pattern="enregistrée? [(au|auprès du|auprès de la|par le|dans le|dans la) {words}] [,] [(le|en)] {date>registration.date}",
         example="Il fut enregistré au Secrétariat de la Société des Nations le 26 juillet 1922.",
         counterexample="Il fut enregistré au Secrétariat de la Société des Nations.",
     ),
