@@ -311,7 +311,8 @@ def _denial(option: Option) -> str:
     """Who denies it, or contests it according to whom."""
     holders = {each.claim.holder for each in option.backing}
     if "" in holders:
-        return f"a denial by {tellers(option.backing)}"
+        words = " ".join(option.backing[0].claim.quote.split())
+        return f"a denial by {tellers(option.backing)}: “{words}”"
     return f"{contesting(holders)} it, according to {tellers(option.backing, of_holders=False)}"
 
 
