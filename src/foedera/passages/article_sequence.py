@@ -5,6 +5,7 @@ taken, where each step to the next number adds and each step elsewhere costs.
 """
 
 from itertools import islice
+from operator import attrgetter
 from typing import NamedTuple
 
 from foedera.passages.article_numbers import Rank, follows, rank_of
@@ -49,9 +50,12 @@ class Heading(NamedTuple):
     weight: float
 
 
+_RANK = attrgetter("rank")
+
+
 def are_in_sequence(headings: list[Heading]) -> bool:
     """Whether each bears a number that may come right after the one before, as most often."""
-    ranks = [heading.rank for heading in headings]
+    ranks = list(map(_RANK, headings))
     first = ranks[0][0][0] if ranks else 0
     if ranks == _COUNTED[first : first + len(ranks)]:
         return True

@@ -54,15 +54,16 @@ def _title_below(text: str, start: int, end: int) -> str:
     if below_end < 0:
         return ""
     below = text[start:below_end].rstrip()
-    if _SHALL in below and text[below_end + 1].isalpha():
+    follows = text[below_end + 1].isalpha()
+    if follows and _SHALL in below:
         return ""  # as of most articles, told before anything else is looked at
-    if not is_plain_title(below):
+    if not is_plain_title(below) or (follows and _speaks(below)):
         return ""
     more = list(_goes_on(text, below_end + 1, min(end, below_end + 1 + _REACH)))
     whole = " ".join([below, *more])
     if more and (len(more) > _LINES or _speaks(whole) or ends_fully(whole)):
         return ""
-    if not more and _FIRST_LETTER.match(text, below_end + 1) and _speaks(below):
+    if not (more or follows) and _FIRST_LETTER.match(text, below_end + 1) and _speaks(below):
         return ""
     return whole.strip("*_=[]()# ")
 

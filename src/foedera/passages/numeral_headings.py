@@ -15,6 +15,8 @@ To know another announcement, add it to `_ANNOUNCED`.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from operator import attrgetter
 
 from foedera.passages.article_numbers import number_of, rank_of
 from foedera.passages.article_sequence import LINE, Heading
@@ -32,6 +34,7 @@ _ANNOUNCED = re.compile(
 _REACH = 3000
 """Code points between the announcement and the first numeral."""
 _FEWEST = 3
+_NUMBER = attrgetter("number")
 
 
 def with_numerals(text: str, data: bytes, known: list[Heading]) -> list[Heading]:
@@ -42,7 +45,7 @@ def with_numerals(text: str, data: bytes, known: list[Heading]) -> list[Heading]
         data: the same, narrow (`foedera.sources.anchors`).
         known: the headings that bear the word for article.
     """
-    if known and not any(_stands_alone(known, index) for index in range(len(known))):
+    if known and not _any_stands_alone(known):
         return known
     numerals = [each for place in _places(data) if (each := _numeral(text, place))]
     if not known:
@@ -64,6 +67,11 @@ def _numeral(text: str, place: int) -> Heading | None:
     number = number_of(match["number"])
     start, end = match.span("number")
     return Heading(start, end, number, rank_of(number), "", LINE) if number else None
+
+
+def _any_stands_alone(known: list[Heading]) -> bool:
+    """Whether the next number after a 1 is 1 again, or none follows: told of all at once."""
+    return ("1", "1") in pairwise([*map(_NUMBER, known), "1"])
 
 
 def _stands_alone(known: list[Heading], index: int) -> bool:
