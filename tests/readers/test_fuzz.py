@@ -98,7 +98,10 @@ def test_every_format_has_its_document() -> None:
 def test_the_document_is_known_by_its_content(name: str) -> None:
     file, data = DOCUMENTS[name]
 
-    assert next(one.name for one in FORMATS if one.knows(file, data[:4096])) == name
+    known = next(one for one in FORMATS if one.knows(file, data[:4096]))
+
+    assert known.name == name
+    assert not known.begins or data.startswith(known.begins)
 
 
 @pytest.mark.parametrize("name", DOCUMENTS)
