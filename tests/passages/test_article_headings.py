@@ -190,3 +190,13 @@ def test_numerals_alone_head_articles_where_the_text_says_so(
     text: str, expected: list[str], why: str
 ) -> None:
     assert numbers(text) == expected, why
+
+
+def test_an_article_whose_new_text_a_treaty_orders_is_none_of_its_own() -> None:
+    text = (
+        "Article 1\n\nArticle 3 of the Convention shall read as follows:\n\n"
+        "Article 3\n\nThe Council has five members.\n\nArticle 4\n\nThe Council meets in Riga.\n\n"
+        "Article 2\n\nThis Protocol is open.\n\nArticle 3\n\nThis Protocol is in force at once.\n"
+    )
+
+    assert numbers(text) == ["1", "2", "3"]

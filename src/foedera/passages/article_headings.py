@@ -27,6 +27,7 @@ from foedera.passages.article_numbers import HAN, HAN_BIS, NUMBER, ORDINALS, num
 from foedera.passages.article_sequence import LINE, Heading, are_in_sequence, heaviest_chain
 from foedera.passages.low_texts import has_no_capitals, low_headings
 from foedera.passages.numeral_headings import with_numerals
+from foedera.passages.quoted_articles import is_quoted
 from foedera.sources.anchors import Anchors, Literals, Narrow, narrow
 
 WORDS = {
@@ -158,6 +159,7 @@ def find_headings(
         mentions += _marked(text, marked, {mention.start for mention in mentions})
     if is_aside is not None:
         mentions = [mention for mention in mentions if not is_aside(mention.start)]
+    mentions = [mention for mention in mentions if not is_quoted(text, mention)]
     chain = heaviest_chain(sorted(mentions)) if mentions else []
     found = with_misprinted(text, chain, is_aside) if chain else _clauses(text, form)
     return with_numerals(text, data, found)
