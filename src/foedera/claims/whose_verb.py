@@ -16,10 +16,12 @@ from foedera.claims import signs
 from foedera.claims.saying import Heard
 
 _HELPING: Final = (
-    r"(?:\s*,?\s+(?:was|were|is|are|has|have|had|been|being|which|that|also|then|finally|formally|first|only"
+    r"(?:\s*,?\s+(?:was|were|is|are|has|have|had|been|being|remained|remains|stayed|still|now|which|that|also|then|finally|formally|first|only"
     r"|again|later|duly|officially|subsequently|eventually|both|all|should|would|will|to|be)){0,4}"
 )
-_AUXILIARY: Final = r"(?:was|were|is|are|has|have|had|be|been|being|which|that|who|and|or)"
+_AUXILIARY: Final = (
+    r"(?:was|were|is|are|has|have|had|be|been|being|remained|remains|stayed|which|that|who|and|or)"
+)
 _NOUN: Final = re.compile(
     rf"(?:^\W{{0,3}}|\b)(?:the|this|that|these|those|an?|its|their|his|her|new|such)\s+(?:(?!{_AUXILIARY}\s)[\w’'-]+\s+){{0,2}}?(?P<noun>(?!{_AUXILIARY}\b)(?-i:[a-z-]{{3,20}})){_HELPING}\s+$",
     re.IGNORECASE,
@@ -36,6 +38,8 @@ _INSTRUMENTS: Final = re.compile(
     r"|terms?|provisions?|clauses?|articles?|ratifications?|ones?|two|three|both|parts?|whole|relations?|notes?|letters?|measures?|obligations?|regulations?|rules|system"
     r"|treaty-making|papers?|bond|pledge|guarantees?|plan|scheme|it|latter|former"
 )
+_NO_NOUN: Final = re.compile(r"\w+(?:ed|ly)|still|now|today|thus|then|only|since|itself")
+"""Before a verb, what is one itself, or says when: "it remained in force"."""
 _AGENTS: Final = re.compile(
     r"\w*(?:ments?|states?|countries|nations|powers|part(?:y|ies)|sides?|ers|ors|delegations?|missions?|envoys?|ants|tives|aries|kings?|queens?|emperors?|sultans?|president|senate|congress|council|assembly|chamber|republics?|members?|tribes?|chiefs?|allies|men|which|who)"
 )
@@ -75,5 +79,6 @@ def _noun_before(sentence: str, at: int) -> str | None:
     if found is None:
         return None
     noun = found["noun"].lower()
-    known = _INSTRUMENTS.fullmatch(noun) or _AGENTS.fullmatch(noun)
-    return None if known else noun
+    words = found.group().lower().split()
+    known = any(map(_INSTRUMENTS.fullmatch, words)) or _AGENTS.fullmatch(noun)
+    return None if known or _NO_NOUN.fullmatch(noun) else noun

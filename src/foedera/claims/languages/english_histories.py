@@ -18,7 +18,7 @@ _AT = "[(at|in) {place>signature.place}]"
 _NEGOTIATOR = "[the] [{state} ['s]] [{office}] [{rank}] {person>negotiation.by}"
 _LEFT = "(no longer considered itself (bound by|a party to)|considered itself no longer bound by|would no longer be bound by|was no longer bound by|withdrew from|was withdrawing from|would withdraw from|was leaving|would leave|renounced|denounced|had denounced)"
 _PAPER = "(a|an|the|its|another) [(separate|additional|supplementary|further|separate and)] secret [(additional|supplementary|separate|and separate)] (protocol|clause|article|annex|convention)"
-_DID = "(bound|committed|pledged|required|allowed|entitled|guaranteed|defined|named|fixed|settled|left|reserved|transferred|ceded|confirmed|set)"
+_DID = "(bound|committed|pledged|required|allowed|entitled|guaranteed|defined|named|fixed|settled|left|reserved|transferred|ceded|confirmed|set|regulated|stipulated|obliged|concerned)"
 _OLD = "(superseded|replaced|succeeded|supplanted)"
 _DAYED = "[{matter}] (of|dated|(signed|concluded) [(at|in) {place>signature.place}] on) {date>signature.date}"
 
@@ -41,6 +41,12 @@ _HISTORIES: tuple[tuple[str, str, str, str, str], ...] = (
     ("prolongation.until-on", "prolonged|extended|renewed", "{it} was [(further|again|later)] (prolonged|extended|renewed) (until|till|to) {date>prolongation.until} on {date>prolongation.date}",
      "The treaty was prolonged until 31 December 1937 on 6 March 1929.",
      "The railway was prolonged until 31 December 1937 on 6 March 1929."),
+    ("prolongation.so-long-in", "prolonged|extended|renewed", "{it} was [(further|again|later|then)] (prolonged|extended|renewed) for [(another|a further)] {duration>prolongation.term} (on|in) {date>prolongation.date}",
+     "The treaty was prolonged for three years in 1926.",
+     "The visit was prolonged for three years in 1926."),
+    ("denunciation.gave-notice-of-its", "notice of", "{state>denunciation.by} (gave|had given) notice of its (withdrawal|denunciation|intention to (withdraw|denounce it|terminate it)) [from {it}] (on|in) {date>denunciation.date}",
+     "Sweden gave notice of its withdrawal on 4 April 1933.",
+     "Sweden gave notice of its festival on 4 April 1933."),
     ("term.in-force-for", "period of|term of|effective for|in force for", "(in force|into force|effective|effect) [(on|from) {date}] [,] for (a|the) (period|term) of {duration>term}",
      "It entered into force on 18 March 1932 for the period of three years.",
      "It entered into debate on 18 March 1932 for the period of three years."),

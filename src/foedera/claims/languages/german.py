@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         name="de.signature.was-signed-on",
         anchor="unterzeichnet|geschlossen",
-        pattern="{it} (wurde|wird|ist|war) [(formell|schließlich|endgültig)] [(in|zu) {place>signature.place}] [am] {date>signature.date} [(in|zu) {place>signature.place}] [von ...] (unterzeichnet|geschlossen|abgeschlossen)",
+        pattern="{it} (wurde|wird|ist|war) [(formell|schließlich|endgültig)] [(in|zu) {place>signature.place}] [am] {date>signature.date} [(in|zu) ({place>signature.place}|{surname})] [von ...] (unterzeichnet|geschlossen|abgeschlossen)",
         example="Der Vertrag wurde am 11. August 1920 in Riga unterzeichnet.",
         counterexample="Der Vertrag wurde nie unterzeichnet; am 11. August 1920 endeten die Gespräche.",
     ),
