@@ -88,3 +88,24 @@ def test_a_document_without_its_main_part_says_so() -> None:
     (witness,) = read("treaty.docx", docx({"[Content_Types].xml": "<Types/>"}))
 
     assert [p.code for p in witness.problems] == ["reader.empty"]
+
+
+def test_what_was_moved_away_or_is_hidden_is_not_shown() -> None:
+    body = paragraph(
+        "At </w:t></w:r><w:moveFrom><w:r><w:t>Zenda</w:t></w:r></w:moveFrom><w:moveTo><w:r><w:t>Strelsau"
+        "</w:t></w:r></w:moveTo><w:r><w:rPr><w:vanish/></w:rPr><w:t>, secretly</w:t></w:r><w:r><w:t>."
+    )
+    parts = {"word/document.xml": f"<w:document {NAMES}><w:body>{body}</w:body></w:document>"}
+
+    assert read("a.docx", docx(parts))[0].text == "At Strelsau."
+
+
+def test_those_who_sign_side_by_side_are_no_names_with_values() -> None:
+    rows = (("For Arcadia:", "For Ruritania:"), ("A. Alder", "B. Birch"))
+    cells = "".join(
+        f"<w:tr>{''.join(f'<w:tc>{paragraph(cell)}</w:tc>' for cell in row)}</w:tr>" for row in rows
+    )
+    body = f"<w:tbl>{cells}</w:tbl>"
+    parts = {"word/document.xml": f"<w:document {NAMES}><w:body>{body}</w:body></w:document>"}
+
+    assert read("a.docx", docx(parts))[0].text == "For Arcadia:\tFor Ruritania:\nA. Alder\tB. Birch"

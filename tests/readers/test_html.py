@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
@@ -163,3 +164,41 @@ def test_the_site_s_own_header_is_boilerplate_unless_it_names_the_page() -> None
     named = page.replace("<main><header>", "").replace("<img alt='x'>", "Ferry Treaty")
     (witness,) = read("b.html", named.format("Text").encode())
     assert not [m for m in witness.marks if m.kind is MarkKind.BOILERPLATE]
+
+
+@pytest.mark.parametrize(
+    ("rows", "text"),
+    [
+        ("<tr><td>a</td><td></td><td>c</td></tr><tr><td>d</td><td>e</td><td>f</td></tr>", "a\t\tc\nd\te\tf"),
+        ("<tr><td>a</td><td>b</td><td></td></tr><tr><td></td><td>e</td><td>f</td></tr>", "a\tb\n\te\tf"),
+        ("<tr><td rowspan=2>a</td><td>b</td><td>c</td></tr><tr><td>e</td><td>f</td></tr>", "a\tb\tc\n\te\tf"),
+        ("<tr><td>a</td><td><p>b</p><p>c</p></td><td>d</td></tr>", "a\tb\n\nc\td"),
+        ("<tr><td></td><td></td></tr><tr><td>a</td><td>b</td></tr>", "a\tb"),
+    ],
+)  # fmt: skip
+def test_every_cell_of_a_row_keeps_its_column(rows: str, text: str) -> None:
+    assert page(f"<html><body><p>x</p><table>{rows}</table></body></html>").text == f"x\n\n{text}"
+
+
+def test_a_row_that_lays_out_a_page_is_paragraphs() -> None:
+    words = "There shall be peace. " * 60
+    table = f"<table><tr><td>Menu</td><td>{words}</td></tr></table>"
+
+    assert page(f"<html><body>{table}</body></html>").text == f"Menu\n\n{words.strip()}"
+
+
+def test_a_page_of_frames_shows_what_stands_instead() -> None:
+    frames = "<html><frameset><frame src=a.htm>{}</frameset></html>"
+    instead = "<noframes><body><p>The peace of Zenda.</p></body></noframes>"
+
+    assert page(frames.format(instead)).text == "The peace of Zenda."
+    assert "frame around other pages" in page(frames.format("")).problems[0].message
+
+
+def test_a_row_of_two_cells_is_a_key_with_its_value_where_it_says_so() -> None:
+    rows = "<tr><td>Entry into force</td><td>:</td><td>1 June 1922</td></tr><tr><td>Arcadia</td><td>1922</td></tr>"
+    found = cut(page(f"<html><body><table>{rows}</table></body></html>"))
+
+    assert [p.label for p in found.passages if p.kind is PassageKind.KEY_VALUE] == [
+        "Entry into force"
+    ]

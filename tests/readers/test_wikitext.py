@@ -2,6 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from foedera.claims.from_passages import read as read_claims
 from foedera.passages.from_witness import cut
 from foedera.passages.model import PassageKind
 from foedera.readers.from_bytes import read
@@ -92,3 +93,37 @@ def test_any_heap_of_signs_is_read(text: str) -> None:
 
     assert all(witness.text[o.start : o.end].strip() for o in witness.origins)
     assert all(0 <= m.start < m.end <= len(witness.text) for m in witness.marks)
+
+
+BOXES = (
+    (
+        (
+            "{{Infobox Traité\n| nom = Traité de Strelsau\n| légende = La signature\n| signé = {{Date|28|septembre|1926}}\n"
+            "| effet = {{date-|9 novembre 1926}}\n| expiration = {{1er}} mai 1930\n| parties = {{Norvège}}<br />{{drapeau2|Danemark}}\n}}"
+        ),
+        "Traité de Strelsau\n\nSigné: 28 septembre 1926\nEffet: 9 novembre 1926\nExpiration: 1er mai 1930\nParties: Norvège; Danemark",
+    ),
+    (
+        (
+            "{{Международный договор\n|Название = Пакт\n|Изображение = x.jpg\n|Дата подписания = [[8 сентября]] [[1926 год]]а\n"
+            "|Стороны = {{флаг|Дания}} [[Дания]]\n}}\n'''Пакт''' [[x]]"
+        ),
+        "Пакт\n\nДата подписания: 8 сентября 1926 года\nСтороны: Дания\n\nПакт x",
+    ),
+    (
+        "{{Trattato\n|nome = Patto\n|data firma = 8 settembre 1926\n|parti = {{NOR}}, {{flagdeco|SWE}} [[Svezia]]\n}}\n'''Patto''' [[x]]",
+        "Patto\n\nData firma: 8 settembre 1926\nParti: Norway, Svezia\n\nPatto x",
+    ),
+    ("{{Trattato|x=y}} [[Patto]] '''x'''", "Patto x"),  # with one word, a link to another page
+)
+
+
+@pytest.mark.parametrize(("source", "text"), BOXES)
+def test_a_box_is_one_in_any_language(source: str, text: str) -> None:
+    assert article(source).text == text
+
+
+def test_the_box_of_a_treaty_is_about_one_though_its_name_is_in_no_known_language() -> None:
+    said = {(c.property, str(c.value)) for c in read_claims(cut(article(BOXES[2][0]))).claims}
+
+    assert {("title", "Patto"), ("signature.date", "1926-09-08")} <= said

@@ -20,6 +20,7 @@ from foedera.claims import (
     norm_parts,
     notes,
     other_counts,
+    participants,
     party_blocks,
     party_lists,
     series_sheet,
@@ -87,6 +88,7 @@ def read(cut: Cut) -> Reading:
     manners.settle(ledger)
     other_counts.settle(ledger)
     event_names.settle(ledger)
+    main = participants.enter(ledger, main)
     stated = enter_stated(ledger)
     party_lists.settle(ledger)
     return ledger.close(stated.number if main is None and stated else main)
@@ -214,6 +216,7 @@ def _subjects(ledger: Ledger) -> dict[int, int | None]:
     """The mention that each entry is about, by the entry's number."""
     subjects: dict[int, int | None] = {}
     titles, nameless = key_values.titles(ledger), key_values.nameless(ledger)
+    boxed = key_values.of_treaties(ledger)
     firsts: dict[int, Passage] = {}
     for passage in ledger.cut.passages:
         firsts.setdefault(passage.entry, passage)
@@ -224,6 +227,10 @@ def _subjects(ledger: Ledger) -> dict[int, int | None]:
             draft = _subject(entry, ledger, titles.get(entry.number), firsts.get(entry.number))
             if draft is None and entry.is_main and entry.kind is EntryKind.ARTICLE:
                 draft = defined_subject.of(entry, ledger)
+            if draft is None and entry.is_main and entry.title and entry.number in boxed:
+                draft = ledger.mention(
+                    entry.title_start, entry.title_end, title=entry.title, entry=entry.number
+                )
             if draft is None and entry.number in nameless and entry.kind is EntryKind.CATALOGUE:
                 first = firsts[entry.number]
                 draft = ledger.mention(first.start, first.end, entry=entry.number)

@@ -36,6 +36,7 @@ _OF_WORKS: Final = frozenset(
 """Keys of works cited, which no treaty has."""
 _BESIDE: Final = 8
 """Code points between two lines of one list."""
+_DAYS: Final = frozenset({"signature.date", "entry_into_force.date"})
 _IN_PLACE = re.compile(r"\b(?:in|at)\s+(?:the\s+(?:city|town)\s+of\s+)?")
 _COMMA = re.compile(r"\s*,\s*(?=\w)")
 
@@ -225,6 +226,16 @@ def nameless(ledger: Ledger) -> set[int]:
         for entry, labels in told.items()
         if len(labels) > _SIDES and any(property_of(label) != "party" for label in labels)
     }
+
+
+def of_treaties(ledger: Ledger) -> set[int]:
+    """The entries whose lines tell who made a treaty and when, by keys that nothing else has."""
+    told: dict[int, set[str]] = {}
+    for p in ledger.passages.get(PassageKind.KEY_VALUE, ()):
+        prop = property_of(p.label)
+        if prop == "party" or (prop in _DAYS and len(p.label.split()) > 1):
+            told.setdefault(p.entry, set()).add(prop)
+    return {entry for entry, props in told.items() if len(props) >= _SIDES and "party" in props}
 
 
 def is_register(ledger: Ledger) -> bool:

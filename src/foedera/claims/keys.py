@@ -19,6 +19,7 @@ _ENGLISH: Final = {
     "states": "party", "participant": "party", "state": "party", "signed by the states": "party",
     "treaty series": "citation", "registration": "registration.date", "long title": "title", "short title": "title",
 
+    "long name": "title", "date expiry": "end.date", "year of signature": "signature.date", "between": "party", "partner": "party", "treaty partner": "party", "other party": "party",
     "signature": "signature.date", "signing date": "signature.date", "date of signing": "signature.date",
     "force": "entry_into_force.date", "in force": "entry_into_force.date", "date into force": "entry_into_force.date",
     "date entered into force": "entry_into_force.date", "entry into force date": "entry_into_force.date",
@@ -83,7 +84,19 @@ _SPANISH: Final = {
     "lugar": "signature.place", "lugar de firma": "signature.place", "entrada en vigor": "entry_into_force.date",
     "en vigor": "entry_into_force.date", "expiración": "end.date", "expira": "end.date", "ratificación": "ratification.date",
     "partes": "party", "países": "party", "partes contratantes": "party", "firmantes": "signatory", "signatarios": "signatory",
+    "lugar firma": "signature.place", "fecha firma": "signature.date", "fecha entrada en vigor": "entry_into_force.date",
+    "fecha de entrada en vigor": "entry_into_force.date", "fecha efectiva": "entry_into_force.date", "fecha expiración": "end.date",
+    "fecha de expiración": "end.date", "nombre largo": "title", "tipo tratado": "kind",
     "idioma": "language", "idiomas": "language", "tipo de tratado": "kind", "tipo": "kind", "título": "title", "nombre": "title",
+}  # fmt: skip
+
+_ITALIAN: Final = {
+    "data firma": "signature.date", "firma": "signature.date", "data": "signature.date", "firmato": "signature.date", "data della firma": "signature.date",
+    "luogo firma": "signature.place", "luogo": "signature.place", "luogo della firma": "signature.place", "data efficacia": "entry_into_force.date",
+    "efficacia": "entry_into_force.date", "entrata in vigore": "entry_into_force.date", "data entrata in vigore": "entry_into_force.date",
+    "scadenza": "end.date", "data scadenza": "end.date", "ratifica": "ratification.date", "data ratifica": "ratification.date", "parti": "party",
+    "firmatari": "signatory", "firmatari originali": "party", "lingua": "language", "lingue": "language", "tipo": "kind", "nome": "title", "titolo": "title",
+    "paesi": "party", "stati": "party",
 }  # fmt: skip
 
 _POLISH: Final = {
@@ -113,7 +126,7 @@ _LITHUANIAN: Final = {
 }  # fmt: skip
 
 _OF_LANGUAGE: Final = {
-    "lt": _LITHUANIAN, "ru": _RUSSIAN, "pl": _POLISH, "es": _SPANISH, "de": _GERMAN, "fr": _FRENCH,
+    "lt": _LITHUANIAN, "ru": _RUSSIAN, "pl": _POLISH, "es": _SPANISH, "it": _ITALIAN, "de": _GERMAN, "fr": _FRENCH,
     "en": _ENGLISH,
 }  # fmt: skip
 

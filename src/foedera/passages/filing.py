@@ -27,10 +27,11 @@ from foedera.passages.cards import (
 from foedera.passages.layout import names_treaty
 from foedera.passages.model import Entry, EntryKind, PassageKind
 from foedera.passages.pieces import HEADING, PROSE, TITLE, Piece, as_kind
+from foedera.passages.tables import Row
 from foedera.passages.treaty_text import TreatyText
 
-Item = Piece | TreatyText
-"""What a document is read as: pieces, and treaty texts between them."""
+Item = Piece | TreatyText | Row
+"""What a document is read as: pieces, and treaty texts and rows of registers between them."""
 
 _PAGE, _TEXT, _CATALOGUE = EntryKind.ARTICLE, EntryKind.TEXT, EntryKind.CATALOGUE
 _CARD, _NOTES = EntryKind.CARD, EntryKind.NOTES
@@ -75,6 +76,7 @@ class Filer:
     named: dict[NameKey, int] = field(default_factory=dict)  # the entry of a title
     cards: dict[int, CardHead] = field(default_factory=dict)  # of the paragraph that begins here
     with_text: set[int] = field(default_factory=set)  # entries that hold a treaty's text
+    rows: set[int] = field(default_factory=set)  # entries that are rows of a register
 
     def file(self, items: list[Item]) -> None:
         """File every piece."""
@@ -91,7 +93,7 @@ class Filer:
         index = 0
         while index < len(items):
             item = items[index]
-            if isinstance(item, TreatyText) or kinds[index] in told:
+            if not isinstance(item, Piece) or kinds[index] in told:
                 index += self._file_one(item, index)
             else:
                 self.filed.append((item, self.main if self.main >= 0 else self._main()))
@@ -101,6 +103,8 @@ class Filer:
         """File an item that tells where it belongs; how many were filed with it."""
         if isinstance(item, TreatyText):
             self._text(item)
+        elif isinstance(item, Row):
+            self._row(item)
         elif item.kind in _ASIDE:
             self._put(item, self._aside())
         elif item.kind is TITLE:
@@ -252,6 +256,15 @@ class Filer:
         if self.main < 0 and not found.headless:
             self.main = number
 
+    def _row(self, row: Row) -> None:
+        """A row of a register: an entry of its own, after which the document goes on."""
+        self._main()
+        number = len(self.entries)
+        end = row.title_start + len(row.title) if row.title else -1
+        self.entries.append(Entry(number, _CATALOGUE, row.title, row.title_start, end))
+        self.rows.add(number)
+        self.filed += [(piece, number) for piece in row.pieces]
+
     def _has_cards(self) -> bool:
         """Whether there is more than one; others are not looked for."""
         pieces = [item for item in self.items if isinstance(item, Piece)]
@@ -305,7 +318,11 @@ class Filer:
 
     def finished(self) -> tuple[Entry, ...]:
         """The entries, the one that the document is about marked as main."""
-        own = [e for e in self.entries if e.within is None and e.kind not in _BESIDE]
+        own = [
+            e
+            for e in self.entries
+            if e.within is None and e.kind not in _BESIDE and e.number not in self.rows
+        ]
         heads = [e for e in own if e.title] or own
         catalogue = [e for e in heads if e.kind is _CATALOGUE]
         main = None if len(catalogue) > 1 else next(iter(catalogue or heads), None)
@@ -335,7 +352,7 @@ def _best_title(piece: Piece, rest: Iterator[Item]) -> Piece:
     if names_treaty(piece.title):
         return piece
     for item in rest:
-        if isinstance(item, TreatyText) or item.kind not in (HEADING, *_ASIDE):
+        if not isinstance(item, Piece) or item.kind not in (HEADING, *_ASIDE):
             break
         if item.kind is HEADING and names_treaty(item.title):
             return piece._replace(

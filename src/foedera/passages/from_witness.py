@@ -18,6 +18,7 @@ from foedera.passages.model import Cut, NoteMark, Passage, PassageKind
 from foedera.passages.pieces import ARTICLE, PROSE, Piece
 from foedera.passages.signs import Signs
 from foedera.passages.stated import entries_of, speaks_for_itself
+from foedera.passages.tables import Table, find_tables
 from foedera.passages.treaty_text import TreatyText, find_texts
 from foedera.sources.damage import mend
 from foedera.sources.model import Problem, Witness
@@ -52,7 +53,8 @@ def cut(witness: Witness) -> Cut:
     marks = Marks(witness.marks, mended.repaired) if witness.marks else _NO_MARKS
     texts = find_texts(text, form, None if marks.are_none else marks.is_aside, marks.articles)
     signs = Signs(form.data, _around(texts, len(text)))
-    filer.file(_in_order(text, texts, marks, signs))
+    tables = find_tables(text, marks.rows)
+    filer.file(_in_order(text, texts, tables, marks, signs))
     lost: list[Lost] = []
     passages = tuple(_passages(text, filer.filed, words, signs, lost, language=language))
     return Cut(
@@ -78,16 +80,30 @@ def _around(texts: list[TreatyText], end: int) -> Iterator[tuple[int, int]]:
     yield at, end
 
 
-def _in_order(text: str, texts: list[TreatyText], marks: Marks, signs: Signs) -> list[Item]:
-    """The pieces between the treaty texts, and the texts, as they stand."""
+def _in_order(
+    text: str, texts: list[TreatyText], tables: list[Table], marks: Marks, signs: Signs
+) -> list[Item]:
+    """The pieces between the treaty texts and the tables, and these, as they stand."""
     items: list[Item] = []
     at = 0
-    for found in texts:
+    for found in _apart(texts, tables):
         items += read_blocks(_blocks(text, at, found.start, marks, signs))
-        items.append(found)
+        items += found.items if isinstance(found, Table) else (found,)
         at = found.end
     items += read_blocks(_blocks(text, at, len(text), marks, signs))
     return items
+
+
+def _apart(texts: list[TreatyText], tables: list[Table]) -> list[TreatyText | Table]:
+    """The texts and the tables outside them, in order."""
+    if not tables:
+        return [*texts]
+    outside = [
+        table
+        for table in tables
+        if not any(one.start < table.end and table.start < one.end for one in texts)
+    ]
+    return sorted([*texts, *outside], key=lambda found: found.start)
 
 
 def _blocks(text: str, start: int, end: int, marks: Marks, signs: Signs) -> list[Block]:

@@ -18,7 +18,10 @@ from foedera.passages.pieces import KEY_VALUE, Piece, heading_piece, until, valu
 from foedera.sources.model import MarkKind
 
 _KEY = re.compile(r"(?P<bullet>[-*•] )?(?P<key>[A-Z][\w/()’'. -]{1,40}?) ?:(?:[ \t]*)(?P<value>.*)")
-_ROW_KEY = re.compile(r"(?P<key>[a-z][\w. -]{1,40}?):(?:[ \t]+)(?P<value>.*)")
+_ROW_KEY = re.compile(r"(?P<key>[^\W\d_][\w. '’()-]{1,40}?):(?:[ \t]+)(?P<value>.*)")
+_CELLS = re.compile(
+    r"(?P<key>[A-Z][\w/()’'. -]{1,40}?)\s?(?P<colon>:?)\t+(?(colon)(?::\t+)?|)(?P<value>[^\t]+)"
+)
 _KEY_WORDS = re.compile(
     r"(?:alliance )?(?:members?|type)|sign(?:ed|atories|atures?|ed on)|sources?|parties|dates?(?: .*)?|place(?: .*)?|location(?: .*)?"
     r"|(?:original |official )?languages?|original signatories|titles?|depositar(?:y|ies)|effective|conditions?|ratif(?:ied|iers|ication).*"
@@ -74,7 +77,7 @@ def _key_in(text: str) -> re.Match[str] | None:
 
 
 def row_key_of(line: Line) -> re.Match[str] | None:
-    """The same of a line that its format says is a row; its key may begin with a small letter."""
+    """The same of a line that its format says is a row; its key may begin with a small letter, or one of another script."""
     return key_of(line) or _ROW_KEY.fullmatch(line.text)
 
 
@@ -93,11 +96,22 @@ def rows_in(block: Block) -> list[Piece]:
 
 
 def _row(line: Line) -> Piece:
-    key = row_key_of(line) if line.part is MarkKind.TABLE_ROW and "\t" not in line.text else None
+    key = _key_of_row(line) if line.part is MarkKind.TABLE_ROW else None
     if key is None:
         return Piece(PassageKind.TABLE_ROW, line.start, line.end)
     at = line.start + key.start("value")
     return valued_piece(KEY_VALUE, line.start, line.end, key["key"], at)
+
+
+def _key_of_row(line: Line) -> re.Match[str] | None:
+    """The key and value of a row; of cells set apart by tabs two, the first with a colon or of registers."""
+    if "\t" not in line.text:
+        return row_key_of(line)
+    if line.text.count("\t") > 2:  # noqa: PLR2004  a key, its colon and its value
+        return None
+    cells = _CELLS.fullmatch(line.text)
+    known = cells and (cells["colon"] or _is_of_registers(cells["key"]))
+    return cells if known else None
 
 
 def _unquoted(piece: Piece, block: Block) -> Piece:

@@ -48,6 +48,7 @@ class Marks:
         self._at: dict[int, Mark] = {}
         aside: list[tuple[int, int]] = []
         articles: list[tuple[int, int]] = []
+        rows: list[tuple[int, int]] = []
         for mark in marks:
             kind, start, end, _ = mark
             if kind is _PARAGRAPH:
@@ -61,8 +62,11 @@ class Marks:
                 articles.append((start, end))
             elif kind in _OF_LINES:
                 self._at.setdefault(start, mark)
+                if kind is _TABLE_ROW:
+                    rows.append((start, end))
         self._starts = list(self._at)
         self.articles = tuple(articles)
+        self.rows = tuple(rows)
         self._aside = aside
         self._aside_starts = [start for start, _ in aside]
 

@@ -3,7 +3,8 @@
 Paragraphs are blocks, those of a heading style headings; the numbers that the word
 processor puts before paragraphs ("Article 3") are written out, since treaties are
 cited by them. Rows of tables are rows; footnotes leave their mark and stand at
-the end. Deleted text of tracked changes is not shown.
+the end. Of tracked changes what was deleted or moved away is not
+shown, nor what is hidden.
 
 Headers and footers are parts of their own and stand at the end as boilerplate.
 """
@@ -24,6 +25,8 @@ _HEADING = re.compile(r"(?:heading|überschrift|titre|berschrift|rubrik|nagwek|k
 _TITLE_STYLES = frozenset(["title", "titel", "titre"])
 _ASIDE = re.compile(r"word/(?:header|footer)\d*\.xml")
 _ASIDE_LIMIT = 20
+_NOT_SHOWN = frozenset(["Fallback", "moveFrom"])
+"""The second form of a text box, and what tracked changes moved away."""
 
 
 def knows(name: str, head: bytes) -> bool:
@@ -129,17 +132,19 @@ class _Body:
     list_id: str = ""
     level: int = 0
     is_text: bool = False
+    is_hidden: bool = False
     tables: int = 0
     cells: list[list[str]] = field(default_factory=list)
     rows: int = 0
-    skipped: int = 0  # inside a text box's second form
+    skipped: int = 0  # elements open inside what is not shown
 
     def start(self, name: str, attributes: dict[str, str], path: str) -> None:
         """Begin an element."""
-        if self.skipped or name == "Fallback":
+        if self.skipped or name in _NOT_SHOWN:
             self.skipped += 1
             return
         self.is_text = name == "t"
+        self.is_hidden = self.is_hidden and name != "r"
         if name == "p":
             self.style, self.list_id, self.level, self.path = "", "", 0, path
         elif name in ("tab", "br", "cr", "noBreakHyphen"):
@@ -160,6 +165,8 @@ class _Body:
         """Take what is said of the paragraph."""
         if name == "pStyle":
             self.style = said
+        elif name == "vanish":
+            self.is_hidden = said not in ("0", "false")
         elif name == "numId":
             self.list_id = said
         elif name == "ilvl":
@@ -184,7 +191,7 @@ class _Body:
 
     def words(self, text: str) -> None:
         """Take characters."""
-        if self.is_text and not self.skipped:
+        if self.is_text and not self.skipped and not self.is_hidden:
             self.pieces.append(text)
 
     def finish(self) -> None:

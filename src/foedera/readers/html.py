@@ -2,8 +2,9 @@
 
 The text layer is the page's text in document order: one block to a paragraph, a
 heading, a list item, a table row; spaces as a browser would show them; nothing that
-a browser hides. Cells of a row are set apart by a tab, and a row or definition that
-pairs a name with a value is written "Name: value". What the markup says of a stretch
+a browser hides. Cells of a row are set apart by a tab, empty ones too and those that reach down from
+rows above, and a row or definition that pairs a name with a value is written "Name: value"; a row that only
+lays out a page (`_is_layout`) is written as paragraphs. What the markup says of a stretch
 stands in the marks: headings with their level, list items, rows, captions, and
 navigation and licences as boilerplate (kept, not lost). The node of each block is told
 where something is quoted (`html_nodes`).
@@ -39,7 +40,9 @@ _BLOCKS = frozenset(
 _TIGHT = frozenset(["li", "tr", "dt", "dd"])
 """Blocks that stand on the next line, not after a blank one."""
 _CELLS = ("td", "th")
-_ASKS = frozenset([*_CELLS, "br", "dd", "header", "li"])
+_MOST_SPANNED = 1000
+_LONGEST_ROW, _LONGEST_CELL = 300, 1000
+_ASKS = frozenset([*_CELLS, "tr", "table", "br", "dd", "header", "li"])
 """Elements that ask for more than their own words."""
 _SHAPES = {
     tag: (1 if tag in _TIGHT else 2 if tag in _BLOCKS else 0, _MARKED.get(tag), tag in _ASKS)
@@ -65,6 +68,8 @@ _ASIDE_NAMES = re.compile(
 )
 _OF_A_PAGE = re.compile(rb"<(?:html|body|head)[\s>]")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
+_INSTEAD = re.compile(r"<noframes\b[^>]{0,100}>(.*?)</noframes", re.IGNORECASE | re.DOTALL)
+"""What a page of frames shows where there are none."""
 _NAME_WORDS = 6
 _HEAD, _FIRST = 4096, 16
 """Bytes looked at for what a page says of its encoding, and for what it begins with."""
@@ -92,10 +97,16 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     layer = _Layer()
     if page.body is not None:
         layer.walk(page.body)
+    elif (instead := _INSTEAD.search(decoded.text)) and (
+        shown := LexborHTMLParser(instead[1]).body
+    ):
+        layer.walk(shown)
     text = layer.text()
     problems = unplaced(decoded.problems)
     if not text and decoded.text:
         message = "The page holds no text that a browser would show."
+        if page.body is None and "<frame" in decoded.text.lower():
+            message = "The page is only a frame around other pages; add those to the documents."
         problems = (*problems, Problem(code="reader.empty", message=message))
     titles = page.tags("title")
     title = " ".join(titles[0].text().split())[:500] if titles else ""
@@ -148,6 +159,11 @@ class _Layer:
     stack: list[_Open] = field(default_factory=list)
     counts: dict[int, int] = field(default_factory=dict)  # last number of each numbered list
     starts: list[int] = field(default_factory=list)  # where each stretch of words begins
+    column: int = 0  # of the next cell
+    spans: dict[int, int] = field(
+        default_factory=dict
+    )  # rows that the cell of a column still fills
+    layouts: set[int] = field(default_factory=set)  # rows that only lay out a page
 
     def walk(self, root: LexborNode) -> None:
         """The page below `root`, without recursion: pages may nest ten thousand deep."""
@@ -178,7 +194,7 @@ class _Layer:
             self.breaks = breaks
         child, first = node.child, len(self.starts)
         if asks:
-            kind = self._begin(node, tag, kind)
+            kind = self._begin(node, tag, kind, attributes)
         elif child is not None and child.is_text_node and child.next is None:  # as of most
             self._words(child.text_content or "")
             if breaks or kind:
@@ -186,11 +202,23 @@ class _Layer:
             return None
         if child is not None:
             self.stack.append((node, tag, breaks, kind, first))
+        elif asks:
+            self._cell_end(node, tag)
         return child
 
-    def _begin(self, node: LexborNode, tag: str, kind: MarkKind | None) -> MarkKind | None:
+    def _begin(
+        self, node: LexborNode, tag: str, kind: MarkKind | None, attributes: _Attributes
+    ) -> MarkKind | None:
         """What the markup says of an element that asks for more than its own words."""
-        if tag == "br":
+        if tag in _CELLS:
+            self._begin_cell(attributes)
+        elif tag == "tr":
+            self.column = 0
+            if _is_layout(node):
+                self.layouts.add(node.mem_id)
+        elif tag == "table":
+            self.spans = {}
+        elif tag == "br":
             self.breaks = min(2, self.breaks + 1)
         elif tag == "dd" and self._pairs(node):
             self.breaks = 0
@@ -199,6 +227,17 @@ class _Layer:
         elif tag == "li" and self.stack and self.stack[-1][1] == "ol" and node.child is not None:
             self._number(self.stack[-1][0])
         return kind
+
+    def _begin_cell(self, attributes: _Attributes) -> None:
+        """Count the columns; a cell that reaches down from a row above leaves an empty one."""
+        while self.spans.get(self.column):
+            self.spans[self.column] -= 1
+            self._tab()
+            self.column += 1
+        rows = (attributes.get("rowspan") or "") if attributes else ""
+        if rows.isdecimal() and 1 < int(rows) < _MOST_SPANNED:
+            self.spans[self.column] = int(rows) - 1
+        self.column += 1
 
     def _after(self) -> LexborNode | None:
         """What follows the last child of an element."""
@@ -234,6 +273,8 @@ class _Layer:
         node, tag, breaks, kind, first = self.stack.pop()
         if tag in _CELLS:
             self._cell_end(node, tag)
+        elif tag == "tr":
+            self._row_end()
         if breaks or kind:
             self._leave(tag, breaks, kind, first)
 
@@ -247,22 +288,39 @@ class _Layer:
             self.marks.append(mark)
 
     def _cell_end(self, node: LexborNode, tag: str) -> None:
+        """Set a cell apart from the next; an empty one is a cell all the same."""
         after = _sibling(node.next)
-        if after is None or after.tag not in ("td", "th"):
+        if tag not in _CELLS or after is None or after.tag not in _CELLS:
+            return
+        if self.layouts and self.stack and self.stack[-1][0].mem_id in self.layouts:
+            self.breaks = 2
             return
         name = node.text().split()
         alone = _sibling(after.next) is None
         if tag == "th" and after.tag == "td" and alone and 0 < len(name) <= _NAME_WORDS:
             self._glue("" if name[-1].endswith(":") else ":", space=True)
         else:
-            self._glue("\t", space=False)
+            self._tab()
+
+    def _tab(self) -> None:
+        """Set a cell apart from the next; before the first words of a row the row begins."""
+        begins = self.stack and self.stack[-1][1] == "tr" and self.stack[-1][4] == len(self.starts)
+        self._glue("\n" * self.breaks + "\t" if begins else "\t", space=False)
+
+    def _row_end(self) -> None:
+        """Take back the tabs before empty cells at the end of a row."""
+        while self.pieces and self.pieces[-1].endswith("\t"):
+            piece = self.pieces.pop()
+            self.length -= len(piece)
+            self.breaks = max(self.breaks, piece.count("\n"))
+            self.apart = not self.length
 
     def _glue(self, text: str, *, space: bool) -> None:
         """Put a sign right after the last word."""
         if self.length:
             self.pieces.append(text)
             self.length += len(text)
-            self.apart = text == "\t"
+            self.apart = text.endswith("\t")
         self.space, self.breaks = space, 0
 
     def _words(self, text: str) -> None:
@@ -299,6 +357,15 @@ def _sibling(node: LexborNode | None, *, forward: bool = True) -> LexborNode | N
     while node is not None and (node.tag or "-").startswith(("-", "_")):
         node = node.next if forward else node.prev
     return node
+
+
+def _is_layout(row: LexborNode) -> bool:
+    """Whether a row is there for a page's columns: it holds headings, a table, or a cell of paragraphs."""
+    if len(row.text()) < _LONGEST_ROW:
+        return False
+    if row.css_first("table, h1, h2, h3, h4, h5, h6"):
+        return True
+    return any(len(cell.text()) > _LONGEST_CELL for cell in row.iter())
 
 
 def _is_hidden(attributes: _Attributes) -> bool:

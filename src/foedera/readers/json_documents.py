@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from dataclasses import replace as replaced
 
+from foedera.passages.table_cells import Cell
 from foedera.readers import plain_text
-from foedera.readers.table_rows import Cell, marks_of
+from foedera.readers.table_rows import marks_of
 from foedera.readers.text_layer import TextLayer
 from foedera.sources.decode import decode
 from foedera.sources.model import Mark, MarkKind, Problem, Source, SourceClass, Witness

@@ -10,8 +10,9 @@ from collections.abc import Iterator
 
 import polars as pl
 
+from foedera.passages.table_cells import Cell
 from foedera.readers import parquet_sizes
-from foedera.readers.table_rows import Cell, marks_of
+from foedera.readers.table_rows import marks_of
 from foedera.readers.text_layer import TEXT_LIMIT, plain
 from foedera.sources.model import Problem, Source, SourceClass, Witness
 

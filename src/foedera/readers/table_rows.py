@@ -7,20 +7,12 @@ table of participants is one entry instead: it is about one treaty (see
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from foedera.passages.table_cells import Cell
 from foedera.sources.model import Mark, MarkKind, Problem
 
 MOST_CELLS = 2_000_000
 """Most cells read of one table."""
-
-
-class Cell(NamedTuple):
-    """One cell: where its words stand in the witness's text, and what they are."""
-
-    start: int
-    end: int
-    value: str
 
 
 def marks_of(rows: Iterable[list[Cell]]) -> tuple[list[Mark], list[Problem]]:

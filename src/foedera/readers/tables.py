@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from io import StringIO
 from itertools import islice
 
-from foedera.readers.participant_table import stated_by, treaty_column
-from foedera.readers.table_rows import MOST_CELLS, Cell, marks_of
+from foedera.passages.participant_table import stated_by, treaty_column
+from foedera.passages.table_cells import Cell
+from foedera.readers.table_rows import MOST_CELLS, marks_of
 from foedera.sources.decode import Decoded, decode
 from foedera.sources.model import Mark, MarkKind, Source, SourceClass, Witness
 

@@ -29,6 +29,9 @@ class TextLayer:
     origins: list[Origin] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)  # path, words
     is_full: bool = False
+    is_side_by_side: bool = (
+        False  # the rows under way: two columns, neither of which names the other
+    )
 
     def block(
         self, words: str, *, path: str, kind: MarkKind | None = None, detail: str = "",
@@ -63,9 +66,13 @@ class TextLayer:
         return start, end
 
     def row(self, cells: list[str], *, path: str, tight: bool) -> None:
-        """A row of a table: "Name: value" when it pairs a short name with a value, else tabs."""
+        """A row of a table: "Name: value" when it pairs a short name with a value, else tabs.
+
+        Below a second cell that ends with a colon two columns stand side by side, as those who sign do.
+        """
         shown = [" ".join(plain(cell).split()) for cell in cells]
-        if len(shown) == 2 and is_name(shown[0]) and shown[1]:  # noqa: PLR2004
+        self.is_side_by_side = (tight and self.is_side_by_side) or shown[-1].endswith(":")
+        if len(shown) == 2 and is_name(shown[0]) and shown[1] and not self.is_side_by_side:  # noqa: PLR2004
             words = f"{shown[0].rstrip(':')}: {shown[1]}"
         else:
             words = "\t".join(shown)

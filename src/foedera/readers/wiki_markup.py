@@ -11,6 +11,8 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from foedera.gazetteer.participants import named, participant, with_code
+
 DEPTH_LIMIT = 40
 """Brackets deeper than this in one another are words."""
 
@@ -28,9 +30,12 @@ _ASIDE = re.compile(r":?(?:category|kategorie|catégorie|kategorija|[a-z]{2,3}(?
 _OPTION = re.compile(r"(?:thumb|right|left|center|frame|frameless|upright.*|\d+(?:x\d+)?px|alt=.*|border)", re.IGNORECASE)  # fmt: skip
 
 _LAST = frozenset("lang nowrap small big nobold abbr tooltip transliteration native name nihongo nobr resize".split())  # fmt: skip
-_FIRST = frozenset("flag flagcountry flagu flagdeco flaglist country lang-fr lang-de lang-ru lang-pl lang-lt lang-la lang-es convert".split())  # fmt: skip
+_FIRST = frozenset("flag flagcountry flagu flaglist flag+link country lang-fr lang-de lang-ru lang-pl lang-lt lang-la lang-es convert drapeau2 pays bandera2 państwo флагификация флаг2 date-".split())  # fmt: skip
 _LISTS = frozenset(["ubl", "unbulleted list", "plainlist", "plain list", "hlist", "flatlist", "collapsible list", "bulleted list", "ublist"])  # fmt: skip
-_DAYS = frozenset(["start date", "end date", "start date and age", "start-date", "date", "dts", "film date", "birth date", "death date"])  # fmt: skip
+_DAYS = frozenset(["start date", "end date", "start date and age", "start-date", "date", "dts", "dt", "film date", "birth date", "death date", "date rapide", "fecha", "data", "дата"])  # fmt: skip
+_FORMATS = frozenset(["dmy", "mdy", "ymd", "y", "en"])
+"""How a template is to print a day, which is no part of it."""
+_COUNTRY_CODE = re.compile(r"[A-Z]{3}")
 _NOTES = frozenset(["efn", "refn", "note", "notetag", "efn-ua", "efn-lr"])
 _SHORT_NOTES = frozenset(["sfn", "sfnp", "harvnb", "sfnm"])
 _CITED = re.compile(
@@ -196,7 +201,7 @@ class Shown:
         if name in _SHORT_NOTES:
             page = named.get("p") or named.get("pp") or named.get("page", "")
             return self.note("", " ".join(placed) + (f", p. {page}" if page else ""))
-        return _template_words(name, placed, named)
+        return _template_words(name, placed, named) or _country(node)
 
     def arguments(self, node: Node) -> tuple[str, list[str], dict[str, str]]:
         """A template's name, its arguments by place and those by name, as shown."""
@@ -217,14 +222,33 @@ def _template_words(name: str, placed: list[str], named: dict[str, str]) -> str:
         items = placed or list(named.values())
         return "; ".join(one for item in items for one in _items(item))
     if name in _DAYS:
-        return "-".join(part.zfill(2) for part in placed if part.isdecimal())[:10]
+        return _day(placed)
     if _CITED.match(name):
         return cited(named)
     if name in _FIRST:
         return placed[0] if placed else ""
     if name in _LAST or name.startswith("lang-"):
         return placed[-1] if placed else ""
-    return ""
+    return name if name == "1er" else ""
+
+
+def _day(placed: list[str]) -> str:
+    """A day by its numbers, or as it is written."""
+    parts = [part for part in placed if part and part.lower() not in _FORMATS]
+    if all(part.isdecimal() for part in parts):
+        return "-".join(part.zfill(2) for part in parts)[:10]
+    return " ".join(parts)
+
+
+def _country(node: Node) -> str:
+    """The country of a template that is called after it, by name or code: "{{Norvège}}", "{{NOR}}"."""
+    name = "".join(one for one in node.parts[0] if isinstance(one, str)).strip()
+    if len(node.parts) > 2 or not name[:1].isupper():  # noqa: PLR2004  name and one option
+        return ""
+    if not _COUNTRY_CODE.fullmatch(name):
+        return name if named(name) else ""
+    ids = with_code(name)
+    return participant(ids[0]).label if ids else ""
 
 
 def _items(text: str) -> Iterator[str]:

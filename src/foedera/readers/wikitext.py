@@ -17,14 +17,29 @@ from foedera.sources.model import MarkKind, Source, SourceClass, Witness
 
 MEDIA_TYPE = "text/x-wiki"
 
-_BOX = re.compile(r"\{\{\s*(?:infobox|taxobox|ficha de|infoboks|infolentelė)", re.IGNORECASE)
-_BOX_NAME = re.compile(r"infobox|ficha de|infoboks|infolentelė")
+_BOX = re.compile(
+    r"\{\{\s*(?:infobox|taxobox|ficha de|infoboks|infolentelė|info/|карточка)|\binfobox\s*\n",
+    re.IGNORECASE,
+)
+_BOX_NAME = re.compile(
+    r"infobox|ficha de|infoboks|infolentelė|^info/|^карточка|infokast"
+    r"|^(?:международный |міжнародний )?(?:договор|договір)$|^(?:trattato|tratado|traktat|umowa międzynarodowa|verdrag|vertrag|traité|sutartis)\b"
+)
+"""Boxes by their templates' names: those of any subject, and those of treaties in languages that call them by the word alone."""
+_LEAST_KEYS = 3
 _SIGNS = (re.compile(r"\[\[[^\[\]\n]{1,200}\]\]"), re.compile(r"'''|^==", re.MULTILINE),
           re.compile(r"\{\{[^{}]{1,400}\}\}|<ref\b"))  # fmt: skip
 _HEADING = re.compile(r"(={1,6})\s*(.{1,300}?)\s*={1,6}\s*")
 _CELL_STYLE = re.compile(r"^[^|\[\]\n]{0,300}=[^|\[\]\n]{0,300}\|(?!\|)")
-_NOT_SHOWN = re.compile(r"image|map|flag|logo|caption|alt|width|size|wikisource|website|footnotes?", re.IGNORECASE)  # fmt: skip
-_NAMES = ("name", "title", "treaty name", "long name")
+_NOT_SHOWN = re.compile(
+    r"image|map|flag|logo|caption|\balt\b|width|size|wikisource|website|footnotes?|imagen?\b|légende|bild|изображение|подпись к|grafika|immagine|didascalia",
+    re.IGNORECASE,
+)
+_NAMES = (
+    "name", "title", "treaty name", "nom", "titre", "titel", "kurztitel", "nombre", "nombre_tratado", "nombre tratado", "título", "nome", "naam", "navn",
+    "namn", "название", "назва", "nazwa", "pavadinimas", "long name", "long_name",
+)  # fmt: skip
+"""What a box calls its subject's name, the usual one first."""
 _LAST_NAMES = (".wiki", ".wikitext", ".mediawiki")
 
 
@@ -94,10 +109,12 @@ class _Page:
 
     def _node(self, node: Node, shown: Shown) -> None:
         if node.kind == "{{" and not "".join(self.pieces).strip() and _BOX_NAME.search(node.head()):
-            self._end_paragraph()
-            self._box(shown.arguments(node)[2])
-        else:
-            self._lines(shown.node(node), counted=False)
+            named = shown.arguments(node)[2]
+            if len(named) >= _LEAST_KEYS:
+                self._end_paragraph()
+                self._box(named)
+                return
+        self._lines(shown.node(node), counted=False)
 
     def _note(self, name: str, said: str) -> str:
         if name and not said:
@@ -109,7 +126,8 @@ class _Page:
 
     def _box(self, named: dict[str, str]) -> None:
         """An infobox: its name is the page's title, its lines are keys with their values."""
-        title = next((words(named[key]) for key in _NAMES if words(named.get(key, ""))), "")
+        name = next((key for key in _NAMES if words(named.get(key, ""))), "")
+        title = words(named.get(name, ""))
         if title:
             self.title = self.title or title
             self.layer.block(title, path=f"line {self.line}", kind=MarkKind.HEADING, detail="1")
@@ -120,7 +138,7 @@ class _Page:
                 for w in (words(line.lstrip("*# ")) for line in line_words(value).split("\n"))
                 if w
             )
-            if not said or key in _NAMES or _NOT_SHOWN.search(key):
+            if not said or key == name or _NOT_SHOWN.search(key):
                 continue
             label = key.replace("_", " ").strip()
             self.layer.block(

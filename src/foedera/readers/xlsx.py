@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
+from foedera.passages.participant_table import stated_by
+from foedera.passages.table_cells import Cell
 from foedera.readers.opened_zip import Office, holds
-from foedera.readers.participant_table import stated_by
-from foedera.readers.table_rows import MOST_CELLS, Cell, marks_of
+from foedera.readers.table_rows import MOST_CELLS, marks_of
 from foedera.readers.text_layer import TEXT_LIMIT, plain
 from foedera.readers.xml_events import hear
 from foedera.sources.model import Mark, MarkKind, Origin, Problem, Source, SourceClass, Witness
