@@ -34,7 +34,7 @@ def test_names_said_to_be_from_cldr_begin_with_a_name_that_cldr_has() -> None:
     bracket = re.compile(r"\s*\(.*?\)")
     has = {
         language: {bracket.sub("", name) for name in Locale(language).territories.values()}
-        for language in ("fr", "de", "es", "pl", "ru", "lt", "uk")
+        for language in ("fr", "de", "es", "nl", "pl", "ru", "lt", "uk")
     }
     taken: dict[tuple[str, str], list[str]] = {}
     for name in names():

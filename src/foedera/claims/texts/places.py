@@ -85,7 +85,7 @@ def place_after(text: str, start: int, end: int) -> PlaceRead | None:
         len(words) < _SHORTEST
         or NO_PLACE.match(small(words))
         or _TREATY.match(words)
-        or not words[0].isalpha()
+        or not words.lstrip("'’")[:1].isalpha()  # 's-Gravenhage
     ):
         return None
     near = _NEAR.match(text, high) if _GENERIC.fullmatch(words) else None

@@ -5,7 +5,7 @@ from importlib import import_module
 
 from foedera.claims.dates.languages.model import DateWords
 
-LANGUAGES = ("de", "en", "es", "fr", "it", "lt", "pl", "ru", "uk")
+LANGUAGES = ("de", "en", "es", "fr", "it", "lt", "nl", "pl", "ru", "uk")
 """ISO 639-1 codes of the files beside this one."""
 
 
