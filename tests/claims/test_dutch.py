@@ -1,10 +1,10 @@
 """What a treaty's text in Dutch records of its making."""
 
 import pytest
+from tests.claims.test_treaty_texts import party_ids, said
 
 from foedera.claims.dates import resolve
 from foedera.claims.survey import Survey
-from tests.claims.test_treaty_texts import party_ids, said
 
 TEXT = """Verdrag tussen het Koninkrijk der Nederlanden en Zwitserland inzake veerponten
 

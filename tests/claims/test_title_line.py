@@ -47,3 +47,19 @@ def test_the_day_behind_the_word_for_an_instrument_is_its_own(title: str, words:
 )  # fmt: skip
 def test_the_day_of_another_instrument_is_not(title: str, words: str) -> None:
     assert days(title, words) == []
+
+
+@pytest.mark.parametrize(
+    ("below", "signed"),
+    [
+        ("Geneva, 13 May 1936", ["1936-05-13"]),
+        ("Signed at Bergen on 13 May 1936", ["1936-05-13"]),
+        ("Last revised, 13 May 1936", []),
+        ("A list\n\nGeneva, 13 May 1936", []),  # not right below the title
+    ],
+)
+def test_the_line_below_a_pages_title_says_where_and_when(below: str, signed: list[str]) -> None:
+    page = f"# Convention on Harbour Buoys\n\n{below}\n\nSome words about buoys follow in a sentence.\n"
+    reading = read_claims(cut(read("page.md", page.encode())[0]))
+
+    assert [c.value for c in reading.claims if c.property == "signature.date"] == signed

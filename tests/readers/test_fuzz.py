@@ -18,6 +18,7 @@ from tests.readers.test_other_xml import AGREEMENT
 from tests.readers.test_parquet import parquet
 from tests.readers.test_participant_table import TABLE
 from tests.readers.test_pdf import pdf
+from tests.readers.test_rtf import RTF
 from tests.readers.test_tei import EDITION
 from tests.readers.test_treaty_file import FILE
 from tests.readers.test_warc import CRAWL
@@ -35,6 +36,7 @@ DOCUMENTS: dict[str, tuple[str, bytes]] = {
     "HTML": ("a.html", PAGE.encode()),
     "PDF": ("a.pdf", pdf(TEXT.split("\n"), ["Article 2"])),
     "DOCX": ("a.docx", docx()),
+    "RTF": ("a.rtf", RTF),
     "XLSX": ("a.xlsx", docx(PARTS)),
     "TEI": ("a.xml", EDITION.encode()),
     "Akoma Ntoso": ("a.xml", TREATY.encode()),

@@ -166,6 +166,7 @@ HOSTILE: dict[str, tuple[str, Callable[[], bytes], str]] = {
     "a million elements": ("a.xml", lambda: b"<TEI>" + b"<a/>" * 1_000_001, "reader.too-large"),
     "a torn TEI": ("a.xml", lambda: b"<TEI><text><body><p>peace", "reader.xml.broken"),
     "TEI of noise": ("a.xml", lambda: b"<TEI>\xff\xfe\x00" * 99, "reader.xml.broken"),
+    "an RTF of braces": ("a.rtf", lambda: b"{\\rtf1" + b"{" * 5 * MB, "reader.empty"),
     "a DOCX of blanks": ("a.docx", lambda: office({**DOCX_PARTS, "word/document.xml": " " * 100 * MB}), "reader.office.limit"),
     "a DOCX without a document": ("a.docx", lambda: office({"[Content_Types].xml": "x"}), "reader.empty"),
     "a torn DOCX": ("a.docx", lambda: office(DOCX_PARTS)[:-200], "reader.office.broken"),

@@ -157,6 +157,20 @@ def _read_prose(passage: Passage, context: Context, ledger: Ledger, prose: Prose
 
 def _read_heading(passage: Passage, context: Context, ledger: Ledger, _: ProseReader) -> None:
     party_lists.enter(passage, context.subject, ledger)
+    if context.subject is not None and _stands_below_title(passage, ledger):
+        words = ledger.cut.repaired.text[passage.start : passage.end]
+        own = f". {words}"  # a sentence of its own, as at the end of a title
+        enter_signing(own, passage.start - 2, context.subject, ledger, passage.language)
+
+
+def _stands_below_title(passage: Passage, ledger: Ledger) -> bool:
+    """Whether nothing stands between a heading and the treaty's name: "Geneva, 13 May 1936"."""
+    entry = ledger.cut.entries[passage.entry]
+    if entry.kind is EntryKind.TEXT or not names_treaty(entry.title):
+        return False
+    above = (p.end for p in ledger.passages.get(PassageKind.TITLE, ()) if p.entry == passage.entry)
+    text = ledger.cut.repaired.text
+    return any(end <= passage.start and text[end : passage.start].isspace() for end in above)
 
 
 _READERS: Final[dict[PassageKind, Callable[[Passage, Context, Ledger, ProseReader], None]]] = {
