@@ -100,3 +100,11 @@ def test_a_letter_that_agrees_nothing_is_no_agreement() -> None:
     )
 
     assert claims_of(report) == []
+
+
+def test_the_day_of_a_treaty_that_a_note_refers_to_is_not_its_own() -> None:
+    text = BELOW.replace(
+        "ferries of either State", "under the Convention signed at Turku on 2 June 1960 ferries"
+    )
+
+    assert said(text, "signature.date") == ["1971-05-09"]

@@ -219,7 +219,7 @@ RECORD = (
         name="fr.text.met-in",
         where=_CLOSING,
         anchor="réunis",
-        pattern="réunis à {place>signature.place}",
+        pattern="(lesquels|plénipotentiaires) [,] ... réunis à {place>signature.place}",
         example="lesquels, réunis à Riga, sont convenus de ce qui suit",
         counterexample="lesquels, réunis à grands frais, sont convenus de ce qui suit",
     ),

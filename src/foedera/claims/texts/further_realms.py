@@ -17,7 +17,8 @@ _RULERS: Final = ("king", "queen", "emp", "grand", "roi", "reine")
 """Beginnings of `_RULER`: without one there is no style, which is sooner seen."""
 _OF: Final = r"(?:of(?:\s+the)?|des?|du|d['’])"
 _LISTED: Final = re.compile(
-    r"\bgrace\s+of\s+god,?\s+(?:king|queen|emperor|empress)\s+of\s+(?:(?:great\s+)?\w+,\s+){1,6}(?:and\s+)?$|\bgrace\s+of\s+god,?\s+(?:king|queen|emperor|empress)\s+of\s+(?:(?:great\s+)?\w+,\s+){0,6}(?:great\s+)?\w+,?\s+and\s+$",
+    r"\bgrace\s+of\s+god,?\s+(?:king|queen|emperor|empress)\s+of\s+(?:(?:great\s+)?\w+,\s+){1,6}(?:and\s+)?$|\bgrace\s+of\s+god,?\s+(?:king|queen|emperor|empress)\s+of\s+(?:(?:great\s+)?\w+,\s+){0,6}(?:great\s+)?\w+,?\s+and\s+$"
+    r"|\bking\s+of\s+great\s+britain,\s+$",
     re.IGNORECASE,
 )
 _STYLED: Final = re.compile(

@@ -77,7 +77,7 @@ def signing_by(survey: Survey, language: str, told: list[Signing]) -> Signing | 
     """
     if not is_exchange(survey.small):
         return None
-    heads = list(_heads(survey, language))
+    heads = list(_heads(survey, language)) or list(_heads(survey, "fr"))
     if {one.end for one in told if one.day} - {one.end for one in heads}:
         return None
     replies = list(_of_replies(survey.small, heads))

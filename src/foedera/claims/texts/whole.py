@@ -74,7 +74,7 @@ _CLOSES: Final = re.compile(
 _BEGINS: Final = re.compile(
     r"preamble|preámbulo|préambule|(?<=\n)members\s+of\s+the\b|"
     r"(?=[th])(?<![^\W\d_])(?<!between)(?<!between )(?<!and )(?<!of )(?<!by )(?<!with )(?<!to )(?:the|his|her|their)\s+(?:governments?\b|(?:principal\s+|high\s+)?contracting|high\s+contracting|parties\b|states\s+parties|states\b|state\b|president|undersigned|(?:\w+\s+){0,2}majest|republic|kingdom|member|(?:\w+\s+){1,4}(?:committee|board|assembly)\b,?\s*(?:having|recalling|noting|recogni))"
-    r"|\b(?=\w)(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|j['’]\s?ai\s+l['’]\s?honneur|we,?\s+the\b|dear\s+sir"
+    r"|\b(?=\w)(?:recalling|recogni[sz]ing|whereas|considering|desir(?:ing|ous)|noting|conscious|mindful|animated|reaffirming|bearing\s+in\s+mind|having\s+(?:regard|decided|resolved|considered)|with\s+reference\s+to|i\s+have\s+the\s+hono|j['’]\s?ai\s+l['’]\s?honneur|presents?\s+(?:its|his|her)\s+compliments|présente\s+ses\s+compliments|we,?\s+the\b|dear\s+sir"
     r"|(?:el|los|la|las|le|les)\s+(?:gobierno|gouvernement|partes|parties|estados|pr[ée]sidente?|hautes)\b"
     r"|(?:sa|son|leurs|su)\s+(?:maje?st|altesse|alteza)"
     r"|(?<!dass )(?<!daß )(?<!und )(?:die\s+regierung|das\s+deutsche\s+reich|der\s+(?:deutsche\s+)?(?:reichspräsident|bundespräsident)|die\s+(?:hohen\s+)?vertragschließenden)\b"
@@ -201,11 +201,12 @@ def _is_text(cut: Cut, said: str) -> bool:
         return True
     if is_defined(text[:_LEAD]) or _DEFINES.match(text) or _has_apparatus(said):
         return False
-    if _NARRATES.search(text[:600]) and not _OPENS.search(head[:1200]):
+    exchanged = is_exchange(said)
+    if not exchanged and _NARRATES.search(text[:600]) and not _OPENS.search(head[:1200]):
         return False
     opens = _OPENS.search(head) is not None
     closes = _CLOSES.search(said, max(0, len(said) - _CLOSE)) is not None
-    if (_HEADED.match(head) and _FIRST_ARTICLE.search(text[:_HEAD])) or is_exchange(said):
+    if exchanged or (_HEADED.match(head) and _FIRST_ARTICLE.search(text[:_HEAD])):
         return True
     begins = titled or _BEGINS.search(head[:_TITLE_START]) is not None
     return (opens and (begins or closes)) or (begins and closes) or _resolves(head)
