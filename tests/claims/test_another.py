@@ -39,6 +39,7 @@ OF_ANOTHER = [
     "It followed the Treaty of Elm, which was signed on 6 March 1911 and came into force on 5 April 1911.",
     "The Treaty of Elm was an agreement signed in Riga on 6 March 1911 between Spain and Portugal.",
     "The Elm Protocol was adopted on 6 March 1931. It came into force on 5 April 1931.",
+    "The Elm Protocol is short. It was adopted in 1931 as an annex to the Treaty of Alder and came into force on 5 April 1931.",
 ]
 ABROAD = [
     ("fr", "Un autre traité fut signé à Riga le 3 mai 1925."),

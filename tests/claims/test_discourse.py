@@ -158,26 +158,25 @@ def test_those_who_signed_for_one_state_are_told_with_those_of_the_other() -> No
 
 
 def test_two_treaties_of_one_name_are_told_apart_by_their_years() -> None:
-    said = told(
-        "War went on until the Treaty of Alder was signed in 1668.",
-        "Later the Treaty of Alder was signed on 3 May 1921 and came into force on 5 June 1921.",
+    text = (
+        "The Alder Valley\n\nWar went on until the Treaty of Alder was signed in 1668.\n\n"
+        "Later the Treaty of Alder was signed on 3 May 1921 and came into force on 5 June 1921."
     )
+    witness = Witness(name="a", sha256="0", media_type="text/plain", encoding="utf-8", text=text)
 
-    assert ("Treaty of Alder", "signature.date", "1668") in said
-    assert len(kept_apart(said)) == 2
+    claims = read(cut(witness)).claims
 
-
-def kept_apart(said: Sequence[tuple[str, str, str]]) -> set[str]:
-    """The days on which treaties are said to be signed."""
-    return {value for _, prop, value in said if prop == "signature.date"}
+    about = {(c.property, str(c.value)): c.about for c in claims if c.property.endswith(".date")}
+    assert about["signature.date", "1668"] != about["signature.date", "1921-05-03"]
+    assert about["entry_into_force.date", "1921-06-05"] == about["signature.date", "1921-05-03"]
 
 
 def test_each_item_of_a_list_has_its_own_matter() -> None:
-    said = told(
-        "- Norway signed the Treaty of Alder.\n- Latvia: the treaty was signed on 3 May 1921."
-    )
+    one = "- Norway signed the Treaty of Alder."
+    other = "- In Latvia talks were opened again and the treaty was signed on 3 May 1921."
 
-    assert ("Treaty of Alder", "signature.date", "1921-05-03") not in said
+    for said in (told(f"{one}\n{other}"), told(one, other)):
+        assert ("Treaty of Alder", "signature.date", "1921-05-03") not in said
 
 
 def test_several_treaties_are_not_the_one_named_before_them() -> None:

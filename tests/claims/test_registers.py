@@ -168,16 +168,15 @@ def test_a_row_that_tells_who_and_when_is_an_instrument_without_a_title() -> Non
 
 
 def test_a_work_cited_in_lines_of_keys_is_no_treaty() -> None:
-    page = """# Treaty of Alder
+    page = """# Alder Valley
 
-The Treaty of Alder was a treaty between Latvia and Norway signed on 3 May 1921.
+The Alder Valley is a valley in Ruritania. It is named after its trees, and a prize is called so too:
 
-{{cite news
-|title=The Treaty That Was Forgotten
-|url=https://example.org/alder
-|date=19 October 2012
-}}
+| title = The Treaty That Was Forgotten
+| url = https://example.org/alder
+| date = 1988 | access-date = 28 January 2015
+
+}} and so it is called to this day.
 """
-    reading = reading_of(page)
 
-    assert said(reading, "signature.date") == ["1921-05-03"]
+    assert [c for c in reading_of(page).claims if c.property == "signature.date"] == []

@@ -18,6 +18,8 @@ NAMES = {
     "XIV Duration and Termination of Agreement This Agreement shall": [],
     "a Declaration of Origin made out by an exporter": [],
     "the Declaration of Riga": ["Declaration of Riga"],
+    "Norway joined the Alder Treaty Organization": [],
+    "Category:Treaties of Latvia Category:Treaties of Norway": [],
     "the Law of the Sea Convention": ["Law of the Sea Convention"],
     "the Treaty of St. Peters was": ["Treaty of St. Peters"],
     "under Article XII Treaty shops": [],

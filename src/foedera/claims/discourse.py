@@ -190,7 +190,8 @@ def kept(head: Draft | None, sentence: str) -> Draft | None:
 
 def of_it(heard: Heard, head: Draft, own: Draft, named: Spoken) -> int:
     """The number of what "it" means after a sentence that began with another treaty's name than the page's."""
-    is_told = any(at < heard.at + heard.hit.start for at, _ in named)
+    before = [at for at, _ in named if at < heard.at + heard.hit.start]
+    is_told = bool(before) and not _goes_on_of_head(heard, before[-1])
     if head is own or is_told or not _IT.match(heard.hit.sentence) or not _is_another(head, own):
         return own.number
     return head.number

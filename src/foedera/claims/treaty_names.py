@@ -275,7 +275,7 @@ def _read(match: re.Match[str]) -> TreatyName | None:
     if _OF_GOODS.match(match.string, match.start("head")):
         return None
     start = _start_of(match)
-    if _NO_NAME.match(match.string, match.end()) or match.string.endswith(_LABEL, 0, start):
+    if _is_of_page(match, start):
         return None
     before = match.string[start : match.start("head")]
     if not before.strip() and (match["head"].islower() or not (match["right"] or match["year"])):
@@ -286,6 +286,13 @@ def _read(match: re.Match[str]) -> TreatyName | None:
         title = _SPACES.sub(" ", match.string[start:own])
         return TreatyName(start, own, own, title, "")
     return _named(match, start, match.end("right") if match["right"] else match.end("head"))
+
+
+def _is_of_page(match: re.Match[str], start: int) -> bool:
+    """Whether what looks like a name is an organisation's, or how an encyclopedia sorts its pages."""
+    text, end = match.string, match.end()
+    is_sorted = text.endswith(_LABEL, 0, start) or text.endswith(_LABEL, start, end + 1)
+    return is_sorted or _NO_NAME.match(text, end) is not None
 
 
 def _start_of(match: re.Match[str]) -> int:

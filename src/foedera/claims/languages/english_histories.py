@@ -35,7 +35,7 @@ _HISTORIES: tuple[tuple[str, str, str, str, str], ...] = (
     ("breach.and-broken-by-on", "broken|violated|breached", "and was [(unilaterally|finally|then|soon)] (broken|violated|breached|infringed) by [the] {state>breach.by.party} (on|in) {date>breach.date}",
      "The treaty forbade attacks and was unilaterally broken by Norway on 17 March 1929.",
      "The treaty forbade attacks and was unilaterally drafted by Norway on 17 March 1929."),
-    ("ratification.on-it-was", "ratified", "(on|in) {date>ratification.date} [,] {it} was [(finally|duly|formally)] ratified [by [the] ({body>ratification.by.body}|{state>ratification.by.state})]",
+    ("ratification.on-it-was", "ratified", "(on|in) {date>ratification.date} [,] {it} was [(finally|duly|formally)] ratified [by [the] ({body>ratification.by.body}|{country>ratification.by.state})]",
      "On 23 December 1922, the treaty was ratified.",
      "On 23 December 1922, the treaty party was gratified."),
     ("prolongation.until-on", "prolonged|extended|renewed", "{it} was [(further|again|later)] (prolonged|extended|renewed) (until|till|to) {date>prolongation.until} on {date>prolongation.date}",
