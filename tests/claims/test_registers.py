@@ -167,16 +167,16 @@ def test_a_row_that_tells_who_and_when_is_an_instrument_without_a_title() -> Non
     assert sum(c.property == "party" for c in reading.claims) == 4
 
 
-def test_a_work_cited_in_lines_of_keys_is_no_treaty() -> None:
-    page = """# Alder Valley
+def test_a_work_cited_in_lines_of_keys_tells_no_day_of_the_treaty() -> None:
+    page = """Treaty of Alder
 
-The Alder Valley is a valley in Ruritania. It is named after its trees, and a prize is called so too:
+The Treaty of Alder was a treaty between Latvia and Norway signed on 3 May 1921.
 
 | title = The Treaty That Was Forgotten
 | url = https://example.org/alder
 | date = 1988 | access-date = 28 January 2015
 
-}} and so it is called to this day.
+It is much read to this day.
 """
 
-    assert [c for c in reading_of(page).claims if c.property == "signature.date"] == []
+    assert said(reading_of(page), "signature.date") == ["1921-05-03"]
