@@ -15,6 +15,7 @@ columns below the names. To have another column known, add its name to `_TREATIE
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -62,10 +63,9 @@ _RULE = re.compile(
     re.MULTILINE,
 )
 _STROKE = re.compile(r"(?<!\\)\|")
-_SPACED_NAMES = re.compile(
-    r"^[ ]{0,40}[^\W\d_][^\n]{1,40}?(?: {3,}|\t)[^\W\d_][^\n]{2,200}$", re.MULTILINE
-)
 _CHUNK = re.compile(r"[^\s.](?:[^\s.]|[ .](?![ .]))*\.?")
+_GAP = "   "
+"""Spaces between two cells of a line."""
 _MOST_LINES = 2_000
 _BORDER = "*_` \t"
 
@@ -113,9 +113,9 @@ def find_tables(text: str, rows: Sequence[tuple[int, int]]) -> list[Table]:
         head = [_tabbed(text, *row) for row in run[:_HEADERS]]
         if len(run) > 1 and any(_says_what(_names(row)) for row in head):
             found += _known([*head, *(_tabbed(text, *row) for row in run[_HEADERS:])])
-    if "-|" in text or "|-" in text or "- |" in text:
+    if "|" in text:
         found += (table for run in _ruled(text) for table in _known(run))
-    if "   " in text:
+    if _GAP in text:
         found += (table for run in _spaced(text) for table in _known(run))
     found.sort(key=lambda table: table.start)
     apart: list[Table] = []
@@ -292,15 +292,27 @@ def _stroked(text: str, start: int, end: int) -> _Cells:
 def _spaced(text: str) -> Iterator[list[_Cells]]:
     """The rows of each table of lines whose cells stand below the names of their columns."""
     at = 0
-    while names := _SPACED_NAMES.search(text, at):
-        at = names.end() + 1
-        header = [_cell(text, *chunk) for chunk in _chunks(text, names.start(), names.end())]
-        plain = [cell.value for cell in header]
-        if not _says_what(plain):
+    while (gap := text.find(_GAP, at)) >= 0:
+        line, end = text.rfind("\n", 0, gap) + 1, text.find("\n", gap)
+        end = len(text) if end < 0 else end
+        at = end + 1
+        first = text[line:end].lstrip().partition(_GAP)[0]
+        if not first or not _may_head(first.strip().lower()):
             continue
-        rows, at = _below(text, header, names.start(), at)
-        if len(rows) > 1:
-            yield rows
+        header = [_cell(text, *chunk) for chunk in _chunks(text, line, end)]
+        if _says_what([cell.value for cell in header]):
+            rows, at = _below(text, header, line, at)
+            if len(rows) > 1:
+                yield rows
+
+
+@lru_cache(maxsize=1024)  # a few words begin many lines
+def _may_head(name: str) -> bool:
+    """Whether a line's first words, in small letters, may name the first column of a known table."""
+    if len(name) > _LONGEST_NAME:
+        return False
+    known = name in _TREATIES or name in _NAMES or heads_participants(name)
+    return known or bool(_TOLD.fullmatch(name) or _LOOSE.fullmatch(name))
 
 
 def _chunks(text: str, start: int, end: int) -> list[tuple[int, int]]:

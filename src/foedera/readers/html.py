@@ -42,6 +42,7 @@ _TIGHT = frozenset(["li", "tr", "dt", "dd"])
 _CELLS = ("td", "th")
 _MOST_SPANNED = 1000
 _LONGEST_ROW, _LONGEST_CELL = 300, 1000
+_DEEPEST_LAYOUT = 100  # elements around a row; the words of rows in rows are counted for each
 _ASKS = frozenset([*_CELLS, "tr", "table", "br", "dd", "header", "li"])
 """Elements that ask for more than their own words."""
 _SHAPES = {
@@ -214,7 +215,7 @@ class _Layer:
             self._begin_cell(attributes)
         elif tag == "tr":
             self.column = 0
-            if _is_layout(node):
+            if len(self.stack) < _DEEPEST_LAYOUT and _is_layout(node):
                 self.layouts.add(node.mem_id)
         elif tag == "table":
             self.spans = {}
