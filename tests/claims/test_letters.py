@@ -76,6 +76,15 @@ def test_its_parties_are_those_whose_governments_it_speaks_of(text: str) -> None
     assert party_ids(text) == {"sweden", "latvia"}
 
 
+def test_a_state_that_is_named_more_often_but_agrees_to_nothing_is_no_party() -> None:
+    text = ABOVE.replace(
+        "Accept, Excellency",
+        "Ferries of Norway call at Norway, and are of Norway.\n\nAccept, Excellency",
+    )
+
+    assert party_ids(text) == {"sweden", "latvia"}
+
+
 def test_where_several_accept_on_several_days_it_is_known_by_the_proposal() -> None:
     second = ABOVE[ABOVE.index("No. II") :].replace("9 May", "12 May").replace("Latvia", "Estonia")
 

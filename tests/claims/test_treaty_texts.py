@@ -664,14 +664,3 @@ def test_a_page_tells_the_provisional_and_the_definitive_force_apart() -> None:
 
     assert said(text, "entry_into_force.date") == ["1972-06-09"]
     assert said(text, "provisional_application.date") == ["1971-05-03"]
-
-
-def test_of_two_titles_in_two_languages_the_one_that_names_two_sides_tells_them() -> None:
-    text = (
-        "Protocol tussen het rijk van Zweden en Finland inzake de veren\n\n"
-        "Protocol concerning ferries between the Kingdom of Sweden and the Republic of Finland\n\n"
-        "At the time of signing the undersigned have agreed as follows:\n\nArticle 1\nFerries run.\n\n"
-        "Article 2\nThe harbours are open.\n\nDone at Turku on 3 May 1971.\n"
-    )
-
-    assert party_ids(text) == {"sweden", "finland"}

@@ -237,22 +237,17 @@ def named_in_title(survey: Survey, start: int, end: int) -> list[NameFound]:
 
 
 def _in_title(survey: Survey, whole: Whole) -> Iterator[NameFound]:
-    """Those named after "between"; of two titles, in two languages, by the one that names two."""
     text, said = survey.text, survey.small
     end = min(max(whole.opening, whole.title_end), _TITLE_REACH + max(whole.title_end, 0))
-    words: set[str] = set()
-    sides: list[NameFound] = []
-    for between in _BETWEEN.finditer(said, max(whole.title_start, 0), end):
-        if between.group() not in words and len(sides) < _MANY:
-            subject = _SUBJECT.search(said, between.end(), end)
-            told = names_in(text, between.end(), subject.start() if subject else end)
-            sides = told if len(told) >= _MANY or not sides else sides
-        words.add(between.group())
-    if words:
-        yield from sides
+    between = _BETWEEN.search(said, max(whole.title_start, 0), end)
+    if between is None:
+        start, stop = whole.title_start, whole.title_end
+        named = names_in(text, start, stop) if start >= 0 else ()
+        yield from filter(_is_state, named)  # an organisation there calls or is founded
         return
-    named = names_in(text, whole.title_start, whole.title_end) if whole.title_start >= 0 else ()
-    yield from filter(_is_state, named)  # an organisation there calls or is founded
+    subject = _SUBJECT.search(said, between.end(), end)
+    stop = subject.start() if subject else end
+    yield from names_in(text, between.end(), stop)
 
 
 def _in_preamble(survey: Survey, whole: Whole) -> list[NameFound]:
