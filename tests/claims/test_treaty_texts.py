@@ -664,3 +664,20 @@ def test_a_page_tells_the_provisional_and_the_definitive_force_apart() -> None:
 
     assert said(text, "entry_into_force.date") == ["1972-06-09"]
     assert said(text, "provisional_application.date") == ["1971-05-03"]
+
+
+def test_what_a_dutch_title_is_about_made_no_treaty() -> None:
+    text = """Verdrag tussen Zweden en Finland inzake de toegang tot de havens van Denemarken
+
+Zweden en Finland zijn overeengekomen als volgt:
+
+Artikel 1
+De havens zijn open.
+
+Artikel 2
+Dit Verdrag wordt bekendgemaakt.
+
+Gedaan te Turku, 3 mei 1971.
+"""
+
+    assert party_ids(text) == {"sweden", "finland"}

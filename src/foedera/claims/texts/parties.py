@@ -25,7 +25,7 @@ _BETWEEN: Final = re.compile(
     r"\b(?:between|among|entre|zwischen|tussen|між|между|(?:po)?między|tarp)\b"
 )
 _SUBJECT: Final = re.compile(
-    r"\b(?=\w)(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|(?:on\s+)?the\s+accession\s+of|to\s+take\s+account\s+of|establishing|setting\s+(?:out|forth)|amending|extending|renewing|modifying|supplementing|implementing|sobre|relatif|concernant|über|signed|done|concluded|(?:authentic|official)\s+texts?|regist(?:ration|ered)|entry\s+into\s+force)\b"
+    r"\b(?=\w)(?:concerning|regarding|relating|respecting|relative|on\s+(?!the\s+(?:one|other))|for\s+the\s+(?!government|republic)|in\s+respect|about|(?:on\s+)?the\s+accession\s+of|to\s+take\s+account\s+of|establishing|setting\s+(?:out|forth)|amending|extending|renewing|modifying|supplementing|implementing|sobre|relatif|concernant|über|inzake|betreffende|houdende|nopens|signed|done|concluded|(?:authentic|official)\s+texts?|regist(?:ration|ered)|entry\s+into\s+force)\b"
 )
 _PURPOSE: Final = re.compile(
     r"\b(?=\w)(?:being\s+(?:desirous|convinced|aware|resolved|conscious|mindful)|desir(?:ing|ous)|animated|consider(?:ing)?|recogni[sz]ing|wishing|convinced|resolved|have\s+(?:agreed|decided|resolved)|recalling|noting|conscious"
