@@ -109,6 +109,17 @@ def test_talks_before_the_signing_are_the_treaty_s() -> None:
     assert told == [("negotiation.date", "1921-03-06")]
 
 
+@pytest.mark.parametrize(
+    ("sides", "days"), [("Latvian and Norwegian", ["1921-03"]), ("Latvian and Polish", [])]
+)
+def test_talks_of_two_states_are_the_treaty_s_if_both_are_its_parties(
+    sides: str, days: list[str]
+) -> None:
+    told = acts(f"In early March 1921 {sides} missions met in Oslo to negotiate the border.")
+
+    assert [c.value for c in told if c.property == "negotiation.date"] == days
+
+
 def test_the_treaty_of_a_day_is_not_the_one_whose_day_is_not_told() -> None:
     head = "# Treaty of Alder\n\nThe Treaty of Alder was a treaty between Latvia and Norway.\n\n"
     page = head + "The treaty of 4 June 1925 was ratified on 5 July 1925.\n"

@@ -130,7 +130,7 @@ _LIKE: Final = {"truce": "armis", "cease": "armis"}
 """Other words for what an instrument may be called."""
 _TOLD_BY_ANOTHER: Final = ("same-day", "same-year", "relative")
 """Kinds of date that have their year from the day that they are told by, and do not lack it."""
-_REACH, _NEAR, _STEM, _YEAR = 140, 70, 5, 4
+_REACH, _NEAR, _STEM, _YEAR, _TWO = 140, 70, 5, 4, 2
 
 
 def is_told(heard: Heard, own: Draft) -> bool:
@@ -140,7 +140,9 @@ def is_told(heard: Heard, own: Draft) -> bool:
         return False
     if rule.modality is not Modality.ASSERTED:
         return False
-    if _is_guessed(heard, own) or _is_one_signing(heard, own) or _is_too_late(heard, own):
+    if _is_guessed(heard, own) or _is_one_signing(heard, own):
+        return True
+    if _is_too_late(heard, own) or _are_talks_of_others(heard, own):
         return True
     if rule.language == "en" and (_is_apart(heard, own) or _is_of_something_else(heard, own)):
         return True
@@ -279,6 +281,16 @@ def _is_too_late(heard: Heard, own: Draft) -> bool:
     days = (str(heard.value(slot)) for slot in heard.slots if slot.property == "negotiation.date")
     day = next(days, "")
     return bool(own.date and day) and day[:_YEAR] > own.date[:_YEAR]
+
+
+def _are_talks_of_others(heard: Heard, own: Draft) -> bool:
+    """Whether two states are told to have talked of which one is no party of an instrument."""
+    if not any(slot.property.startswith("negotiation.") for slot in heard.slots):
+        return False
+    low, high = heard.hit.start, heard.hit.end
+    signs_in = heard.folded.signs_between(heard.at + low, heard.at + high)
+    named = [sign for _, sign in signs_in if isinstance(sign.found, NameFound)]
+    return len(named) == _TWO and _are_others(heard, (low, high), own)
 
 
 def is_with_others(heard: Heard, at: int, own: Draft) -> bool:
