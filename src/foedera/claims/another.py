@@ -280,7 +280,8 @@ def _is_too_late(heard: Heard, own: Draft) -> bool:
     """Whether talks are told that began in a year after that of an instrument's signing."""
     days = (str(heard.value(slot)) for slot in heard.slots if slot.property == "negotiation.date")
     day = next(days, "")
-    return bool(own.date and day) and day[:_YEAR] > own.date[:_YEAR]
+    talked, made = day[:_YEAR], own.date[:_YEAR]
+    return talked.isdigit() and made.isdigit() and talked > made
 
 
 def _are_talks_of_others(heard: Heard, own: Draft) -> bool:

@@ -94,8 +94,9 @@ _JOINED: Final = re.compile(
 )
 """Between a treaty's name and a second verb of the same sentence."""
 
-_TO_PREDICATE: Final = re.compile(r"[\s,]*(?:\([^()]{0,160}\))?[\s,]*(?:[^.;]{0,60},)?\s*")
-"""Between a name and "was a treaty": nothing, a bracket, an aside."""
+_TO_PREDICATE: Final = re.compile(r"[ ,]{0,3}(?:\([^()]{0,160}\)[ ,]{0,3})?(?:[^.;]{0,60},)? ?")
+"""Between a name and "was a treaty", spaces made single: nothing, a bracket, an aside."""
+_TO_PREDICATE_REACH: Final = 400
 _ITEM: Final = re.compile(r"\s*(?:[-*•·‣]|\|\s+[-*•]?)\s+")
 _ITEM_IN: Final = re.compile(r"\n\s{0,8}[-*•·‣]\s+")
 """At a sentence's head: the mark of a list's item, or of a table's cell."""
@@ -210,7 +211,9 @@ def _is_another(head: Draft, own: Draft) -> bool:
 def _is_predicate_of(heard: Heard, at: int) -> bool:
     """Whether a match says what a treaty named at its sentence's head is: "the Treaty of Elm was a treaty …"."""
     between = heard.folded.text[at + 1 : heard.at + heard.hit.start]
-    return _TO_PREDICATE.fullmatch(between) is not None
+    if len(between) > _TO_PREDICATE_REACH:
+        return False
+    return _TO_PREDICATE.fullmatch(" ".join(f" {between} ".split(None))) is not None
 
 
 def _item_start(heard: Heard, at: int) -> int:

@@ -104,25 +104,27 @@ def _name(entered: Entered, text: str) -> None:
     """Call a deed by its clause, quote the clause with its day, and say who did it to whom."""
     if not isinstance(entered.value, dict):
         return
+    start, end = entered.start, entered.end
     clause = _clause_of_day(entered, text)
     if clause is not None:
         said = text[slice(*clause)]
-        entered.end = clause[1]
+        end = clause[1]
     elif entered.rule.endswith(("date-then-deed", "later-deed")):
         after = text[entered.end : entered.end + _REACH]
         stop = _STOP.search(after)
         said = after[: stop.start()] if stop else after
-        entered.end += len(said.rstrip())
+        end += len(said.rstrip())
     else:
         before = text[max(0, entered.start - _REACH) : entered.start]
         starts = [found.end() for found in _BREAK.finditer(before)]
         said = before[starts[-1] :] if starts else before
-        entered.start -= len(said.lstrip())
+        start -= len(said.lstrip())
         while (cut := _BEFORE_DATE.sub("", said)) != said:
             said = cut
     name = " ".join(said.split()).strip(' ,;:“”"')
     if " " in name and len(name) <= _LONGEST:
         entered.value = {**entered.value, "name": name, **_sides(name)}
+        entered.start, entered.end = start, end
 
 
 def _sides(name: str) -> dict[str, object]:

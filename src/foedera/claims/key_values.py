@@ -202,8 +202,18 @@ def of_works(ledger: Ledger) -> frozenset[int]:
             groups[-1].append(p)
         else:
             groups.append([p])
-    works = (g for g in groups if any(p.label.lower() in _OF_WORKS for p in g))
+    works = (
+        g for g in groups if any(p.label.lower() in _OF_WORKS for p in g) and not _of_a_treaty(g)
+    )
     return frozenset(p.start for group in works for p in group)
+
+
+def _of_a_treaty(lines: list[Passage]) -> bool:
+    """Whether lines tell who made a treaty or when, by keys that no work cited has."""
+    return any(
+        (prop := property_of(p.label)) == "party" or (prop in _DAYS and len(p.label.split()) > 1)
+        for p in lines
+    )
 
 
 def titles(ledger: Ledger) -> dict[int, Passage]:

@@ -166,9 +166,10 @@ class Ledger:
         """
         numbers = self._by_title.setdefault(title_key(known.title), [])
         for number in numbers:
-            if self.drafts[number].date and not chronology.contradicts(
-                self.drafts[number].date, date
-            ):
+            dated = self.drafts[number].date
+            if dated and not chronology.contradicts(dated, date):
+                numbers.remove(number)
+                numbers.insert(0, number)
                 return self.drafts[number]
         draft = self.mention(known.start, known.end, title=known.title, kind=known.kind)
         draft.date = date

@@ -6,7 +6,7 @@ no day, and no rule that matches in it asks what stands around, only what it is 
 """
 
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from foedera.claims.grammar import Rule
 from foedera.claims.ledger import Ledger
@@ -16,7 +16,7 @@ from foedera.claims.saying import Heard
 from foedera.claims.signs import Folded
 from foedera.passages.model import Passage
 
-_REMEMBERED: Final = 1024
+_REMEMBERED, _LONGEST = 1024, 600
 
 
 class _Said(NamedTuple):
@@ -47,10 +47,17 @@ class Match(NamedTuple):
 
 def matches_in(stretch: Folded, shelf: Shelf) -> tuple[Match, ...] | None:
     """The matches of a shelf's rules in a stretch; None where what they say hangs on what stands around it."""
-    return None if stretch.signs else _matches(stretch.text, shelf)
+    if stretch.signs:
+        return None
+    find = _remembered if len(stretch.text) <= _LONGEST else _matches
+    return find(stretch.text, shelf)
 
 
 @lru_cache(_REMEMBERED)
+def _remembered(text: str, shelf: Shelf) -> tuple[Match, ...] | None:
+    return _matches(text, shelf)
+
+
 def _matches(text: str, shelf: Shelf) -> tuple[Match, ...] | None:
     folded = Folded(text, ())
     hits = [(span, hit) for span in folded.sentences for hit in shelf.hits(text[slice(*span)])]

@@ -37,7 +37,7 @@ _NARRATES: Final = re.compile(
     r"(?:eine?|der|am|une?|signée?|conclue?|firmad[oa]|suscrit[oa]|podpisan\w{1,2}|zawart\w{1,2}|подписан\w?|заключ\w{2,4}|pasirašyt\w{1,2}|sudaryt\w{1,2})\b"
 )
 _DEFINES: Final = re.compile(
-    r"\W{0,4}(?:[^.\n]{2,80}\n\s*)?[A-Z][^.\n]{2,80}\s\([^()\n]{4,160}\)\s+(?:was|is|were|are)\s"
+    r"\W{0,4}(?:[^.\n]{2,80}\n\s*)?[A-Z][^.\n]{2,80}\s\((?!hereinafter|hereafter|ci-après)[^()\n]{4,160}\)\s+(?:was|is|were|are)\s"
 )
 """How an encyclopedia's article begins: a name, what is in brackets, and what it is."""
 _APPARATUS: Final = re.compile(
@@ -108,8 +108,8 @@ _EXCHANGE: Final = re.compile(
 )
 """How its title calls it."""
 _AGREES: Final = re.compile(
-    r"\b(?:(?:constitut|form|regard|consider|plac|record|conclud|conclu|constitu|consid[ée]r)\w*)\b[^.;]{0,120}?"
-    r"\b(?:agreement|arrangement|understanding|accord|convention|arrangement|acuerdo|accordo|interpretation)\b"
+    r"\b(?:(?:form|regard|plac|record|conclu|constitu|consid[ée]r)\w*)\b[^.;]{0,120}?"
+    r"\b(?:agreement|arrangement|understanding|accord|convention|acuerdo|accordo|interpretation)\b"
 )
 """That the letters are the agreement."""
 LETTER_BEGINS: Final = 4000
@@ -199,12 +199,13 @@ def _is_text(cut: Cut, said: str) -> bool:
     sourced = titled and _SOURCE.search(head[: 3 * _TITLE_START]) is not None
     if sourced or _resolves(head[:_RESOLUTION]):
         return True
-    if is_defined(text[:_LEAD]) or _DEFINES.match(text) or _has_apparatus(said):
+    opens = _OPENS.search(head) is not None
+    if is_defined(text[:_LEAD]) or (not opens and _DEFINES.match(text)) or _has_apparatus(said):
         return False
     exchanged = is_exchange(said)
-    if not exchanged and _NARRATES.search(text[:600]) and not _OPENS.search(head[:1200]):
+    is_letter = exchanged and _honours(said[:LETTER_BEGINS]) is not None
+    if not is_letter and _NARRATES.search(text[:600]) and not _OPENS.search(head[:1200]):
         return False
-    opens = _OPENS.search(head) is not None
     closes = _CLOSES.search(said, max(0, len(said) - _CLOSE)) is not None
     if exchanged or (_HEADED.match(head) and _FIRST_ARTICLE.search(text[:_HEAD])):
         return True
