@@ -147,3 +147,33 @@ def test_a_party_is_the_state_of_the_day_of_its_consent() -> None:
     assert {"id": "austria"}.items() <= next(
         c.value for c in reading("a.html", page).claims if c.property == "party" and isinstance(c.value, dict)
     ).items()  # fmt: skip
+
+
+def test_no_words_of_a_register_are_lost() -> None:
+    page = """# Treaties
+
+| Treaty | Parties | Signed |
+|--------|---------|--------|
+| After the war the list goes on | | |
+| Pact of Strelsau | Norway; Poland | 3 May 1921 | An annulled pact |
+| | Latvia; Norway | 1930 |
+| Zenda Convention | Norway, Latvia | 4 May 1922 |
+"""
+    found = cut(witness("a.md", page))
+    kept = " ".join(found.repaired.text[p.start : p.end] for p in found.passages)
+
+    for words in ("After the war", "An annulled pact", "Latvia; Norway", "1930", "4 May 1922"):
+        assert words in kept
+    assert set(told("a.md", page)) == {"Pact of Strelsau", "Zenda Convention"}
+
+
+def test_a_row_below_no_name_is_no_entry() -> None:
+    page = "Between | Signed | In force\n---|---|---\n| | | | x | y |\n"
+
+    assert told("a.md", page) == {}
+
+
+def test_rules_upon_rules_are_read_once() -> None:
+    page = "| Treaty | Signed |\n|---|---|\n| Pact of Elm | 3 May 1921 |\n" * 2
+
+    assert set(told("a.md", page)) == {"Pact of Elm"}

@@ -174,6 +174,9 @@ def test_the_site_s_own_header_is_boilerplate_unless_it_names_the_page() -> None
         ("<tr><td rowspan=2>a</td><td>b</td><td>c</td></tr><tr><td>e</td><td>f</td></tr>", "a\tb\tc\n\te\tf"),
         ("<tr><td>a</td><td><p>b</p><p>c</p></td><td>d</td></tr>", "a\tb\n\nc\td"),
         ("<tr><td></td><td></td></tr><tr><td>a</td><td>b</td></tr>", "a\tb"),
+        ("<tr><td>A<td>B<td rowspan=2>C<tr><td>D<td>E<tr><td>F<td>G<td>H", "A\tB\tC\nD\tE\nF\tG\tH"),
+        ("<tr><td rowspan=2>a<td>b<tr></tr><tr><td>c<td>d", "a\tb\nc\td"),
+        ("<tr><td rowspan=2>a<td><table><tr><td>b</table><td>c<tr><td>d<td>e", "a\tb\tc\n\td\te"),
     ],
 )  # fmt: skip
 def test_every_cell_of_a_row_keeps_its_column(rows: str, text: str) -> None:
@@ -187,12 +190,53 @@ def test_a_row_that_lays_out_a_page_is_paragraphs() -> None:
     assert page(f"<html><body>{table}</body></html>").text == f"Menu\n\n{words.strip()}"
 
 
+def test_rows_that_lay_out_a_page_are_not_marked_as_rows() -> None:
+    words = ("There shall be peace. " * 60).strip()
+    rows = f"<tr><td rowspan=2>Menu<td>{words}<tr><td>{words}"
+
+    witness = page(f"<html><body><table>{rows}</table></body></html>")
+
+    assert witness.text == f"Menu\n\n{words}\n\n{words}"
+    assert not witness.marks
+
+
+def test_a_row_of_a_register_with_a_long_remark_is_a_row() -> None:
+    words = ("Subject to ratification. " * 60).strip()
+    row = f"<tr><td>Arcadia<td>1922<td>{words}"
+
+    witness = page(f"<html><body><table>{row}</table></body></html>")
+
+    assert witness.text == f"Arcadia\t1922\t{words}"
+    assert [mark.kind for mark in witness.marks] == [MarkKind.TABLE_ROW]
+
+
+def test_a_number_of_rows_without_end_is_none() -> None:
+    rows = f"<tr><td rowspan={'9' * 5000}>a<td>b<tr><td>c<td>d"
+
+    assert page(f"<html><body><table>{rows}</table></body></html>").text == "a\tb\nc\td"
+
+
+def test_cells_that_reach_down_do_not_blow_up_a_page() -> None:
+    rows = "<tr>" + "<td rowspan=999>a" * 300 + "<tr><td>b" * 300
+
+    witness = page(f"<html><body><table>{rows}</table></body></html>")
+
+    assert witness.text.endswith("\n" + "\t" * 100 + "b")
+
+
 def test_a_page_of_frames_shows_what_stands_instead() -> None:
     frames = "<html><frameset><frame src=a.htm>{}</frameset></html>"
     instead = "<noframes><body><p>The peace of Zenda.</p></body></noframes>"
 
     assert page(frames.format(instead)).text == "The peace of Zenda."
     assert "frame around other pages" in page(frames.format("")).problems[0].message
+
+
+def test_of_many_beginnings_of_what_stands_instead_the_first_counts() -> None:
+    frames = "<html><frameset><frame src=a.htm>"
+
+    assert "frame around" in page(frames + "<noframes>" * 100_000).problems[0].message
+    assert page(frames + "<NOFRAMES>One</NoFrames><noframes>Two</noframes>").text == "One"
 
 
 def test_a_row_of_two_cells_is_a_key_with_its_value_where_it_says_so() -> None:

@@ -30,7 +30,8 @@ _DEMANDS: Final = re.compile(
 )
 _LOOK_BACK: Final = 160
 _YEAR_BEHIND: Final = re.compile(
-    r",?\s+(?:of\s+)?the\s+(?:following|next|(?P<back>previous|preceding))\s+year\b|\s?/\s?[A-Z][a-z]{2,8}\s+(?P<year>1\d{3}|20\d\d)\b"
+    r",?\s+(?:of\s+)?the\s+(?:following|next|(?P<back>previous|preceding))\s+year\b"
+    r"|\s?/\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\s+(?P<year>1\d{3}|20\d\d)\b"
 )
 _LOOK_BEHIND: Final = 40
 _YEAR: Final = len("1926")

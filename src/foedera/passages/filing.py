@@ -260,7 +260,7 @@ class Filer:
         """A row of a register: an entry of its own, after which the document goes on."""
         self._main()
         number = len(self.entries)
-        end = row.title_start + len(row.title) if row.title else -1
+        end = next((piece.title_end for piece in row.pieces if piece.title), -1)
         self.entries.append(Entry(number, _CATALOGUE, row.title, row.title_start, end))
         self.rows.add(number)
         self.filed += [(piece, number) for piece in row.pieces]

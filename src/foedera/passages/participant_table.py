@@ -103,7 +103,7 @@ _EQUAL = re.compile(
 """A legend run into the column's name: "R=Ratification, Acceptance A=Accession"."""
 _LEGEND = re.compile(r"(?=[A-Z][a-z]?=)")
 _NOTE = re.compile(r"(?:\s*(?:\*+|\[\d{1,3}\])|\s+\d{1,2})\s*\Z")
-_MONTHS_OF_YEAR, _LAST_DAY = 12, 31
+_MONTHS_OF_YEAR, _LAST_DAY, _LONGEST_NAME = 12, 31, 120
 
 
 class _Act(NamedTuple):
@@ -122,7 +122,7 @@ def columns_of(names: list[str]) -> dict[int, dict[str, _Act]]:
 
 def heads_participants(name: str) -> bool:
     """Whether a column's name is that of the states."""
-    return _NOTE.sub("", name).strip().lower() in _FIRST
+    return len(name) <= _LONGEST_NAME and _NOTE.sub("", name).strip().lower() in _FIRST
 
 
 def _act_of_row(names: list[str]) -> list[tuple[int, int]]:

@@ -136,7 +136,8 @@ def _known(rows: list[_Cells]) -> list[Table]:
             if columns_of(names)
             else list(_register(names, rows[at + 1 :], _treaty_column(names) or 0))
         )
-        if len(rows) > at + 1 and items:
+        is_known = columns_of(names) or any(isinstance(item, Row) for item in items)
+        if len(rows) > at + 1 and items and is_known:
             return [Table(items[0].start, items[-1].end, tuple(items))]
     return []
 
@@ -154,6 +155,8 @@ def _says_what(names: list[str]) -> bool:
 
 def _treaty_column(names: list[str]) -> int | None:
     """The column that names the treaty, -1 where none does in a list of treaties; None for another table."""
+    if any(len(name) > 2 * _LONGEST_NAME for name in names):  # with a remark behind it
+        return None
     plain = [_NOTE.sub("", name).strip(" :").lower() for name in names]
     if any(len(name) > _LONGEST_NAME for name in plain):
         return None
@@ -173,27 +176,43 @@ def _is_of_states(name: str) -> bool:
     return heads_participants(name) or name in ("partner", "between", "entre")
 
 
-def _register(names: list[str], rows: list[_Cells], column: int) -> Iterator[Row]:
-    """The rows of a register, without those that only head others."""
+def _register(names: list[str], rows: list[_Cells], column: int) -> Iterator[Row | Piece]:
+    """The rows of a register; those that only head others, and cells below no name, stay of a page."""
     for row in rows:
-        filled = [cell for cell in row if cell.value]
-        if len(filled) < _SOME or (column >= 0 and not (len(row) > column and row[column].value)):
+        named, others = row[: len(names)], row[len(names) :]
+        filled = [cell for cell in named if cell.value]
+        is_entry = len(filled) >= _SOME and (
+            column < 0 or (len(named) > column and bool(named[column].value))
+        )
+        if is_entry:
+            yield _entry(names, named, column)
+        yield from _of_page(others if is_entry else row)
+
+
+def _of_page(cells: _Cells) -> Iterator[Piece]:
+    """Cells without a key, as one row."""
+    filled = [cell for cell in cells if cell.value]
+    if filled:
+        yield Piece(PassageKind.TABLE_ROW, filled[0].start, filled[-1].end)
+
+
+def _entry(names: list[str], row: _Cells, column: int) -> Row:
+    """A row as an entry: its title, and its other cells under the names of their columns."""
+    pieces = []
+    title, start = "", -1
+    for at, cell in enumerate(row):
+        if not cell.value:
             continue
-        pieces = []
-        title, start = "", -1
-        for at, cell in enumerate(row[: len(names)]):
-            if not cell.value:
-                continue
-            if at == column:
-                title, start = cell.value, cell.start
-                own = (TITLE, cell.start, cell.end, "", title, cell.start, cell.end)
-                pieces.append(Piece(*own))
-            else:
-                label = names[at]
-                if label.lower() in _YEARS and not any(map(_is_day, names)):
-                    label = _OF_SIGNATURE
-                pieces.append(Piece(KEY_VALUE, cell.start, cell.end, label, value_start=cell.start))
-        yield Row(pieces[0].start, pieces[-1].end, title, start, tuple(pieces))
+        if at == column:
+            title, start = cell.value, cell.start
+            own = (TITLE, cell.start, cell.end, "", title, cell.start, cell.end)
+            pieces.append(Piece(*own))
+        else:
+            label = names[at]
+            if label.lower() in _YEARS and not any(map(_is_day, names)):
+                label = _OF_SIGNATURE
+            pieces.append(Piece(KEY_VALUE, cell.start, cell.end, label, value_start=cell.start))
+    return Row(pieces[0].start, pieces[-1].end, title, start, tuple(pieces))
 
 
 def _is_day(name: str) -> bool:
@@ -259,16 +278,12 @@ def _cell(text: str, start: int, end: int) -> Cell:
 
 def _ruled(text: str) -> Iterator[list[_Cells]]:
     """The rows of each table of lines with strokes, known by the rule below its names."""
-    for rule in _RULE.finditer(text):
-        columns = len(_STROKE.findall(rule[0].strip().strip("|"))) + 1
-        first = text.rfind("\n", 0, max(0, rule.start() - 1)) + 1
-        for _ in range(2):  # names may be written on several lines
-            if len(_stroked(text, first, rule.start())) >= columns:
-                break
-            first = text.rfind("\n", 0, max(0, first - 1)) + 1
+    rules = [(_above(text, rule), rule) for rule in _RULE.finditer(text)]
+    ends = [first for first, _ in rules[1:]]
+    for (first, rule), stop in zip(rules, [*ends, len(text)], strict=False):
         rows = [_stroked(text, first, rule.start() - 1)]
         at = rule.end() + 1
-        while at < len(text) and len(rows) < _MOST_LINES:
+        while at < stop and len(rows) < _MOST_LINES:
             end = text.find("\n", at)
             end = len(text) if end < 0 else end
             if "|" not in text[at:end]:
@@ -276,6 +291,17 @@ def _ruled(text: str) -> Iterator[list[_Cells]]:
             rows.append(_stroked(text, at, end))
             at = end + 1
         yield rows
+
+
+def _above(text: str, rule: re.Match[str]) -> int:
+    """Where the names above a rule begin, which may be written on several lines."""
+    columns = len(_STROKE.findall(rule[0].strip().strip("|"))) + 1
+    first = text.rfind("\n", 0, max(0, rule.start() - 1)) + 1
+    for _ in range(2):
+        if len(_stroked(text, first, rule.start())) >= columns:
+            break
+        first = text.rfind("\n", 0, max(0, first - 1)) + 1
+    return first
 
 
 def _stroked(text: str, start: int, end: int) -> _Cells:

@@ -166,7 +166,7 @@ class _Body:
         if name == "pStyle":
             self.style = said
         elif name == "vanish":
-            self.is_hidden = said not in ("0", "false")
+            self.is_hidden = said not in ("0", "false", "off")
         elif name == "numId":
             self.list_id = said
         elif name == "ilvl":

@@ -2,12 +2,12 @@
 
 The text layer is the page's text in document order: one block to a paragraph, a
 heading, a list item, a table row; spaces as a browser would show them; nothing that
-a browser hides. Cells of a row are set apart by a tab, empty ones too and those that reach down from
-rows above, and a row or definition that pairs a name with a value is written "Name: value"; a row that only
-lays out a page (`_is_layout`) is written as paragraphs. What the markup says of a stretch
-stands in the marks: headings with their level, list items, rows, captions, and
-navigation and licences as boilerplate (kept, not lost). The node of each block is told
-where something is quoted (`html_nodes`).
+a browser hides. Cells of a row are set apart by a tab, empty ones too and those that
+reach down from rows above, and a row or definition that pairs a name with a value is
+written "Name: value"; a row that only lays out a page (`html_nodes.is_layout`) is written
+as paragraphs. What the markup says of a stretch stands in the marks: headings with their
+level, list items, rows, captions, and navigation and licences as boilerplate (kept, not
+lost). The node of each block is told where something is quoted (`html_nodes`).
 
 To treat another element differently, put it in one of the tables below.
 """
@@ -20,6 +20,7 @@ from functools import lru_cache, partial
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from foedera.readers.html_nodes import nodes_of
+from foedera.readers.html_tables import CELLS, Columns, is_layout
 from foedera.readers.text_layer import in_order, unplaced
 from foedera.readers.xml_events import root_name
 from foedera.sources.decode import Decoded, decode
@@ -39,11 +40,10 @@ _BLOCKS = frozenset(
 ) | frozenset(_MARKED)
 _TIGHT = frozenset(["li", "tr", "dt", "dd"])
 """Blocks that stand on the next line, not after a blank one."""
-_CELLS = ("td", "th")
-_MOST_SPANNED = 1000
-_LONGEST_ROW, _LONGEST_CELL = 300, 1000
+_ENDS = frozenset([*CELLS, "tr", "table"])
+"""Elements that ask for more at their end."""
 _DEEPEST_LAYOUT = 100  # elements around a row; the words of rows in rows are counted for each
-_ASKS = frozenset([*_CELLS, "tr", "table", "br", "dd", "header", "li"])
+_ASKS = frozenset([*CELLS, "tr", "table", "br", "dd", "header", "li"])
 """Elements that ask for more than their own words."""
 _SHAPES = {
     tag: (1 if tag in _TIGHT else 2 if tag in _BLOCKS else 0, _MARKED.get(tag), tag in _ASKS)
@@ -69,8 +69,8 @@ _ASIDE_NAMES = re.compile(
 )
 _OF_A_PAGE = re.compile(rb"<(?:html|body|head)[\s>]")
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{2,20})", re.IGNORECASE)
-_INSTEAD = re.compile(r"<noframes\b[^>]{0,100}>(.*?)</noframes", re.IGNORECASE | re.DOTALL)
-"""What a page of frames shows where there are none."""
+_INSTEAD = re.compile(r"<noframes\b[^>]{0,100}>", re.IGNORECASE)
+_INSTEAD_ENDS = re.compile(r"</noframes", re.IGNORECASE)
 _NAME_WORDS = 6
 _HEAD, _FIRST = 4096, 16
 """Bytes looked at for what a page says of its encoding, and for what it begins with."""
@@ -98,10 +98,8 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     layer = _Layer()
     if page.body is not None:
         layer.walk(page.body)
-    elif (instead := _INSTEAD.search(decoded.text)) and (
-        shown := LexborHTMLParser(instead[1]).body
-    ):
-        layer.walk(shown)
+    elif (instead := _instead(decoded.text)) is not None:
+        layer.walk(instead)
     text = layer.text()
     problems = unplaced(decoded.problems)
     if not text and decoded.text:
@@ -118,6 +116,13 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
             locate=partial(nodes_of, decoded.text, text, _shows, _BLOCKS),
         ),
     )  # fmt: skip
+
+
+def _instead(page: str) -> LexborNode | None:
+    """What a page of frames shows where there are none; of several such, the first."""
+    begins = _INSTEAD.search(page)
+    ends = _INSTEAD_ENDS.search(page, begins.end()) if begins else None
+    return LexborHTMLParser(page[begins.end() : ends.start()]).body if begins and ends else None
 
 
 def _shows(node: LexborNode) -> bool:
@@ -140,8 +145,6 @@ def _decode(data: bytes) -> Decoded:
 
 
 _Attributes = dict[str, str | None]
-
-
 _Open = tuple[LexborNode, str, int, MarkKind | None, int]
 """An element that is not yet closed: with its tag, the newlines around it, what the markup
 says of it, and how many stretches of words began before it."""
@@ -160,10 +163,7 @@ class _Layer:
     stack: list[_Open] = field(default_factory=list)
     counts: dict[int, int] = field(default_factory=dict)  # last number of each numbered list
     starts: list[int] = field(default_factory=list)  # where each stretch of words begins
-    column: int = 0  # of the next cell
-    spans: dict[int, int] = field(
-        default_factory=dict
-    )  # rows that the cell of a column still fills
+    tables: list[Columns] = field(default_factory=lambda: [Columns()])  # inner after outer
     layouts: set[int] = field(default_factory=set)  # rows that only lay out a page
 
     def walk(self, root: LexborNode) -> None:
@@ -204,21 +204,22 @@ class _Layer:
         if child is not None:
             self.stack.append((node, tag, breaks, kind, first))
         elif asks:
-            self._cell_end(node, tag)
+            self._end(node, tag)
         return child
 
     def _begin(
         self, node: LexborNode, tag: str, kind: MarkKind | None, attributes: _Attributes
     ) -> MarkKind | None:
         """What the markup says of an element that asks for more than its own words."""
-        if tag in _CELLS:
+        if tag in CELLS:
             self._begin_cell(attributes)
         elif tag == "tr":
-            self.column = 0
-            if len(self.stack) < _DEEPEST_LAYOUT and _is_layout(node):
+            if len(self.stack) < _DEEPEST_LAYOUT and is_layout(node):
                 self.layouts.add(node.mem_id)
+                self.breaks = 2
+                return None if kind is MarkKind.TABLE_ROW else kind
         elif tag == "table":
-            self.spans = {}
+            self.tables.append(Columns())
         elif tag == "br":
             self.breaks = min(2, self.breaks + 1)
         elif tag == "dd" and self._pairs(node):
@@ -231,14 +232,11 @@ class _Layer:
 
     def _begin_cell(self, attributes: _Attributes) -> None:
         """Count the columns; a cell that reaches down from a row above leaves an empty one."""
-        while self.spans.get(self.column):
-            self.spans[self.column] -= 1
-            self._tab()
-            self.column += 1
         rows = (attributes.get("rowspan") or "") if attributes else ""
-        if rows.isdecimal() and 1 < int(rows) < _MOST_SPANNED:
-            self.spans[self.column] = int(rows) - 1
-        self.column += 1
+        skipped = self.tables[-1].begin_cell(rows)
+        if skipped and not self._is_in_layout():
+            for _ in range(skipped):
+                self._tab()
 
     def _after(self) -> LexborNode | None:
         """What follows the last child of an element."""
@@ -272,12 +270,21 @@ class _Layer:
 
     def _close(self) -> None:
         node, tag, breaks, kind, first = self.stack.pop()
-        if tag in _CELLS:
-            self._cell_end(node, tag)
-        elif tag == "tr":
-            self._row_end()
+        if tag in _ENDS:
+            self._end(node, tag)
         if breaks or kind:
             self._leave(tag, breaks, kind, first)
+
+    def _end(self, node: LexborNode, tag: str) -> None:
+        """The end of a cell, a row or a table; nothing at others."""
+        if tag in CELLS:
+            self._cell_end(node, tag)
+        elif tag == "tr":
+            self.tables[-1].end_row()
+            if node.child is not None:
+                self._row_end(node)
+        elif tag == "table":
+            self.tables.pop()
 
     def _leave(self, tag: str, breaks: int, kind: MarkKind | None, first: int) -> None:
         if breaks > self.breaks:  # noqa: PLR1730  half the time of max(), at every block
@@ -288,12 +295,16 @@ class _Layer:
             mark = tuple.__new__(Mark, (kind, self.starts[first], self.length, detail))
             self.marks.append(mark)
 
+    def _is_in_layout(self) -> bool:
+        """Whether the row of a cell that is not open (any more) only lays out a page."""
+        return bool(self.layouts and self.stack and self.stack[-1][0].mem_id in self.layouts)
+
     def _cell_end(self, node: LexborNode, tag: str) -> None:
         """Set a cell apart from the next; an empty one is a cell all the same."""
         after = _sibling(node.next)
-        if tag not in _CELLS or after is None or after.tag not in _CELLS:
+        if after is None or after.tag not in CELLS:
             return
-        if self.layouts and self.stack and self.stack[-1][0].mem_id in self.layouts:
+        if self._is_in_layout():
             self.breaks = 2
             return
         name = node.text().split()
@@ -308,8 +319,10 @@ class _Layer:
         begins = self.stack and self.stack[-1][1] == "tr" and self.stack[-1][4] == len(self.starts)
         self._glue("\n" * self.breaks + "\t" if begins else "\t", space=False)
 
-    def _row_end(self) -> None:
+    def _row_end(self, row: LexborNode) -> None:
         """Take back the tabs before empty cells at the end of a row."""
+        if row.mem_id in self.layouts:
+            self.breaks = 2
         while self.pieces and self.pieces[-1].endswith("\t"):
             piece = self.pieces.pop()
             self.length -= len(piece)
@@ -358,15 +371,6 @@ def _sibling(node: LexborNode | None, *, forward: bool = True) -> LexborNode | N
     while node is not None and (node.tag or "-").startswith(("-", "_")):
         node = node.next if forward else node.prev
     return node
-
-
-def _is_layout(row: LexborNode) -> bool:
-    """Whether a row is there for a page's columns: it holds headings, a table, or a cell of paragraphs."""
-    if len(row.text()) < _LONGEST_ROW:
-        return False
-    if row.css_first("table, h1, h2, h3, h4, h5, h6"):
-        return True
-    return any(len(cell.text()) > _LONGEST_CELL for cell in row.iter())
 
 
 def _is_hidden(attributes: _Attributes) -> bool:

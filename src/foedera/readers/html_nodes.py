@@ -18,7 +18,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from foedera.sources.model import Origin
 
 _PUT_BETWEEN = re.compile(r"(?:[\s:]|\d{1,6}\. )*")
-_MOST_BETWEEN = 64
+_MOST_BETWEEN = 128
 _MOST_NODES = 2_000_000
 _LONGEST_PATH = 1_000  # of a page that nests on and on, what lies deeper is not told
 

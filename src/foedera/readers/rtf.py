@@ -1,13 +1,14 @@
 """RTF: word processors' documents as text with control words (Rich Text Format 1.9).
 
 Paragraphs are blocks, those of an outline level headings; the numbers of lists are in the
-file as they show. Rows of tables are rows; footnotes leave their mark and stand at the
-end. What is hidden or deleted, and groups that hold no words of the document (`_SILENT`, and
+file as they show. Rows of tables are rows, also one that the file leaves open; footnotes
+leave their mark and stand at the end. Letters are those of their font's character set. What is hidden or deleted, and groups that hold no words of the document (`_SILENT`, and
 whatever a reader may leave out), are not shown.
 """
 
 import codecs
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from foedera.readers.text_layer import TextLayer
@@ -29,8 +30,15 @@ _SIGNS = {
     "emdash": "—", "endash": "–", "lquote": "‘", "rquote": "’", "ldblquote": "“", "rdblquote": "”", "bullet": "•", "tab": "\t",
     "line": "\n", "emspace": " ", "enspace": " ", "~": " ", "_": "-",
 }  # fmt: skip
+_CODE_PAGES = {
+    128: 932, 129: 949, 134: 936, 136: 950, 161: 1253, 162: 1254, 163: 1258, 177: 1255, 178: 1256, 186: 1257, 204: 1251, 222: 874,
+    238: 1250,
+}  # fmt: skip
+"""The code page of a font's character set; the others are written in the document's."""
+_ENDS = ("par", "sect", "page")
+"""Words that end a paragraph."""
 _DEEPEST = 1_000
-_SURROGATES, _ASTRAL = range(-10240, -8192), 0x10000
+_FIRST_HALVES, _SECOND_HALVES, _ASTRAL = range(0xD800, 0xDC00), range(0xDC00, 0xE000), 0x10000
 
 
 def knows(_name: str, head: bytes) -> bool:
@@ -41,9 +49,9 @@ def knows(_name: str, head: bytes) -> bool:
 def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     """One witness with the document's text."""
     page = _Page()
-    for token in _TOKEN.finditer(data):
+    for token in _tokens(data):
         page.take(token)
-    page.end_paragraph()
+    page.end()
     text = page.layer.close()
     return (
         Witness(
@@ -54,6 +62,16 @@ def read(name: str, sha256: str, data: bytes) -> tuple[Witness, ...]:
     )  # fmt: skip
 
 
+def _tokens(data: bytes) -> Iterator[re.Match[bytes]]:
+    """The tokens of a file, without the raw bytes that follow a "bin" word."""
+    at = 0
+    while token := _TOKEN.search(data, at):
+        at = token.end()
+        if token["word"] == b"bin":
+            at = min(len(data), at + max(0, int(token["number"] or 0)))
+        yield token
+
+
 @dataclass(frozen=True, slots=True)
 class _Group:
     """What holds inside the braces under way."""
@@ -61,7 +79,32 @@ class _Group:
     is_silent: bool = False
     is_hidden: bool = False
     is_note: bool = False
+    in_table: bool = False
+    font: int | None = None  # the document's own where it is None
     left_out: int = 1  # characters after `\\u` that stand for it in older programs
+
+    def after(self, word: str, number: int | None) -> "_Group":
+        """What holds after a word."""
+        if word in _SILENT:
+            return replace(self, is_silent=True)
+        match word:
+            case "v" | "deleted":
+                return replace(self, is_hidden=number != 0)
+            case "plain":
+                return replace(self, is_hidden=False, font=None)
+            case "f":
+                return replace(self, font=number or 0)
+            case "uc":
+                return replace(self, left_out=min(number or 0, 9))
+        return self._placed(word)
+
+    def _placed(self, word: str) -> "_Group":
+        """What holds after a word of where the words stand; a note is in no table."""
+        if word == "footnote":
+            return replace(self, is_note=True)
+        if word in ("intbl", "pard") and not self.is_note:
+            return replace(self, in_table=word == "intbl")
+        return self
 
 
 @dataclass(slots=True)
@@ -72,9 +115,12 @@ class _Page:
     group: _Group = field(default_factory=_Group)
     open: list[_Group] = field(default_factory=list)
     encoding: str = "cp1252"
+    fonts: dict[int, str] = field(default_factory=dict)  # encodings other than the document's
+    font: int = 0  # of words without one
     letters: bytearray = field(default_factory=bytearray)  # not yet decoded
     pieces: list[str] = field(default_factory=list)
     note: list[str] = field(default_factory=list)
+    lines: list[str] = field(default_factory=list)  # ended, of the cell under way
     cells: list[str] = field(default_factory=list)
     level: str = ""
     high: int = 0  # the first half of a surrogate pair
@@ -105,69 +151,77 @@ class _Page:
             if len(self.open) < _DEEPEST:
                 self.open.append(self.group)
         elif self.open:
-            was, self.group = self.group, self.open.pop()
-            if was.is_note and not self.group.is_note:
-                words = " ".join("".join(self.note).split())
-                self.note = []
-                self.pieces.append(self.layer.note(words, path=self._path()) if words else "")
+            self.group = self.open.pop()
+            if not self.group.is_note:
+                self._end_note()
+
+    def _end_note(self) -> None:
+        words = " ".join("".join(self.note).split())
+        self.note = []
+        if words:
+            self.pieces.append(self.layer.note(words, path=self._path()))
 
     def _sign(self, sign: str) -> None:
         if sign == "*":
             self.group = replace(self.group, is_silent=True)
         elif sign in "\r\n":
-            self.end_paragraph()
+            self._word("par", None)
+        elif self.skip:
+            self.skip -= 1
         elif sign in _SIGNS or sign in "\\{}":
             self._say(_SIGNS.get(sign, sign))
 
     def _word(self, word: str, number: int | None) -> None:
-        if word in _SILENT:
-            self.group = replace(self.group, is_silent=True)
-        elif word == "footnote":
-            self.group = replace(self.group, is_note=True)
-        elif word in ("v", "deleted"):
-            self.group = replace(self.group, is_hidden=number != 0)
-        elif word == "plain":
-            self.group = replace(self.group, is_hidden=False)
-        elif word == "u" and number is not None:
+        self.skip = 0
+        self.group = self.group.after(word, number)
+        if word == "u" and number is not None:
             self._code(number)
-        elif word == "uc":
-            self.group = replace(self.group, left_out=min(number or 0, 9))
         elif word in _SIGNS:
             self._say(_SIGNS[word])
-        elif not self.group.is_silent:
+        elif word in ("ansicpg", "deff", "fcharset") and number is not None:
+            self._letters(word, number)
+        elif self.group.is_silent:
+            return
+        elif not self.group.is_note:
             self._layout(word, number)
+        elif word in (*_ENDS, "cell", "row"):
+            self._say(" ")
+
+    def _letters(self, word: str, number: int) -> None:
+        """What a word says of the letters of the file or of a font."""
+        if word == "ansicpg":
+            self.encoding = _encoding(number)
+        elif word == "deff":
+            self.font = number
+        elif number in _CODE_PAGES and self.group.font is not None:
+            self.fonts[self.group.font] = _encoding(_CODE_PAGES[number])
 
     def _layout(self, word: str, number: int | None) -> None:
-        """What a word says of paragraphs, cells and the letters of the file."""
-        if word == "ansicpg" and number is not None:
-            self.encoding = _encoding(number)
-        elif word in ("par", "sect", "page") and self.group.is_note:
-            self._say(" ")
-        elif word in ("par", "sect", "page"):
-            self.end_paragraph()
+        """What a word says of paragraphs and cells."""
+        if word in _ENDS:
+            self._end_paragraph()
         elif word == "pard":
             self.level = ""
         elif word == "outlinelevel" and number is not None:
             self.level = str(min(6, number + 1))
         elif word == "cell":
-            self.cells.append("".join(self.pieces))
-            self.pieces = []
+            self._end_line()
+            self._end_cell()
         elif word == "row":
-            self.layer.row(self.cells or [""], path=self._path(), tight=bool(self.rows))
-            self.cells = []
-            self.rows += 1
+            self._end_line()
+            self._end_row()
 
     def _code(self, number: int) -> None:
         """A character by its number, of two halves where it is rare."""
         self.skip = self.group.left_out
-        if number in _SURROGATES:
-            code = number + _ASTRAL
-            if code < 0xDC00:  # noqa: PLR2004  the second half begins here
-                self.high = code
-                return
-            number = _ASTRAL + ((self.high - 0xD800) << 10) + code - 0xDC00 if self.high else 0xFFFD
-            self.high = 0
-        self._say(chr(number % _ASTRAL if number < 0 else min(number, 0x10FFFF)))
+        number %= _ASTRAL
+        high, self.high = self.high, 0
+        if number in _FIRST_HALVES:
+            self.high = number
+            return
+        if number in _SECOND_HALVES:
+            number = _ASTRAL + ((high - 0xD800) << 10) + number - 0xDC00 if high else 0xFFFD
+        self._say(chr(number))
 
     def _bytes(self, data: bytes) -> None:
         left = data[self.skip :]
@@ -176,7 +230,8 @@ class _Page:
 
     def _flush(self) -> None:
         if self.letters:
-            self._say(self.letters.decode(self.encoding, "replace"))
+            font = self.font if self.group.font is None else self.group.font
+            self._say(self.letters.decode(self.fonts.get(font, self.encoding), "replace"))
             self.letters.clear()
 
     def _say(self, words: str) -> None:
@@ -184,18 +239,49 @@ class _Page:
             return
         (self.note if self.group.is_note else self.pieces).append(words)
 
-    def end_paragraph(self) -> None:
-        """End a paragraph; inside a row it is a line of the cell."""
+    def end(self) -> None:
+        """End the document, and with it a note, a paragraph and a row that are still open."""
         self._flush()
-        lines = "".join(self.pieces).split("\n")
-        words = "\n".join(" ".join(line.split()) for line in lines).strip()
-        self.pieces = [f"{words}\n"] if self.cells and words else []
-        if not words or self.cells:
+        self._end_note()
+        self._end_paragraph()
+        if self.cells or self.lines:
+            self._end_row()
+
+    def _end_paragraph(self) -> None:
+        """End a paragraph; inside a table it is a line of the cell, outside it ends an open row."""
+        if self.group.in_table:
+            self._end_line()
+            return
+        if self.cells or self.lines:
+            self._end_row()
+        if not (words := self._words()):
             return
         self.paragraphs += 1
         kind = MarkKind.HEADING if self.level else None
         self.layer.block(words, path=self._path(), kind=kind, detail=self.level)
         self.rows = 0
+
+    def _words(self) -> str:
+        """Take the words since the last paragraph or cell, one blank between them."""
+        lines = "".join(self.pieces).split("\n")
+        self.pieces = []
+        return "\n".join(" ".join(line.split()) for line in lines).strip()
+
+    def _end_line(self) -> None:
+        if words := self._words():
+            self.lines.append(words)
+
+    def _end_cell(self) -> None:
+        self.cells.append("\n".join(self.lines))
+        self.lines = []
+
+    def _end_row(self) -> None:
+        """End a row, and a cell of it that is still open."""
+        if self.lines or not self.cells:
+            self._end_cell()
+        self.layer.row(self.cells, path=self._path(), tight=bool(self.rows))
+        self.cells = []
+        self.rows += 1
 
     def _path(self) -> str:
         return f"paragraph {self.paragraphs}"

@@ -27,6 +27,7 @@ _BOX_NAME = re.compile(
 )
 """Boxes by their templates' names: those of any subject, and those of treaties in languages that call them by the word alone."""
 _LEAST_KEYS = 3
+"""Of a box called by the word alone: other templates are called so too."""
 _SIGNS = (re.compile(r"\[\[[^\[\]\n]{1,200}\]\]"), re.compile(r"'''|^==", re.MULTILINE),
           re.compile(r"\{\{[^{}]{1,400}\}\}|<ref\b"))  # fmt: skip
 _HEADING = re.compile(r"(={1,6})\s*(.{1,300}?)\s*={1,6}\s*")
@@ -110,7 +111,7 @@ class _Page:
     def _node(self, node: Node, shown: Shown) -> None:
         if node.kind == "{{" and not "".join(self.pieces).strip() and _BOX_NAME.search(node.head()):
             named = shown.arguments(node)[2]
-            if len(named) >= _LEAST_KEYS:
+            if len(named) >= _LEAST_KEYS or _BOX.search(f"{{{{{node.head()}"):
                 self._end_paragraph()
                 self._box(named)
                 return

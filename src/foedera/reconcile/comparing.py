@@ -112,7 +112,8 @@ def _kind_of(words: str) -> frozenset[str]:
     """
     form = form_of(words)
     own = frozenset() if form in {"", "treaty"} else frozenset({form})
-    bare, *narrower = _NARROWER.split(words)
+    bare, *rest = _NARROWER.split(words)
+    narrower = [word for word in rest if word]
     own |= frozenset(narrower)
     about, _ = kinds_of(bare)
     if about:

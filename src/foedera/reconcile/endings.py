@@ -15,7 +15,7 @@ from foedera import chronology
 from foedera.errors import BadDateError
 from foedera.reconcile.comparing import named
 from foedera.reconcile.model import Finding, Support
-from foedera.reconcile.sentences import CONTRADICTING, WEIGHED
+from foedera.reconcile.sentences import CONTESTED, CONTRADICTING, WEIGHED
 from foedera.reconcile.tellers import listed
 from foedera.reconcile.voting import Said, with_asides
 
@@ -93,11 +93,12 @@ def explained(finding: Finding, said: Sequence[Said], labels: dict[str, str]) ->
         return replace(finding, reason=f"{finding.reason} {_carried('that day', only, broken)}.")
     causes = _causes(said, labels)
     told = "; ".join(_side(day, support, terms, causes, broken) for day, support in sides)
+    opening = CONTESTED if finding.reason.startswith(CONTESTED) else CONTRADICTING
     none = "none stands in for another" if len(sides) > _TWO else "neither stands in for the other"
     return replace(
         finding,
         reason=(
-            f"{CONTRADICTING}{told}. These are rival endings of different kinds: {none}, "
+            f"{opening}{told}. These are rival endings of different kinds: {none}, "
             f"and the end of a term weighs half of a stated end of force. "
             f"{finding.reason[finding.reason.rindex(WEIGHED) :]}"
         ),

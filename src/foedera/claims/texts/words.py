@@ -60,6 +60,6 @@ NO_PLACE: Final = re.compile(
 """What follows "in" or "at" in a closing without being a place, in small letters."""
 
 BEFORE_PLACE: Final = re.compile(
-    r"(?<![^\s,(])[мг]\.\s*(?=[^\W\d_])|(?<![^\s,(])(?:at|in|near|upon|à|en|zu|te|em|à la|у|в|w|(?:(?<=fatto )|(?<=feito )|(?<=dado )|(?<=fait ))a)\s+(?:[мг]\.\s*)?(?:(?:the\s+)?(?:city|cities|town|village|pueblo|ciudad|ville|stadt|місті|городе)\s+(?:of|de)\s+|la\s+ciudad\s+de\s+|the\s+(?=[A-Z]))?",
+    r"(?<!\d\s)(?<![^\s,(])[мг]\.\s*(?=[^\W\d_])|(?<![^\s,(])(?:at|in|near|upon|à|en|zu|te|em|à la|у|в|w|(?:(?<=fatto )|(?<=feito )|(?<=dado )|(?<=fait ))a)\s+(?:[мг]\.\s*)?(?:(?:the\s+)?(?:city|cities|town|village|pueblo|ciudad|ville|stadt|місті|городе)\s+(?:of|de)\s+|la\s+ciudad\s+de\s+|the\s+(?=[A-Z]))?",
     re.IGNORECASE,
 )
