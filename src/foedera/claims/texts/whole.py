@@ -199,13 +199,14 @@ def _is_text(cut: Cut, said: str) -> bool:
     sourced = titled and _SOURCE.search(head[: 3 * _TITLE_START]) is not None
     if sourced or _resolves(head[:_RESOLUTION]):
         return True
-    opens = _OPENS.search(head) is not None
-    if is_defined(text[:_LEAD]) or (not opens and _DEFINES.match(text)) or _has_apparatus(said):
+    is_told = _DEFINES.match(text) is not None and _OPENS.search(head) is None
+    if is_told or is_defined(text[:_LEAD]) or _has_apparatus(said):
         return False
     exchanged = is_exchange(said)
     is_letter = exchanged and _honours(said[:LETTER_BEGINS]) is not None
     if not is_letter and _NARRATES.search(text[:600]) and not _OPENS.search(head[:1200]):
         return False
+    opens = _OPENS.search(head) is not None
     closes = _CLOSES.search(said, max(0, len(said) - _CLOSE)) is not None
     if exchanged or (_HEADED.match(head) and _FIRST_ARTICLE.search(text[:_HEAD])):
         return True
