@@ -180,3 +180,25 @@ It is much read to this day.
 """
 
     assert said(reading_of(page), "signature.date") == ["1921-05-03"]
+
+
+def test_a_treaty_s_own_lines_may_hold_an_address() -> None:
+    page = """Title: Treaty of Elm
+Parties: Norway; Latvia
+Date of signature: 3 May 1921
+URL: https://example.org/elm
+"""
+
+    assert said(reading_of(page), "signature.date") == ["1921-05-03"]
+
+
+def test_a_text_whose_parties_are_called_so_hereinafter_is_one() -> None:
+    page = """AGREEMENT
+The Government of Norway and the Government of Latvia (hereinafter called the Parties) are agreed as follows:
+
+1. There shall be peace.
+
+Done at Oslo on 3 May 1921.
+"""
+
+    assert said(reading_of(page), "signature.date") == ["1921-05-03"]

@@ -203,17 +203,18 @@ def of_works(ledger: Ledger) -> frozenset[int]:
         else:
             groups.append([p])
     works = (
-        g for g in groups if any(p.label.lower() in _OF_WORKS for p in g) and not _of_a_treaty(g)
+        g
+        for g in groups
+        if any(p.label.lower() in _OF_WORKS for p in g) and not any(map(_property_of_a_treaty, g))
     )
     return frozenset(p.start for group in works for p in group)
 
 
-def _of_a_treaty(lines: list[Passage]) -> bool:
-    """Whether lines tell who made a treaty or when, by keys that no work cited has."""
-    return any(
-        (prop := property_of(p.label)) == "party" or (prop in _DAYS and len(p.label.split()) > 1)
-        for p in lines
-    )
+def _property_of_a_treaty(line: Passage) -> str:
+    """The property of a key that nothing but a treaty has: a party, or a day of so many words; else ""."""
+    prop = property_of(line.label) or ""
+    is_own = prop == "party" or (prop in _DAYS and len(line.label.split()) > 1)
+    return prop if is_own else ""
 
 
 def titles(ledger: Ledger) -> dict[int, Passage]:
@@ -242,8 +243,7 @@ def of_treaties(ledger: Ledger) -> set[int]:
     """The entries whose lines tell who made a treaty and when, by keys that nothing else has."""
     told: dict[int, set[str]] = {}
     for p in ledger.passages.get(PassageKind.KEY_VALUE, ()):
-        prop = property_of(p.label)
-        if prop == "party" or (prop in _DAYS and len(p.label.split()) > 1):
+        if prop := _property_of_a_treaty(p):
             told.setdefault(p.entry, set()).add(prop)
     return {entry for entry, props in told.items() if len(props) >= _SIDES and "party" in props}
 
